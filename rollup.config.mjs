@@ -1,0 +1,128 @@
+// Two builds of the same sources: ES modules with bare imports for npm (dist/), and one
+// self-contained file an element for pages (dist/browser/).
+import { createHash } from 'node:crypto';
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const elements = [
+  'hotline-status',
+  'grant-deadline',
+  'violence-definitions',
+  'trafficking-checklist',
+];
+const licence = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC. */';
+const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+const modules = {
+  input: [
+    'src/index.ts',
+    'src/material/bundled-problems.ts',
+    ...elements.map((tag) => `src/elements/${tag}/define.ts`),
+  ],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  external: [/^lit($|\/)/, /^@lit\//],
+  plugins: [emptyDist(), compile(), checkMaterial()],
+};
+
+/** IIFEs without exports run as modules and as classic scripts alike, and leak nothing. */
+const browser = ['all', ...elements].map((name) => ({
+  input: name === 'all' ? 'src/index.ts' : `src/elements/${name}/define.ts`,
+  output: { file: `dist/browser/${name}.js`, format: 'iife', exports: 'none', strict: false },
+  plugins: [
+    withoutExports(),
+    privateLit(),
+    nodeResolve(),
+    compile(),
+    minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
+    // Lit marks what is private to it by `_$`; nothing outside a self-contained file reads it.
+    terser({ ecma: 2020, compress: { passes: 3 }, mangle: { properties: { regex: /^_\$/ } }, format: { comments: false, preamble: licence } }),
+  ],
+}));
+browser.at(-1).plugins.push(afterBrowserFiles());
+
+export default [modules, ...browser];
+
+/** What an earlier build left behind must not be taken for part of this one. */
+function emptyDist() {
+  return { name: 'empty-dist', buildStart: () => rm('dist', { recursive: true, force: true }) };
+}
+
+/** Facts that are wrong or missing fail the build, by name. */
+function checkMaterial() {
+  return {
+    name: 'check-material',
+    async writeBundle() {
+      const { bundledProblems } = await import('./dist/material/bundled-problems.js');
+      const problems = bundledProblems();
+      if (problems.length > 0) this.error(`The material is not right:\n${problems.join('\n')}`);
+    },
+  };
+}
+
+/** A page's script registers elements and exports nothing, whatever its sources export. */
+function withoutExports() {
+  let entry;
+  return {
+    name: 'without-exports',
+    options: (options) => {
+      entry = options.input;
+      return { ...options, input: '\0entry' };
+    },
+    resolveId: (id) => (id === '\0entry' ? id : null),
+    load: (id) =>
+      id === '\0entry' ? `import ${JSON.stringify(`${process.cwd()}/${entry}`)};` : null,
+  };
+}
+
+/**
+ * Lit keeps notes on `globalThis`, and asks for a Trusted Types policy by the name `lit-html` as it
+ * loads, which ends the whole script on a page that allows no such policy or where another Lit has
+ * taken the name. In the browser build Lit gets a scope of its own instead: nothing leaks into the
+ * page, and the policy has our name and may fail.
+ */
+function privateLit() {
+  const scope = '\0lit-scope';
+  return {
+    name: 'private-lit',
+    resolveId: (id) => (id === scope ? id : null),
+    load: (id) =>
+      id === scope
+        ? `const types = globalThis.trustedTypes;
+           export const litScope = Object.create(globalThis, {
+             trustedTypes: { value: types && {
+               emptyScript: types.emptyScript,
+               createPolicy(_, rules) {
+                 try { return types.createPolicy('kvinnofrid-elements', rules); } catch {}
+               },
+             } },
+           });`
+        : null,
+    transform(code, id) {
+      if (!/node_modules\/lit-html\//.test(id) || !code.includes('globalThis')) return null;
+      const ours = code.replaceAll('globalThis', 'litScope');
+      return { code: `import { litScope } from ${JSON.stringify(scope)};\n${ours}`, map: null };
+    },
+  };
+}
+
+/** What is made of the browser files once all are there: their integrity values, and the demo. */
+function afterBrowserFiles() {
+  return {
+    name: 'after-browser-files',
+    async writeBundle() {
+      const files = {};
+      for (const name of (await readdir('dist/browser')).filter((file) => file.endsWith('.js'))) {
+        const content = await readFile(`dist/browser/${name}`);
+        const hash = createHash('sha384').update(content).digest('base64');
+        files[name] = { size: content.length, integrity: `sha384-${hash}` };
+      }
+      const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+      const manifest = JSON.stringify({ version, files }, null, 2);
+      await writeFile('dist/browser/manifest.json', `${manifest}\n`);
+      await cp('stories/demo', 'dist/demo', { recursive: true });
+    },
+  };
+}

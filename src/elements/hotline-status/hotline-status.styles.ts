@@ -1,0 +1,32 @@
+import { css } from '../../foundation/css.js';
+
+/** The looks of `<hotline-status>`. */
+export const hotlineStyles = css`
+  .status {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    margin-bottom: 0.25em;
+  }
+  /* A shape for each state: a filled ring is open, a square closed, a diamond unknown. */
+  .shape {
+    flex: none;
+    width: 0.9em;
+    height: 0.9em;
+    margin: 0.3em;
+    border: 0.2em solid;
+  }
+  .unknown .shape {
+    transform: rotate(45deg);
+  }
+  .open .shape,
+  .closing-soon .shape,
+  .always-open .shape {
+    border: 0.45em solid var(--_accent);
+    border-radius: 50%;
+  }
+  .call {
+    margin-bottom: 0.5em;
+    font-size: 1.25em;
+  }
+`;

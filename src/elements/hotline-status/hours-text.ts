@@ -1,0 +1,64 @@
+import { clockText, dateText, monthName, weekdayName } from '../../language/date-words.js';
+import { str, type Words } from '../../language/words.js';
+import type { Hotline } from '../../material/hotline.js';
+import { dateOf } from '../../time/civil-date.js';
+import { parseOpeningHours, type NotedDate, type Rule } from '../../time/opening-hours-notation.js';
+
+/**
+ * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
+ * them.
+ */
+export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Hotline): string[] {
+  const { say } = words;
+  const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
+  if (!parsed || 'error' in parsed) {
+    return hoursNote === 'office-hours'
+      ? [say('Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.')]
+      : [say('Öppettiderna är inte kända. Ring för att höra om telefonen är bemannad.')];
+  }
+  const { rules } = parsed.timetable;
+  const closesOnHolidays = rules.some(({ holidays, spans }) => holidays && spans.length === 0);
+  const texts = rules.map((rule) => ruleText(words, rule, closesOnHolidays));
+  if (closesOnHolidays) {
+    texts.push(
+      eves === 'closed'
+        ? say('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
+        : say('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.'),
+    );
+  }
+  return texts;
+}
+
+/** "Helgfria vardagar, måndag till fredag, kl. 09:00–16:00." */
+function ruleText(words: Words, { dates, weekdays, holidays, spans }: Rule, exceptHolidays: boolean) {
+  const { say } = words;
+  const days = [
+    ...dates.map(({ from, to }) => rangeText(words, notedDateText(words, from), notedDateText(words, to))),
+    ...weekdayTexts(words, weekdays),
+    ...(holidays ? [say('helgdagar')] : []),
+  ];
+  if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
+  if (days.length === 0) days.push(say('alla dagar'));
+  const times = spans.map(([start, end]) =>
+    end - start === 1440 ? say('dygnet runt') : say(str`kl. ${clockText(start)}–${clockText(end)}`),
+  );
+  const text = [...days, ...(times.length > 0 ? times : [say('stängt')])].join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Weekdays by name, those in a row as a range. */
+function weekdayTexts(words: Words, weekdays: readonly number[]): string[] {
+  const isRow = weekdays.length > 2 && weekdays.every((day, index) => day === weekdays[0]! + index);
+  const names = weekdays.map((day) => weekdayName(words, day));
+  return isRow ? [rangeText(words, names[0]!, names.at(-1)!)] : names;
+}
+
+function rangeText({ say }: Words, first: string, last: string): string {
+  return first === last ? first : say(str`${first} till ${last}`);
+}
+
+function notedDateText(words: Words, { year, month, day }: NotedDate): string {
+  return year === null
+    ? words.say(str`${day} ${monthName(words, month)}`)
+    : dateText(words, dateOf(year, month, day));
+}

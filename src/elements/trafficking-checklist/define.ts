@@ -1,0 +1,12 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { TraffickingChecklist } from './trafficking-checklist.js';
+
+defineElement('trafficking-checklist', TraffickingChecklist);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trafficking-checklist': TraffickingChecklist;
+  }
+}
+
+export { TraffickingChecklist };

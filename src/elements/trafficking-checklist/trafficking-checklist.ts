@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { bulletList } from '../../foundation/bullet-list.js';
+import { claimAge } from '../../foundation/claim-age.js';
+import { heading } from '../../foundation/heading.js';
+import { helpLines } from '../../foundation/help-lines.js';
+import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { phoneLink } from '../../foundation/phone-link.js';
+import { provenanceNote } from '../../foundation/provenance-note.js';
+import { policeNumber } from '../../material/emergency-numbers.js';
+import type { HotlineId } from '../../material/hotline.js';
+import { hotlineFacts } from '../../material/hotline-facts.js';
+import {
+  bundledTrafficking,
+  type TraffickingDefinition,
+} from '../../material/trafficking-definition.js';
+import { adviceTexts, ageText, exploitationNote, itemText } from './checklist-words.js';
+import { ages, outcome, type Age, type Outcome, type Part } from './outcome.js';
+import { outcomeTexts } from './outcome-words.js';
+import { checklistStyles } from './trafficking-checklist.styles.js';
+
+/** How long after the last tick the outcome is announced: not a word for each tick. */
+const announcementDelay = 1000;
+
+/**
+ * A checklist after the definition of trafficking in human beings, for someone who meets people at
+ * work. Its outcome is words and never a verdict. Nothing that is ticked is sent, kept or put into
+ * events, and all ticks are gone when the page is left.
+ *
+ * @summary Could it be trafficking, and whom to ask?
+ * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
+ * @csspart root - The box that holds everything.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - The heading of a section.
+ * @csspart help - All routes of help.
+ * @csspart phone - A telephone number to tap.
+ * @csspart group - A part of the definition with its boxes to tick.
+ * @csspart outcome - What the ticks may mean, in words.
+ * @csspart source - Where the facts are from, and when they were checked.
+ */
+export class TraffickingChecklist extends KvinnofridElement {
+  static override readonly styles = [...KvinnofridElement.styles, checklistStyles];
+
+  readonly #ticked = new Set<string>();
+  #age: Age = 'unsure';
+  #announcement = '';
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#clear);
+    window.addEventListener('pageshow', this.#clear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#clear);
+    window.removeEventListener('pageshow', this.#clear);
+    this.#clear();
+  }
+
+  protected override show(instant: number, level: number): Showing {
+    const { words } = this;
+    const { say } = words;
+    const definition = bundledTrafficking[this.countyId];
+    const age = claimAge(definition, instant);
+    const result = outcome(definition, this.#ticked, this.#age);
+    const content = html`
+      ${heading(level, say('Kan det vara människohandel?'))}
+      <p>
+        ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
+        ${say('Det du markerar sparas inte och skickas ingenstans.')}
+      </p>
+      ${this.#help(instant)} ${this.#ageGroup()}
+      ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
+      ${this.#group(definition, 'means', say('Medel: har något av detta använts?'))}
+      ${this.#group(
+        definition,
+        'purposes',
+        say('Syfte: vad ska personen utnyttjas till?'),
+        this.#noteReference(),
+      )}
+      ${this.#outcome(result, level + 1)} ${heading(level + 1, say('Tänk på'), 'subheading')}
+      ${bulletList(adviceTexts(words))} ${heading(level + 1, say('Not'), 'subheading')}
+      <p id="note" role="doc-footnote" tabindex="-1">
+        1. ${exploitationNote(words)}
+        <a href="#reference" role="doc-backlink" @click=${this.#jump}>${say('Tillbaka till texten')}</a>
+      </p>
+      ${provenanceNote(words, definition, age)}
+    `;
+    return { content, nextChange: age.nextChange };
+  }
+
+  #help(instant: number): TemplateResult {
+    const { words } = this;
+    const { say } = words;
+    const line = (id: HotlineId) => this.accept(hotlineFacts(this.countyId, id, this.feed));
+    const more = html`
+      <p class="help">
+        ${say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
+        ${phoneLink(line('trafficking-coordinators').phone)}
+      </p>
+      <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(policeNumber)}</p>
+    `;
+    return helpLines(words, line('kvinnofridslinjen'), instant, more);
+  }
+
+  #ageGroup(): TemplateResult {
+    const { words } = this;
+    return html`<fieldset part="group">
+      <legend>${words.say('Hur gammal är personen?')}</legend>
+      ${ages.map(
+        (age) =>
+          html`<label>
+            <input
+              type="radio"
+              name="age"
+              autocomplete="off"
+              .checked=${this.#age === age}
+              @change=${() => this.#chooseAge(age)}
+            />
+            ${ageText(words, age)}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #group(
+    definition: TraffickingDefinition,
+    part: Part,
+    legend: string,
+    lead: unknown = nothing,
+  ): TemplateResult {
+    return html`<fieldset part="group">
+      <legend>${legend}</legend>
+      ${lead}
+      ${definition[part].map(
+        (item) =>
+          html`<label>
+            <input
+              type="checkbox"
+              autocomplete="off"
+              .checked=${this.#ticked.has(item)}
+              @change=${() => this.#tick(item)}
+            />
+            ${itemText(this.words, item)}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #noteReference(): TemplateResult {
+    const { say } = this.words;
+    return html`<p>
+      ${say('I syfte att utnyttja personen')}
+      <a href="#note" id="reference" role="doc-noteref" @click=${this.#jump}>${say('(not 1)')}</a>.
+    </p>`;
+  }
+
+  #outcome(result: Outcome, level: number): TemplateResult {
+    const { say } = this.words;
+    return html`
+      ${heading(level, say('Det här kan markeringarna betyda'), 'subheading')}
+      <div part="outcome">
+        ${outcomeTexts(this.words, result).map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
+      <p role="status" class="visually-hidden">${this.#announcement}</p>
+      <button type="button" @click=${this.#clearByHand}>${say('Rensa alla markeringar')}</button>
+    `;
+  }
+
+  #tick(item: string): void {
+    if (!this.#ticked.delete(item)) this.#ticked.add(item);
+    this.#changed();
+  }
+
+  #chooseAge(age: Age): void {
+    this.#age = age;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.requestUpdate();
+    this.#announce(this.words.say('Texten om vad markeringarna kan betyda är uppdaterad.'));
+  }
+
+  #announce(text: string): void {
+    clearTimeout(this.#announcing);
+    this.#announcement = '';
+    this.#announcing = setTimeout(() => {
+      this.#announcement = text;
+      this.requestUpdate();
+    }, announcementDelay);
+  }
+
+  readonly #clearByHand = (): void => {
+    this.#clear();
+    this.#announce(this.words.say('Alla markeringar är borta.'));
+  };
+
+  readonly #clear = (): void => {
+    clearTimeout(this.#announcing);
+    this.#ticked.clear();
+    this.#age = 'unsure';
+    this.#announcement = '';
+    this.requestUpdate();
+  };
+
+  /** Follows a link within the element. The page's address stays: it would tell what was read. */
+  #jump(event: Event): void {
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    this.shadowRoot?.querySelector<HTMLElement>(link.hash)?.focus();
+  }
+}

@@ -1,0 +1,12 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { ViolenceDefinitions } from './violence-definitions.js';
+
+defineElement('violence-definitions', ViolenceDefinitions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'violence-definitions': ViolenceDefinitions;
+  }
+}
+
+export { ViolenceDefinitions };

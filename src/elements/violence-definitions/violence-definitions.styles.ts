@@ -1,0 +1,59 @@
+import { css } from '../../foundation/css.js';
+
+/** The looks of `<violence-definitions>`. */
+export const definitionStyles = css`
+  .definitions {
+    margin-bottom: 1.25em;
+    border-bottom: 1px solid var(--_border);
+  }
+  [part='subheading'] {
+    margin: 0;
+    border-top: 1px solid var(--_border);
+  }
+  .toggle {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    width: 100%;
+    padding: 0.7em 0.25em;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .toggle:hover {
+    background: var(--_inset);
+    text-decoration: underline;
+  }
+  .marker {
+    flex: none;
+    width: 1.1em;
+    height: 1.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  [aria-expanded='true'] .marker {
+    transform: rotate(90deg);
+  }
+  .panel {
+    padding-block: 0.25em 0.5em;
+    padding-inline: 1.85em 0.25em;
+  }
+  @media print {
+    [part='panel'] {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .toggle {
+      display: flex;
+      min-height: 0;
+      padding: 0.25em 0;
+    }
+    .marker {
+      display: none;
+    }
+    .panel {
+      padding-inline-start: 0;
+    }
+  }
+`;

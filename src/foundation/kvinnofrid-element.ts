@@ -1,0 +1,194 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { swedish, type Words } from '../language/words.js';
+import { countyIds, type CountyId } from '../material/counties.js';
+import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
+import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
+import { presentInstant, wakeAt } from './clock.js';
+import { fallback } from './fallback.js';
+import { previewNotice } from './preview-notice.js';
+import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
+import { sharedStyles } from './shared.styles.js';
+import { version } from './version.js';
+
+/** What an element shows at an instant, and until when (epoch milliseconds; null: for good). */
+export interface Showing {
+  readonly content: TemplateResult;
+  readonly nextChange: number | null;
+}
+
+/** On a server there are no elements; importing a class must not fail there. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * What all elements have in common: the attributes of every element, the instant that it shows,
+ * its wake-up at the next change, warnings, and the fallback where rendering fails. An element
+ * says what to show by `show`.
+ *
+ * Elements render with lit-html on a plain `HTMLElement`. LitElement's own half of Lit (2.3 kB of
+ * 5.1, compressed) manages properties of many types; here every value is an attribute's text.
+ */
+export abstract class KvinnofridElement extends Base {
+  static readonly version: string = version;
+
+  /** Style sheets, from the most general to the most special. */
+  static readonly styles: readonly string[] = [sharedStyles];
+
+  static get observedAttributes(): readonly string[] {
+    return ['heading-level', 'county', 'material', 'now'];
+  }
+
+  static {
+    reflectAttributes(this as never, this.observedAttributes);
+  }
+
+  /**
+   * Level of the element's heading, 1 to 6 (default 2). Headings inside follow below it.
+   * @attr heading-level
+   */
+  declare headingLevel: string | number | null;
+  /**
+   * The county whose facts are shown (default `orebro`).
+   * @attr county
+   */
+  declare county: string | null;
+  /**
+   * Address of the county's material feed; default the page's `<meta name="county-material">`.
+   * @attr material
+   */
+  declare material: string | null;
+  /**
+   * An instant to show the element as of, marked as a preview: an ISO date, or date and time.
+   * @attr now
+   */
+  declare now: string | null;
+
+  /** The words of the language that the element speaks. */
+  protected readonly words: Words = swedish;
+  /** What the county's feed says, once it is there. */
+  protected feed: Feed | null = null;
+
+  readonly #warned = new Set<string>();
+  #feedAddress: string | null = null;
+  #update: Promise<void> | null = null;
+  #failed = false;
+
+  /**
+   * What to show at an instant. Pure but for warnings: the same facts and instant give the same.
+   * @param instant epoch milliseconds
+   * @param level of the element's heading, 1 to 6
+   */
+  protected abstract show(instant: number, level: number): Showing;
+
+  connectedCallback(): void {
+    upgradeProperties(this, (this.constructor as typeof KvinnofridElement).observedAttributes);
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    wakeAt(this.requestUpdate, null);
+  }
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Renders again, once for all that changes in one go. */
+  readonly requestUpdate = (): void => {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = null;
+      if (this.isConnected && !this.#failed) this.#render();
+    });
+  };
+
+  /** Is kept when all that was asked for is on screen. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** Whatever goes wrong on the way to the screen, the visitor gets the fallback. */
+  #render(): void {
+    const root = this.shadowRoot ?? this.#attachRoot();
+    try {
+      render(this.#content(), root, { host: this });
+    } catch (error) {
+      this.#failed = true;
+      wakeAt(this.requestUpdate, null);
+      console.error(`<${this.localName}> could not be shown; its fallback is shown instead.`, error);
+      root.replaceChildren(fallback());
+    }
+  }
+
+  #attachRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = (this.constructor as typeof KvinnofridElement).styles.map(sheetOf);
+    return root;
+  }
+
+  #content(): TemplateResult {
+    this.#loadFeed();
+    const preview = this.read('now', readInstant);
+    const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+    const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
+    wakeAt(this.requestUpdate, preview === null ? nextChange : null);
+    const { locale, dir } = this.words;
+    return html`<div class="root" part="root" lang=${locale} dir=${dir}>
+      ${preview === null ? null : previewNotice(this.words, preview)} ${content}
+    </div>`;
+  }
+
+  /** The county whose facts are asked for. */
+  protected get countyId(): CountyId {
+    return this.read('county', (raw) => readChoice(raw, countyIds, 'orebro'));
+  }
+
+  /** Reads an attribute by a reader; a value that is refused is warned of. */
+  protected read<Value>(attribute: string, reader: (raw: string | null) => Reading<Value>): Value {
+    const raw = this.getAttribute(attribute);
+    const { value, mend } = reader(raw);
+    if (mend) this.warn(attribute, raw, mend);
+    return value;
+  }
+
+  /** The facts that hold after the county's feed; a record of it that is refused is warned of. */
+  protected accept<Facts>({ facts, record, mend }: FedFacts<Facts>): Facts {
+    if (mend) this.warn('material', record, mend);
+    return facts;
+  }
+
+  /** Warns once of a value, naming the element, the attribute, the value and the mend. */
+  protected warn(attribute: string, value: unknown, mend: string): void {
+    const warning = `<${this.localName}> ${attribute}="${value}": ${mend}.`;
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
+  }
+
+  #loadFeed(): void {
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="county-material"]');
+    const address = this.material ?? meta?.content ?? null;
+    if (address === this.#feedAddress) return;
+    this.#feedAddress = address;
+    this.feed = null;
+    if (address === null) return;
+    loadFeed(address).then(
+      (feed) => {
+        if (address !== this.#feedAddress) return;
+        this.feed = feed;
+        this.requestUpdate();
+      },
+      (error: Error) => this.warn('material', address, `${error.message}; showing bundled facts`),
+    );
+  }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Each style sheet once, however many elements wear it. */
+function sheetOf(text: string): CSSStyleSheet {
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheet;
+}

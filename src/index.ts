@@ -1,0 +1,6 @@
+/** Everything: registers all elements, and gives their classes. */
+export { HotlineStatus } from './elements/hotline-status/define.js';
+export { GrantDeadline } from './elements/grant-deadline/define.js';
+export { ViolenceDefinitions } from './elements/violence-definitions/define.js';
+export { TraffickingChecklist } from './elements/trafficking-checklist/define.js';
+export { version } from './foundation/version.js';

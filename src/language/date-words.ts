@@ -1,0 +1,51 @@
+import { dateParts, weekday, type EpochDay } from '../time/civil-date.js';
+import { str, type Words } from './words.js';
+
+/** The name of a weekday, 1 (Monday) to 7 (Sunday). */
+export function weekdayName({ say }: Words, number: number): string {
+  return [
+    say('måndag'),
+    say('tisdag'),
+    say('onsdag'),
+    say('torsdag'),
+    say('fredag'),
+    say('lördag'),
+    say('söndag'),
+  ][number - 1]!;
+}
+
+/** The name of a month, 1 (January) to 12 (December). */
+export function monthName({ say }: Words, number: number): string {
+  return [
+    say('januari'),
+    say('februari'),
+    say('mars'),
+    say('april'),
+    say('maj'),
+    say('juni'),
+    say('juli'),
+    say('augusti'),
+    say('september'),
+    say('oktober'),
+    say('november'),
+    say('december'),
+  ][number - 1]!;
+}
+
+/** A date in full, always with its year: "15 augusti 2018". */
+export function dateText(words: Words, date: EpochDay): string {
+  const { year, month, day } = dateParts(date);
+  return words.say(str`${day} ${monthName(words, month)} ${year}`);
+}
+
+/** A date in full with its weekday: "onsdag 15 augusti 2018". */
+export function weekdayDateText(words: Words, date: EpochDay): string {
+  return words.say(str`${weekdayName(words, weekday(date))} ${dateText(words, date)}`);
+}
+
+/** Minutes since midnight as the county writes a clock time: "09:00". Midnight's end is "24:00". */
+export function clockText(minute: number): string {
+  const withinDay = minute > 1440 ? minute - 1440 : minute;
+  const twoDigits = (n: number) => String(n).padStart(2, '0');
+  return `${twoDigits(Math.floor(withinDay / 60))}:${twoDigits(withinDay % 60)}`;
+}

@@ -1,0 +1,11 @@
+import { str, type Words } from './words.js';
+
+/** A whole number in groups of three, held together by no-break spaces: "900 000". */
+export function numberText(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+/** An amount in whole kronor, the currency in words: "900 000 kronor". */
+export function kronorText({ say }: Words, amount: number): string {
+  return say(str`${numberText(amount)}\u00a0kronor`);
+}

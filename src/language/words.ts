@@ -1,0 +1,23 @@
+import type { msg } from '@lit/localize';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+
+export { str } from '@lit/localize/internal/str-tag.js';
+
+/**
+ * The words of one language. Every text that a visitor reads is said through `say`, so that
+ * lit-localize's extractor finds it (it looks for the type of `msg`, not for its name).
+ *
+ * The page-wide runtime of @lit/localize is never configured: it knows one locale a page, and in an
+ * application it belongs to the application. Each element is handed the words of its own language.
+ */
+export interface Words {
+  /** BCP 47 tag, for the `lang` of what is rendered. */
+  readonly locale: string;
+  /** Writing direction, for the `dir` of what is rendered. */
+  readonly dir: 'ltr' | 'rtl';
+  /** Gives a message in this language: a plain string, or a `str` or `html` tagged template. */
+  readonly say: typeof msg;
+}
+
+/** Swedish, the source language: messages are given as they are written. */
+export const swedish: Words = { locale: 'sv', dir: 'ltr', say: defaultMsg as typeof msg };

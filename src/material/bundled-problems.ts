@@ -1,0 +1,45 @@
+import { definitionSetSchema, traffickingDefinitionSchema } from './definition-schemas.js';
+import { bundledDefinitions } from './definition-set.js';
+import { bundledGrantCalls } from './grant-call.js';
+import { grantCallSchema } from './grant-call-schema.js';
+import { bundledHotlines } from './hotline.js';
+import { hotlineSchema } from './hotline-schema.js';
+import { problems, type Check } from './schema.js';
+import { bundledTrafficking } from './trafficking-definition.js';
+
+/**
+ * Holds all bundled facts against their schemas: a sentence for each fact that is wrong or
+ * missing, naming where it stands and what was expected. The build fails on any.
+ */
+export function bundledProblems(): string[] {
+  return [
+    ...byCounty('hotlines', bundledHotlines, (lines) => each(lines, hotlineSchema)),
+    ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
+    ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
+    ...byCounty('trafficking', bundledTrafficking, (set) => one(set, traffickingDefinitionSchema)),
+  ];
+}
+
+type FactSchema = Readonly<Record<string, Check>>;
+
+function byCounty<Facts>(
+  file: string,
+  bundled: Record<string, Facts>,
+  check: (facts: Facts) => string[],
+): string[] {
+  return Object.entries(bundled).flatMap(([county, facts]) =>
+    check(facts).map((problem) => `src/material/${county}/${file}.ts: ${problem}`),
+  );
+}
+
+function each(records: Record<string, unknown>, schema: FactSchema): string[] {
+  return Object.entries(records).flatMap(([id, facts]) =>
+    one(facts, schema).map((problem) => `${id}.${problem}`),
+  );
+}
+
+function one(facts: unknown, schema: FactSchema): string[] {
+  return problems(facts, schema).map(
+    ({ field, value, expected }) => `${field} is ${JSON.stringify(value)}, expected ${expected}`,
+  );
+}

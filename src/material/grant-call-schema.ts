@@ -1,0 +1,44 @@
+import { applicantTypes, grantAreas, grantGoals, grantUses, type GrantCall } from './grant-call.js';
+import {
+  date,
+  listOf,
+  matching,
+  oneOf,
+  optional,
+  orNull,
+  problems,
+  provenanceSchema,
+  text,
+  whole,
+  type Check,
+  type Schema,
+} from './schema.js';
+
+/** An address whose local part looks like a person's name is refused: none is carried anywhere. */
+const mailbox = matching(
+  /^(?![^@]*\p{L}\.\p{L})[^\s@]+@[^\s@]+\.\w+$/u,
+  "a functional mailbox's address, not a named person's",
+);
+
+const eligibleApplicant: Check = (value) => {
+  const [problem] = problems(value, { type: oneOf(applicantTypes), share: orNull(whole(1, 100)) });
+  return problem ? `${problem.field} to be ${problem.expected}` : null;
+};
+
+/** What the facts of a grant call must be. */
+export const grantCallSchema: Schema<GrantCall> = {
+  ...provenanceSchema,
+  amount: whole(1, 1e12),
+  year: whole(2000, 2100),
+  opens: optional(date),
+  lastDay: date,
+  eligible: listOf(eligibleApplicant),
+  uses: listOf(oneOf(grantUses)),
+  areas: listOf(oneOf(grantAreas)),
+  priority: oneOf(['masculinity-norms-and-perpetrators']),
+  goals: listOf(oneOf(grantGoals)),
+  strategyPeriod: matching(/^\d{4}–\d{4}$/, 'two years, such as 2017–2020'),
+  maxPages: whole(1, 100),
+  contact: optional(mailbox),
+  postalAddress: listOf(text),
+};

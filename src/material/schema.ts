@@ -1,0 +1,94 @@
+import { parseDate } from '../time/civil-date.js';
+import { publishers, type Provenance } from './provenance.js';
+
+/**
+ * One check of one value: null when it is right, else what was expected in its place, in words
+ * that complete the sentence "expected …".
+ */
+export type Check = (value: unknown) => string | null;
+
+/** The checks of a set of facts, one a field. */
+export type Schema<Facts> = { readonly [Field in keyof Facts]-?: Check };
+
+/** A string of a pattern. */
+export const matching =
+  (pattern: RegExp, expected: string): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? null : expected;
+
+/** One of the values. */
+export const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value) ? null : values.join(' or ');
+
+/** A whole number within bounds, both included. */
+export const whole =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? null
+      : `a whole number from ${least} to ${most}`;
+
+/** What may be left out. */
+export const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined ? null : check(value);
+
+/** What may be null: known to be unknown. */
+export const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null ? null : check(value);
+
+/** A list, each of whose entries passes the check. */
+export const listOf =
+  (check: Check): Check =>
+  (value) => {
+    if (!Array.isArray(value) || value.length === 0) return 'a list with at least one entry';
+    return value.map(check).find((problem) => problem !== null) ?? null;
+  };
+
+/** Any text that is not blank. */
+export const text = matching(/\S/, 'a text');
+/** An absolute https address. */
+export const webAddress = matching(/^https:\/\/[^\s/]+\.\S+$/, 'an https address');
+/** A real date. */
+export const date: Check = (value) =>
+  typeof value === 'string' && parseDate(value) !== null ? null : 'a date, YYYY-MM-DD';
+
+/** The fields that every set of facts carries. */
+export const provenanceSchema: Schema<Provenance> = {
+  source: webAddress,
+  publisher: oneOf(publishers),
+  reviewed: date,
+  validUntil: optional(date),
+};
+
+/** A field that does not hold what its schema asks for. */
+export interface Problem {
+  readonly field: string;
+  readonly value: unknown;
+  readonly expected: string;
+}
+
+/**
+ * Holds a set of facts against its schema: a problem for each field that is wrong or missing, and
+ * for each that the schema does not know (a misspelt fact would otherwise vanish in silence).
+ * What is no object has one problem, of the whole.
+ */
+export function problems(facts: unknown, schema: Readonly<Record<string, Check>>): Problem[] {
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+    return [{ field: '', value: facts, expected: 'an object' }];
+  }
+  const record = facts as Record<string, unknown>;
+  const wrong = Object.entries(schema).flatMap(([field, check]) => {
+    const expected = check(record[field]);
+    return expected === null ? [] : [{ field, value: record[field], expected }];
+  });
+  const unknown = Object.keys(record)
+    .filter((field) => !Object.hasOwn(schema, field))
+    .map((field) => ({ field, value: record[field], expected: Object.keys(schema).join(' or ') }));
+  return [...wrong, ...unknown];
+}

@@ -1,0 +1,141 @@
+/**
+ * Opening hours are written in a subset of OpenStreetMap's `opening_hours` notation
+ * (wiki.openstreetmap.org/wiki/Key:opening_hours/specification). Rules are separated by `;`, and on
+ * a day that several rules name, the last of them alone holds:
+ *
+ *     Mo-Fr 09:00-12:00,13:00-16:00; Jun 22-Aug 07 Mo-Fr 09:00-12:00; PH off; 2026 Sep 25 13:00-16:00
+ *
+ * A rule is `24/7`, or what days it is for and then its times:
+ * - dates: `2026 Sep 25`, `2026 Sep 25-2026 Oct 02`, each year `Jun 22-Aug 07`, `Dec 24`, `Jun-Aug`;
+ * - weekdays `Mo Tu We Th Fr Sa Su`, lists and ranges, and `PH` for public holidays;
+ * - spans of time, past midnight too (`22:00-02:00`), or `off` (or `closed`).
+ */
+export interface Timetable {
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  /** Ranges of dates that the rule is for; empty when it is for all. */
+  readonly dates: readonly DateRange[];
+  /** Weekdays that the rule is for, 1 (Monday) to 7. With no weekday and no `holidays`: all. */
+  readonly weekdays: readonly number[];
+  /** Whether the rule is for public holidays. */
+  readonly holidays: boolean;
+  /** Spans in minutes since midnight; one past midnight ends above 1440. None: closed. */
+  readonly spans: readonly Span[];
+}
+
+export type Span = readonly [start: number, end: number];
+
+/** A range of dates, both included. A date without a year is the same in every year. */
+export interface DateRange {
+  readonly from: NotedDate;
+  readonly to: NotedDate;
+}
+
+export interface NotedDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Why a notation was refused. */
+export interface NotationError {
+  /** Where in the text, counted from 0. */
+  readonly position: number;
+  /** The text that was not understood. */
+  readonly found: string;
+  /** What to write instead. */
+  readonly mend: string;
+}
+
+const weekdayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const listOf = (item: string) => `(${item}(?:, ?${item})*)`;
+const weekday = weekdayNames.join('|');
+const month = monthNames.join('|');
+const date = `(?:\\d{4} )?(?:${month})(?: \\d\\d?)?(?:-(?:\\d{4} )?(?:${month})?(?: ?\\d\\d?)?)?`;
+const days = `(?:PH|(?:${weekday})(?:-(?:${weekday}))?)`;
+const time = '\\d\\d:\\d\\d';
+const rulePattern = new RegExp(
+  `^(?:${listOf(date)} )?(?:${listOf(days)} )?(?:off|closed|${listOf(`${time}-${time}`)})$`,
+);
+const datePattern =
+  /^(?:(\d{4}) )?(\w{3})(?: (\d+))?(?:-(?:(\d{4}) )?([A-Z]\w\w)? ?(\d+)?)?$/;
+
+/** Reads opening hours. What is outside the subset is refused whole, with its place and a mend. */
+export function parseOpeningHours(
+  notation: string,
+): { readonly timetable: Timetable } | { readonly error: NotationError } {
+  const rules: Rule[] = [];
+  let position = 0;
+  for (const text of notation.split(';')) {
+    const rule = parseRule(text.trim());
+    if (!rule) return { error: { position, found: text.trim(), mend } };
+    rules.push(rule);
+    position += text.length + 1;
+  }
+  return { timetable: { rules } };
+}
+
+const mend =
+  'write rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
+
+function parseRule(text: string): Rule | null {
+  if (text === '24/7') return { dates: [], weekdays: [], holidays: false, spans: [[0, 1440]] };
+  const match = rulePattern.exec(text);
+  if (!match) return null;
+  const items = (list: string | undefined) => list?.split(/, ?/) ?? [];
+  const dates = items(match[1]).map(parseDates);
+  const named = items(match[2]);
+  const spans = items(match[3]).map(parseSpan);
+  if (dates.includes(null) || spans.includes(null)) return null;
+  return {
+    dates: dates as DateRange[],
+    weekdays: named.flatMap(parseWeekdays),
+    holidays: named.includes('PH'),
+    spans: (spans as Span[]).sort(([a], [b]) => a - b),
+  };
+}
+
+function parseWeekdays(range: string): number[] {
+  const [from, to] = range.split('-').map((name) => weekdayNames.indexOf(name) + 1);
+  if (!from) return [];
+  const count = (((to ?? from) - from + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1);
+}
+
+function parseDates(range: string): DateRange | null {
+  const match = datePattern.exec(range);
+  if (!match) return null;
+  const [, year, name, day, toYear = year, toName = name, toDay = match[5] ? undefined : day] = match;
+  const from = notedDate(year, name!, day ?? '1');
+  const to = notedDate(toYear, toName!, toDay);
+  const isWrong =
+    !from || !to || (from.year === null) !== (to.year === null) || (from.year !== null && order(from) > order(to));
+  return isWrong ? null : { from, to };
+}
+
+/** A date as noted; without a day it is the month's last. Null where the month has no such day. */
+function notedDate(year: string | undefined, name: string, day: string | undefined) {
+  const month = monthNames.indexOf(name) + 1;
+  const length = monthLengths[month - 1]!;
+  const number = day === undefined ? length : Number(day);
+  if (number < 1 || number > length) return null;
+  return { year: year === undefined ? null : Number(year), month, day: number };
+}
+
+function order({ year, month, day }: NotedDate): number {
+  return (year ?? 0) * 10_000 + month * 100 + day;
+}
+
+function parseSpan(text: string): Span | null {
+  const [start, end] = text.split('-').map((clock) => {
+    const [hour, minute] = clock.split(':').map(Number) as [number, number];
+    return minute < 60 ? hour * 60 + minute : Infinity;
+  }) as [number, number];
+  if (start >= 1440 || end > 1440 || start === end) return null;
+  return [start, end > start ? end : end + 1440];
+}

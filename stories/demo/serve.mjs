@@ -1,0 +1,17 @@
+// Serves dist/ on this machine alone and prints where the demonstration page is.
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const port = Number(process.env.PORT ?? 8000);
+const server = createServer(sirv('dist', { dev: true }));
+
+server.on('error', (error) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(
+    taken ? `Port ${port} is taken. Choose another: PORT=8001 npm start` : error.message,
+  );
+  process.exit(1);
+});
+server.listen(port, '127.0.0.1', () => {
+  console.log(`\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nStop with Ctrl+C.`);
+});

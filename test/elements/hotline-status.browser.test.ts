@@ -1,0 +1,177 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import { shownText } from '../shown-text.js';
+import { warningsOf } from '../warnings-of.js';
+
+const lineAt = (line: string, now: string) =>
+  fixture<HotlineStatus>(html`<hotline-status line=${line} now=${now}></hotline-status>`);
+
+/** Every state that the bundled facts can produce, and what is then said of it. */
+const states = [
+  ['honour-support', '2018-05-02T10:00', 'Öppet nu, stänger kl. 16:00'],
+  ['honour-support', '2018-05-02T15:45', 'Öppet nu, stänger snart: kl. 16:00'],
+  ['honour-support', '2018-05-02T07:00', 'Stängt nu. Öppnar kl. 09:00'],
+  ['honour-support', '2018-05-02T16:00', 'Stängt nu. Öppnar i morgon kl. 09:00'],
+  ['honour-support', '2018-05-04T18:00', 'Stängt nu. Öppnar på måndag kl. 09:00'],
+  [
+    'honour-support',
+    '2018-05-10T12:00',
+    'Stängt i dag, Kristi himmelsfärdsdag. Öppnar i morgon kl. 09:00',
+  ],
+  [
+    'honour-support',
+    '2018-06-22T12:00',
+    'Stängt i dag, midsommarafton. Öppnar på måndag kl. 09:00',
+  ],
+  [
+    'honour-support',
+    '2026-11-23T10:00',
+    'Öppet nu, stänger kl. 16:00, enligt uppgift från 2018',
+  ],
+  ['trafficking-coordinators', '2026-11-23T10:00', 'Vi vet inte om telefonen är bemannad just nu'],
+  ['kvinnofridslinjen', '2024-06-01T03:00', 'Öppet dygnet runt'],
+  ['kvinnofridslinjen', '2026-11-23T03:00', 'Öppet dygnet runt, enligt uppgift från 2024'],
+] as const;
+
+describe('<hotline-status>', () => {
+  for (const [line, now, text] of states) {
+    it(`says of ${line} at ${now}: ${text}`, async () => {
+      const element = await lineAt(line, now);
+      const status = element.shadowRoot!.querySelector<HTMLElement>('[part=status]')!;
+      expect(status.innerText.replace(/\s+/g, ' ').trim()).to.equal(text);
+    });
+
+    it(`has 112 and a line around the clock one tap away for ${line} at ${now}`, async () => {
+      const element = await lineAt(line, now);
+      const numbers = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
+      const addresses = numbers.map((link) => link.getAttribute('href'));
+      expect(addresses).to.include('tel:112').and.to.include('tel:+4620505050');
+    });
+
+    it(`passes axe for ${line} at ${now}`, async () => {
+      await expect(await lineAt(line, now)).to.be.accessible();
+    });
+  }
+
+  it('shows all that the county says of the national line', async () => {
+    const element = await lineAt('honour-support', '2026-11-23T10:00');
+    const text = shownText(element);
+    for (const fact of [
+      'Nationell stödtelefon',
+      '010-223 57 60',
+      'Länsstyrelsen Östergötland driver',
+      'rådgivning i ärenden som rör barn och vuxna som är utsatta, eller riskerar att utsättas, för',
+      'hedersrelaterat våld och förtryck',
+      'barnäktenskap',
+      'tvångsäktenskap',
+      'könsstympning',
+      'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
+      'midsommarafton, julafton och nyårsafton',
+      'i ditt arbete',
+      '112',
+      '020-50 50 50',
+      'Länsstyrelsen i Örebro län (länk till annan webbplats)',
+      '2018',
+    ]) {
+      expect(text).to.contain(fact);
+    }
+  });
+
+  it('shows the coordinators’ number and claims no hours that are not known', async () => {
+    const text = shownText(await lineAt('trafficking-coordinators', '2026-11-23T10:00'));
+    expect(text).to.contain('020-390 000').and.to.contain('Kontorstid på vardagar');
+    expect(text).not.to.match(/Öppet nu|Stängt/);
+  });
+
+  it('dials with the country code, and 112 without', async () => {
+    const element = await lineAt('honour-support', '2026-11-23T10:00');
+    const links = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
+    expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).to.deep.equal([
+      '010-223 57 60 tel:+46102235760',
+      '112 tel:112',
+      '020-50 50 50 tel:+4620505050',
+    ]);
+  });
+
+  it('tells of the bill only where the line’s facts say so', async () => {
+    expect(shownText(await lineAt('kvinnofridslinjen', '2024-06-01'))).to.contain(
+      'syns inte på telefonräkningen',
+    );
+    expect(shownText(await lineAt('honour-support', '2024-06-01'))).not.to.contain('telefonräkning');
+  });
+
+  it('shows the national line and its present state without any attribute', async () => {
+    const element = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
+    expect(shownText(element)).to.contain('010-223 57 60').and.to.match(/Öppet nu|Stängt/);
+    expect(shownText(element)).not.to.contain('Förhandsvisning');
+  });
+
+  it('marks a preview', async () => {
+    const element = await lineAt('honour-support', '2018-05-02T10:00');
+    expect(shownText(element)).to.contain('Förhandsvisning').and.to.contain('2 maj 2018 kl. 10:00');
+  });
+
+  for (const [attribute, value] of [
+    ['line', 'nationel'],
+    ['line', ''],
+    ['heading-level', '7'],
+    ['heading-level', 'två'],
+    ['heading-level', ''],
+    ['now', 'i går'],
+    ['now', '2018-02-30'],
+    ['now', ''],
+    ['county', 'skane'],
+  ] as const) {
+    it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
+      let element!: HotlineStatus;
+      const warnings = await warningsOf(async () => {
+        element = document.createElement('hotline-status');
+        element.setAttribute(attribute, value);
+        document.body.append(element);
+        await element.updateComplete;
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(shownText(element)).to.contain('010-223 57 60').and.to.contain('112');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<hotline-status> ${attribute}="${value}": use `);
+      element.remove();
+    });
+  }
+
+  it('puts its headings where heading-level says, with the sections below', async () => {
+    const element = await fixture(html`<hotline-status heading-level="4"></hotline-status>`);
+    const levels = [...element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
+      (heading) => heading.localName,
+    );
+    expect(levels).to.deep.equal(['h4', 'h5', 'h5']);
+  });
+
+  it('follows a change of line', async () => {
+    const element = await lineAt('honour-support', '2018-05-02T10:00');
+    element.line = 'trafficking-coordinators';
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('020-390 000').and.not.to.contain('010-223 57 60');
+  });
+
+  it('reflows at 320 px', async () => {
+    const element = await lineAt('honour-support', '2018-06-22T12:00');
+    element.style.width = '320px';
+    const root = element.shadowRoot!.querySelector('.root')!;
+    expect(root.scrollWidth).to.be.at.most(320);
+    for (const inside of root.querySelectorAll('*')) {
+      expect(inside.getBoundingClientRect().right).to.be.at.most(
+        root.getBoundingClientRect().right + 0.5,
+      );
+    }
+  });
+
+  it('has tap targets of at least 44 px for every number', async () => {
+    const element = await lineAt('honour-support', '2018-06-22T12:00');
+    for (const link of element.shadowRoot!.querySelectorAll('a[href^="tel:"]')) {
+      const { height, width } = link.getBoundingClientRect();
+      expect(height).to.be.at.least(44);
+      expect(width).to.be.at.least(44);
+    }
+  });
+});
