@@ -78,8 +78,8 @@ export const sharedStyles = css`
   }
   .phone {
     display: inline-block;
-    min-width: 2.75em;
-    padding: 0.65em 0;
+    min-width: 2.8em;
+    padding: 0.7em 0;
     font-weight: bold;
     line-height: 1.4;
     white-space: nowrap;

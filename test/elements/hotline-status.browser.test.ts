@@ -66,7 +66,7 @@ describe('<hotline-status>', () => {
       'tvångsäktenskap',
       'könsstympning',
       'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
-      'midsommarafton, julafton och nyårsafton',
+      'Midsommarafton, julafton och nyårsafton räknas som helgdagar',
       'i ditt arbete',
       '112',
       '020-50 50 50',

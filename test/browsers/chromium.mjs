@@ -1,0 +1,69 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findProgram } from './find-program.mjs';
+
+const installed = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
+
+/** A test page must reach its own server and nothing else. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * What Puppeteer needs to start a Chromium: CHROME_PATH's, else an installed one, else the one that
+ * comes as an npm package (Linux on x86-64 alone). Throws an error that says what to do where there
+ * is none.
+ */
+export async function chromiumOptions() {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const path = process.env.CHROME_PATH || findProgram(installed);
+  if (path) return { executablePath: path, headless: true, args: [...quiet, ...root] };
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'The tests need a Chromium or a Chrome, and found none. Install one, or say where it is: CHROME_PATH=/path/to/chrome npm test',
+    );
+  }
+  // Unpacks the system libraries that it brings along only where it believes to be on a server.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const libraries = join(tmpdir(), 'al2023', 'lib');
+  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    executablePath,
+    headless: 'shell',
+    args: [
+      ...quiet,
+      '--no-sandbox',
+      '--no-zygote',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  };
+}
+
+/**
+ * Launches Chromium in a time zone that is neither Stockholm's nor UTC, so that a test fails where
+ * the visitor's zone leaks into what is shown.
+ */
+export async function chromium() {
+  const launchOptions = await chromiumOptions();
+  return chromeLauncher({
+    launchOptions: { ...launchOptions, env: { ...process.env, TZ: 'America/Los_Angeles' } },
+    concurrency: 2,
+  });
+}

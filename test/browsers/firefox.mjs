@@ -1,0 +1,24 @@
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { findProgram } from './find-program.mjs';
+
+const installed = [
+  'firefox-esr',
+  'firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+];
+
+/** How to get it where it is missing. */
+export const firefoxHint = 'install Firefox (Debian: apt-get install firefox-esr)';
+
+/** Launches an installed Firefox; null where there is none. */
+export function firefox() {
+  const executablePath = findProgram(installed);
+  return (
+    executablePath &&
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      concurrency: 1,
+    })
+  );
+}

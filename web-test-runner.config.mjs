@@ -1,0 +1,73 @@
+// Component tests in real browsers: Chromium always, Firefox and WebKit where they are installed.
+import { appendFile } from 'node:fs/promises';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { builtPages } from './test/browsers/built-pages.mjs';
+import { chromium } from './test/browsers/chromium.mjs';
+import { firefox, firefoxHint } from './test/browsers/firefox.mjs';
+import { webkit, webkitHint } from './test/browsers/webkit.mjs';
+
+const asked = process.env.ENGINES?.split(',');
+const wants = (engine) => !asked || asked.includes(engine);
+const browsers = [];
+const plugins = [
+  esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  builtPages(),
+];
+const absent = [];
+
+if (wants('chromium')) browsers.push(named('Chromium', await chromium()));
+if (wants('firefox')) {
+  const launcher = firefox();
+  if (launcher) browsers.push(named('Firefox', launcher));
+  else absent.push(`Firefox is not here: ${firefoxHint}.`);
+}
+if (wants('webkit')) {
+  const found = await webkit();
+  if (found) {
+    browsers.push(named('WebKit', found.launcher));
+    plugins.push(found.plugin);
+  } else absent.push(`WebKit is not here: ${webkitHint}.`);
+}
+if (absent.length > 0 && (asked || process.env.CI)) throw new Error(absent.join('\n'));
+console.log(`Engines: ${browsers.map(({ name }) => name).join(', ')}. ${absent.join(' ')}`);
+
+export default {
+  files: process.env.TEST_FILES?.split(',') ?? 'test/**/*.browser.test.ts',
+  nodeResolve: true,
+  browsers,
+  plugins,
+  concurrency: 2,
+  testsFinishTimeout: 600_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
+
+function named(name, launcher) {
+  launcher.name = name;
+  return launcher;
+}
+
+/** Writes how many tests passed and failed in each engine, for the sum at the end of a run. */
+function countReporter() {
+  return {
+    async onTestRunFinished({ sessions }) {
+      if (!process.env.TEST_COUNTS) return;
+      for (const session of sessions) {
+        const [passed, failed] = count(session.testResults);
+        const broken = failed === 0 && !session.passed ? 1 : 0;
+        const row = { engine: session.browser.name, passed, failed: failed + broken };
+        await appendFile(process.env.TEST_COUNTS, `${JSON.stringify(row)}\n`);
+      }
+    },
+  };
+}
+
+function count(suite) {
+  if (!suite) return [0, 0];
+  const sums = suite.suites.map(count);
+  const passed = suite.tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = suite.tests.filter((test) => !test.passed && !test.skipped).length;
+  return sums.reduce(([a, b], [c, d]) => [a + c, b + d], [passed, failed]);
+}
