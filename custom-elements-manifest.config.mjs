@@ -4,4 +4,21 @@ export default {
   exclude: ['**/*.styles.ts', '**/*-words.ts'],
   outdir: 'dist',
   packagejson: false,
+  plugins: [publicAlone()],
 };
+
+/** What a class keeps to itself is nobody's to build on. */
+function publicAlone() {
+  return {
+    name: 'public-alone',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          declaration.members &&= declaration.members.filter(
+            ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
+          );
+        }
+      }
+    },
+  };
+}

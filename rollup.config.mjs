@@ -38,7 +38,12 @@ const browser = ['all', ...elements].map((name) => ({
     compile(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     // Lit marks what is private to it by `_$`; nothing outside a self-contained file reads it.
-    terser({ ecma: 2020, compress: { passes: 3 }, mangle: { properties: { regex: /^_\$/ } }, format: { comments: false, preamble: licence } }),
+    terser({
+      ecma: 2020,
+      compress: { passes: 3 },
+      mangle: { properties: { regex: /^_\$/ } },
+      format: { comments: false, preamble: licence },
+    }),
   ],
 }));
 browser.at(-1).plugins.push(afterBrowserFiles());

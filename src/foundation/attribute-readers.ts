@@ -30,6 +30,9 @@ export function readChoice<Name extends string>(
 export function readInstant(raw: string | null): Reading<number | null> {
   const value = raw === null ? null : parseInstant(raw);
   return value === null && raw !== null
-    ? { value, mend: 'use a date, 2026-05-04, or a Swedish time, 2026-05-04T10:00; showing the present' }
+    ? {
+        value,
+        mend: 'use a date, 2026-05-04, or a Swedish time, 2026-05-04T10:00; showing the present',
+      }
     : { value };
 }

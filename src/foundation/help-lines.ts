@@ -21,12 +21,14 @@ export function helpLines(
   const { say } = words;
   return html`<div class="inset" part="help">
     <p class="help">${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber)}</p>
-    ${aroundTheClock
-      ? html`<p class="help">
-          ${say('Om du själv är utsatt, ring Kvinnofridslinjen')}
-          ${phoneLink(aroundTheClock.phone)} ${aroundTheClockText(words, aroundTheClock, instant)}
-        </p>`
-      : nothing}
+    ${
+      aroundTheClock
+        ? html`<p class="help">
+            ${say('Om du själv är utsatt, ring Kvinnofridslinjen')}
+            ${phoneLink(aroundTheClock.phone)} ${aroundTheClockText(words, aroundTheClock, instant)}
+          </p>`
+        : nothing
+    }
     ${more}
   </div>`;
 }

@@ -113,7 +113,10 @@ export abstract class KvinnofridElement extends Base {
     } catch (error) {
       this.#failed = true;
       wakeAt(this.requestUpdate, null);
-      console.error(`<${this.localName}> could not be shown; its fallback is shown instead.`, error);
+      console.error(
+        `<${this.localName}> could not be shown; its fallback is shown instead.`,
+        error,
+      );
       root.replaceChildren(fallback());
     }
   }

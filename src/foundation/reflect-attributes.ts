@@ -3,7 +3,10 @@
  * the one place where the value stands, so that markup, scripts and frameworks see the same.
  * Setting null or false removes it; true sets it empty.
  */
-export function reflectAttributes(element: CustomElementConstructor, names: readonly string[]): void {
+export function reflectAttributes(
+  element: CustomElementConstructor,
+  names: readonly string[],
+): void {
   for (const name of names) {
     Object.defineProperty(element.prototype, propertyName(name), {
       configurable: true,

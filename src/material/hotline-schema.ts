@@ -11,7 +11,10 @@ import {
   type Schema,
 } from './schema.js';
 
-const phone = matching(/^\d[\d -]{1,14}\d$/, 'a Swedish telephone number as printed, 010-123 45 67');
+const phone = matching(
+  /^\d[\d -]{1,14}\d$/,
+  'a Swedish telephone number as printed, 010-123 45 67',
+);
 
 const openingHours: Check = (value) => {
   const parsed = typeof value === 'string' ? parseOpeningHours(value) : null;

@@ -62,8 +62,7 @@ const time = '\\d\\d:\\d\\d';
 const rulePattern = new RegExp(
   `^(?:${listOf(date)} )?(?:${listOf(days)} )?(?:off|closed|${listOf(`${time}-${time}`)})$`,
 );
-const datePattern =
-  /^(?:(\d{4}) )?(\w{3})(?: (\d+))?(?:-(?:(\d{4}) )?([A-Z]\w\w)? ?(\d+)?)?$/;
+const datePattern = /^(?:(\d{4}) )?(\w{3})(?: (\d+))?(?:-(?:(\d{4}) )?([A-Z]\w\w)? ?(\d+)?)?$/;
 
 /** Reads opening hours. What is outside the subset is refused whole, with its place and a mend. */
 export function parseOpeningHours(
@@ -110,11 +109,15 @@ function parseWeekdays(range: string): number[] {
 function parseDates(range: string): DateRange | null {
   const match = datePattern.exec(range);
   if (!match) return null;
-  const [, year, name, day, toYear = year, toName = name, toDay = match[5] ? undefined : day] = match;
+  const [, year, name, day, toYear = year, toName = name, toDay = match[5] ? undefined : day] =
+    match;
   const from = notedDate(year, name!, day ?? '1');
   const to = notedDate(toYear, toName!, toDay);
   const isWrong =
-    !from || !to || (from.year === null) !== (to.year === null) || (from.year !== null && order(from) > order(to));
+    !from ||
+    !to ||
+    (from.year === null) !== (to.year === null) ||
+    (from.year !== null && order(from) > order(to));
   return isWrong ? null : { from, to };
 }
 

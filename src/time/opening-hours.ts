@@ -127,7 +127,9 @@ function cutAt(
 function reasonOf({ holidays, weekdays, dates }: Rule, day: EpochDay): OpeningReason | null {
   const name = holidayOn(day) ?? eveOn(day);
   if (holidays && name && !weekdays.includes(weekday(day))) return name;
-  const isOneDay = dates.some(({ from, to }) => String(Object.values(from)) === String(Object.values(to)));
+  const isOneDay = dates.some(
+    ({ from, to }) => String(Object.values(from)) === String(Object.values(to)),
+  );
   return isOneDay ? 'exception' : null;
 }
 

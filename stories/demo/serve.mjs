@@ -13,5 +13,7 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => {
-  console.log(`\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nStop with Ctrl+C.`);
+  console.log(
+    `\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nStop with Ctrl+C.`,
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import '../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';
 
@@ -23,11 +24,7 @@ const states = [
     '2018-06-22T12:00',
     'Stängt i dag, midsommarafton. Öppnar på måndag kl. 09:00',
   ],
-  [
-    'honour-support',
-    '2026-11-23T10:00',
-    'Öppet nu, stänger kl. 16:00, enligt uppgift från 2018',
-  ],
+  ['honour-support', '2026-11-23T10:00', 'Öppet nu, stänger kl. 16:00, enligt uppgift från 2018'],
   ['trafficking-coordinators', '2026-11-23T10:00', 'Vi vet inte om telefonen är bemannad just nu'],
   ['kvinnofridslinjen', '2024-06-01T03:00', 'Öppet dygnet runt'],
   ['kvinnofridslinjen', '2026-11-23T03:00', 'Öppet dygnet runt, enligt uppgift från 2024'],
@@ -97,12 +94,16 @@ describe('<hotline-status>', () => {
     expect(shownText(await lineAt('kvinnofridslinjen', '2024-06-01'))).to.contain(
       'syns inte på telefonräkningen',
     );
-    expect(shownText(await lineAt('honour-support', '2024-06-01'))).not.to.contain('telefonräkning');
+    expect(shownText(await lineAt('honour-support', '2024-06-01'))).not.to.contain(
+      'telefonräkning',
+    );
   });
 
   it('shows the national line and its present state without any attribute', async () => {
     const element = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
-    expect(shownText(element)).to.contain('010-223 57 60').and.to.match(/Öppet nu|Stängt/);
+    expect(shownText(element))
+      .to.contain('010-223 57 60')
+      .and.to.match(/Öppet nu|Stängt/);
     expect(shownText(element)).not.to.contain('Förhandsvisning');
   });
 

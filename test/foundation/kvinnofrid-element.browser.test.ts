@@ -16,7 +16,8 @@ class Failing extends KvinnofridElement {
         throw new Error('cannot be written');
       },
     };
-    const text = Failing.where === 'commit' ? html`<p class="a ${nasty}">x</p>` : html`<p>innehåll</p>`;
+    const text =
+      Failing.where === 'commit' ? html`<p class="a ${nasty}">x</p>` : html`<p>innehåll</p>`;
     return { content: text, nextChange: null };
   }
 }
@@ -141,7 +142,8 @@ describe('every element', () => {
     'important everything':
       '* { font-size: 7px !important; color: #fff !important; line-height: 0.8 !important }',
     'an odd root': 'html { font-size: 62.5% }',
-    'a shouting body': 'body { text-transform: uppercase; letter-spacing: 0.3em; white-space: nowrap }',
+    'a shouting body':
+      'body { text-transform: uppercase; letter-spacing: 0.3em; white-space: nowrap }',
   })) {
     it(`stands against a page that would style ${name}`, async () => {
       const look = (element: Element) => {

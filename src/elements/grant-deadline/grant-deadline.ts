@@ -28,6 +28,7 @@ import {
  * Tells of a call for grant applications: whether it is open, its last day, who may apply and for
  * how much, and how an application is made while it is open.
  *
+ * @tag grant-deadline
  * @summary Can we still apply, and for what?
  * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
  * @csspart root - The box that holds everything.
@@ -80,7 +81,9 @@ export class GrantDeadline extends KvinnofridElement {
       </div>
       <div>
         <dt>${say('Belopp')}</dt>
-        <dd>${say(str`${kronorText(words, amount)} för alla sökande tillsammans, under ${year}`)}</dd>
+        <dd>
+          ${say(str`${kronorText(words, amount)} för alla sökande tillsammans, under ${year}`)}
+        </dd>
       </div>
       <div>
         <dt>${say('Utlyses av')}</dt>
@@ -94,7 +97,9 @@ export class GrantDeadline extends KvinnofridElement {
     const { say } = words;
     return html`
       ${section(say('Vem kan söka'))}
-      <p>${say('Den som har verksamhet i Örebro län och är någon av dessa. Intill står hur stor del av kostnaden som bidraget kan täcka.')}</p>
+      <p>
+        ${say('Den som har verksamhet i Örebro län och är någon av dessa. Intill står hur stor del av kostnaden som bidraget kan täcka.')}
+      </p>
       <dl class="facts">
         ${eligible.map(
           (applicant) =>
@@ -142,9 +147,12 @@ export class GrantDeadline extends KvinnofridElement {
     const { say } = this.words;
     return html`
       <p>
-        ${contact
-          ? html`${say('Skicka ansökan med e-post till')} <a href="mailto:${contact}">${contact}</a>.`
-          : say('Skicka ansökan med e-post. Fråga Länsstyrelsen efter adressen.')}
+        ${
+          contact
+            ? html`${say('Skicka ansökan med e-post till')}
+                <a href="mailto:${contact}">${contact}</a>.`
+            : say('Skicka ansökan med e-post. Fråga Länsstyrelsen efter adressen.')
+        }
         ${say('Skicka den också med vanlig post till:')}
       </p>
       <address>${postalAddress.map((line) => html`${line}<br />`)}</address>

@@ -20,6 +20,7 @@ import { audienceText, hotlineTexts, stateText } from './hotline-words.js';
  * Tells whether a support line is staffed now and when that changes, with its number to tap, its
  * hours, whom it is for, and the lines that are always open.
  *
+ * @tag hotline-status
  * @summary Is the line open now, and where else is there help?
  * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
  * @csspart root - The box that holds everything.
@@ -47,9 +48,7 @@ export class HotlineStatus extends KvinnofridElement {
   declare line: string | null;
 
   protected override show(instant: number, level: number): Showing {
-    const line = this.read('line', (raw) =>
-      readChoice(raw, hotlineIds, 'honour-support'),
-    );
+    const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
     const hotline = this.accept(hotlineFacts(this.countyId, line, this.feed));
     const view = hotlineView(hotline, instant);
     const { words } = this;

@@ -45,7 +45,9 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
       return {
         name: say('Kvinnofridslinjen'),
         operator: say('Nationellt centrum för kvinnofrid driver stödtelefonen.'),
-        purpose: say('Stöd till dig som har utsatts för hot eller våld, och till dig som är närstående.'),
+        purpose: say(
+          'Stöd till dig som har utsatts för hot eller våld, och till dig som är närstående.',
+        ),
         topics: [],
       };
   }
@@ -55,7 +57,9 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
 export function audienceText({ say }: Words, audience: Audience): string {
   return audience === 'professionals'
     ? say('För dig som möter frågorna i ditt arbete, till exempel i en kommun eller region.')
-    : say('För dig som är utsatt, och för dig som är närstående eller möter utsatta i ditt arbete.');
+    : say(
+        'För dig som är utsatt, och för dig som är närstående eller möter utsatta i ditt arbete.',
+      );
 }
 
 /** The state in words: the claim itself, without its age. */

@@ -13,7 +13,11 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Hotl
   const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
   if (!parsed || 'error' in parsed) {
     return hoursNote === 'office-hours'
-      ? [say('Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.')]
+      ? [
+          say(
+            'Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.',
+          ),
+        ]
       : [say('Öppettiderna är inte kända. Ring för att höra om telefonen är bemannad.')];
   }
   const { rules } = parsed.timetable;
@@ -30,10 +34,16 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Hotl
 }
 
 /** "Helgfria vardagar, måndag till fredag, kl. 09:00–16:00." */
-function ruleText(words: Words, { dates, weekdays, holidays, spans }: Rule, exceptHolidays: boolean) {
+function ruleText(
+  words: Words,
+  { dates, weekdays, holidays, spans }: Rule,
+  exceptHolidays: boolean,
+) {
   const { say } = words;
   const days = [
-    ...dates.map(({ from, to }) => rangeText(words, notedDateText(words, from), notedDateText(words, to))),
+    ...dates.map(({ from, to }) =>
+      rangeText(words, notedDateText(words, from), notedDateText(words, to)),
+    ),
     ...weekdayTexts(words, weekdays),
     ...(holidays ? [say('helgdagar')] : []),
   ];

@@ -26,6 +26,7 @@ const announcementDelay = 1000;
  * work. Its outcome is words and never a verdict. Nothing that is ticked is sent, kept or put into
  * events, and all ticks are gone when the page is left.
  *
+ * @tag trafficking-checklist
  * @summary Could it be trafficking, and whom to ask?
  * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
  * @csspart root - The box that holds everything.
@@ -83,7 +84,9 @@ export class TraffickingChecklist extends KvinnofridElement {
       ${bulletList(adviceTexts(words))} ${heading(level + 1, say('Not'), 'subheading')}
       <p id="note" role="doc-footnote" tabindex="-1">
         1. ${exploitationNote(words)}
-        <a href="#reference" role="doc-backlink" @click=${this.#jump}>${say('Tillbaka till texten')}</a>
+        <a href="#reference" role="doc-backlink" @click=${this.#jump}
+          >${say('Tillbaka till texten')}</a
+        >
       </p>
       ${provenanceNote(words, definition, age)}
     `;

@@ -4,7 +4,11 @@ import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
-import { bundledDefinitions, violenceForms, type ViolenceForm } from '../../material/definition-set.js';
+import {
+  bundledDefinitions,
+  violenceForms,
+  type ViolenceForm,
+} from '../../material/definition-set.js';
 import { aimText, formDefinition, formName, responsibilityText } from './definition-words.js';
 import { disclosure, findsHiddenText } from './disclosure.js';
 import { definitionStyles } from './violence-definitions.styles.js';
@@ -15,6 +19,7 @@ import { definitionStyles } from './violence-definitions.styles.js';
  *
  * The fragment `#kvinnofrid-` and a form's name, `#kvinnofrid-honour`, opens and scrolls to it.
  *
+ * @tag violence-definitions
  * @summary What counts as men's violence against women?
  * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
  * @csspart root - The box that holds everything.

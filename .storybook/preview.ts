@@ -1,0 +1,58 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+
+// The tables of attributes come from the manifest that the build makes; without it they are empty.
+const manifests = import.meta.glob('../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+const [manifest] = Object.values(manifests);
+if (manifest) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        title: 'Scheme',
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Writing direction of the page',
+      toolbar: {
+        title: 'Direction',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  parameters: {
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Start', 'Elements', 'Looks'] } },
+    viewport: {
+      options: Object.fromEntries(
+        [320, 768, 1280].map((width) => [
+          `w${width}`,
+          { name: `${width} px`, styles: { width: `${width}px`, height: '900px' } },
+        ]),
+      ),
+    },
+  },
+  decorators: [
+    (story, { globals }) => {
+      const { style } = document.documentElement;
+      style.colorScheme = globals['scheme'];
+      style.background = 'Canvas';
+      document.documentElement.dir = globals['direction'];
+      return story();
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,115 @@
+// The rules of the house that a machine can hold: what is safe for a visitor, and what may import what.
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Nothing is stored, sent or evaluated, and nothing polls. */
+const unsafeGlobals = [
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
+    name,
+    message: 'Nothing about a visit is stored.',
+  })),
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+    name,
+    message: 'Only the material feed may make a request.',
+  })),
+  { name: 'setInterval', message: 'Nothing polls: ask the clock for the next change.' },
+];
+
+const property = (name, message) => ({
+  selector: `MemberExpression[property.name=/^(?:${name})$/]`,
+  message,
+});
+
+const unsafeSyntax = [
+  property(
+    'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe',
+    'Markup is written by templates.',
+  ),
+  property('cookie|sendBeacon|pushState|replaceState', 'A visit leaves no trace.'),
+  property('localStorage|sessionStorage|indexedDB', 'Nothing about a visit is stored.'),
+  property(
+    'getHours|getMinutes|getSeconds|getDate|getDay|getMonth|getFullYear|getTimezoneOffset',
+    "Civil time is Stockholm's: see src/time/.",
+  ),
+  property(
+    'toLocaleString|toLocaleDateString|toLocaleTimeString|DateTimeFormat',
+    "Dates and numbers are written in the element's language: see src/language/.",
+  ),
+  { selector: 'ImportExpression', message: 'A browser file is self-contained.' },
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-(?:html|svg|static)|static\\.js/]',
+    message: 'Markup is written by templates.',
+  },
+];
+
+/** What a folder may not import, by the folders above it. */
+const mayNotImport = (files, folders, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `(?:^|/)(?:${folders.join('|')})(?:/|$)`, message }] },
+    ],
+  },
+});
+
+const elements = [
+  'hotline-status',
+  'grant-deadline',
+  'violence-definitions',
+  'trafficking-checklist',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'src/language/generated/'] },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-restricted-globals': ['error', ...unsafeGlobals],
+      'no-restricted-syntax': ['error', ...unsafeSyntax],
+      // A class is registered by its define.ts, on purpose apart from it.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  {
+    files: ['src/material/feed.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  mayNotImport(
+    ['src/time/**'],
+    ['lit', 'material', 'language', 'foundation', 'elements', 'embed'],
+    'time is pure and stands alone.',
+  ),
+  mayNotImport(
+    ['src/material/**'],
+    ['lit', 'language', 'foundation', 'elements', 'embed'],
+    'material knows time and itself.',
+  ),
+  mayNotImport(
+    ['src/language/**', 'src/foundation/**'],
+    ['elements', 'embed'],
+    'what elements share knows none of them.',
+  ),
+  ...elements.map((element) =>
+    mayNotImport(
+      [`src/elements/${element}/**`],
+      [...elements.filter((other) => other !== element), 'embed'],
+      'no element imports another: what two share moves down.',
+    ),
+  ),
+);

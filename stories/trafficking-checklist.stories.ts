@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/trafficking-checklist/define.js';
+
+interface Args {
+  now?: string;
+  'heading-level'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/trafficking-checklist',
+  component: 'trafficking-checklist',
+  render: (args) =>
+    html`<trafficking-checklist
+      now=${args.now ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      >Misstänker du människohandel? Rådgör med regionkoordinatorerna,
+      <a href="tel:+4620390000">020-390 000</a>.</trafficking-checklist
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Answers as a visitor would: by choosing an age and ticking boxes. */
+const ticking =
+  (age: string, ...items: string[]): Story['play'] =>
+  ({ canvasElement }) => {
+    const root = canvasElement.querySelector('trafficking-checklist')?.shadowRoot;
+    for (const label of root?.querySelectorAll('label') ?? []) {
+      if ([age, ...items].includes(label.innerText.trim())) label.click();
+    }
+  };
+
+export const NothingTicked: Story = {};
+export const SomeParts: Story = { play: ticking('18 år eller äldre', 'transport') };
+export const AllParts: Story = {
+  play: ticking('18 år eller äldre', 'transport', 'hot om våld', 'träldom'),
+};
+export const UnderEighteen: Story = { play: ticking('Under 18 år', 'transport', 'träldom') };
+export const AgeUnsure: Story = { play: ticking('Osäkert', 'rekrytering', 'träldom') };
+
+/** While the facts are newly checked, the whole date is shown. */
+export const NewlyChecked: Story = { args: { now: '2018-09-01' } };

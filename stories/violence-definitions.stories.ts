@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/violence-definitions/define.js';
+
+interface Args {
+  open?: boolean;
+  now?: string;
+  'heading-level'?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/violence-definitions',
+  component: 'violence-definitions',
+  argTypes: { open: { control: 'boolean' } },
+  render: (args) =>
+    html`<violence-definitions
+      ?open=${args.open ?? false}
+      now=${args.now ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      >Mäns våld mot kvinnor innefattar alla former av fysiskt, psykiskt och sexuellt våld mot
+      kvinnor och flickor.</violence-definitions
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Closed: Story = {};
+export const Open: Story = { args: { open: true } };
+
+/** While the facts are newly checked, the whole date is shown. */
+export const NewlyChecked: Story = { args: { open: true, now: '2018-09-01' } };
