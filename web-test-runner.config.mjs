@@ -10,10 +10,7 @@ import { webkit, webkitHint } from './test/browsers/webkit.mjs';
 const asked = process.env.ENGINES?.split(',');
 const wants = (engine) => !asked || asked.includes(engine);
 const browsers = [];
-const plugins = [
-  esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-  builtPages(),
-];
+const plugins = [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })];
 const absent = [];
 
 if (wants('chromium')) browsers.push(named('Chromium', await chromium()));
@@ -37,6 +34,7 @@ export default {
   nodeResolve: true,
   browsers,
   plugins,
+  middleware: [builtPages()],
   concurrency: 2,
   testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,

@@ -2,28 +2,43 @@ import sirv from 'sirv';
 
 /** The policy of a page that allows its own files and nothing else. */
 export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
  * Serves the built package as a web server would, beside the tests: `/plain/` is `dist/` as it is,
- * and `/strict/` is the same under a strict content security policy.
+ * and `/strict/` is the same under a strict content security policy. What breaks that policy is
+ * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
  */
 export function builtPages() {
   const files = sirv('dist', { dev: true });
-  return {
-    name: 'built-pages',
-    serverStart({ app }) {
-      app.middleware.unshift(async (context, next) => {
-        const match = /^\/(plain|strict)(\/.*)$/.exec(context.url);
-        if (!match) return next();
-        if (match[1] === 'strict') context.res.setHeader('Content-Security-Policy', strictPolicy);
-        context.respond = false;
-        context.req.url = match[2];
-        files(context.req, context.res, () => {
-          context.res.statusCode = 404;
-          context.res.end();
-        });
-      });
-    },
+  const feed = sirv('stories/feed', { dev: true });
+  const reports = [];
+  return async (context, next) => {
+    if (context.path === '/reports') {
+      if (context.method === 'POST') reports.push(await body(context.req));
+      context.body = reports;
+      return;
+    }
+    const match = /^\/(plain|strict|feed)(\/.*)$/.exec(context.url);
+    if (!match) {
+      await next();
+      return;
+    }
+    if (match[1] === 'strict') {
+      context.res.setHeader('Content-Security-Policy', `${strictPolicy}; report-uri /reports`);
+    }
+    context.respond = false;
+    context.req.url = match[2];
+    const serve = match[1] === 'feed' ? feed : files;
+    serve(context.req, context.res, () => {
+      context.res.statusCode = 404;
+      context.res.end();
+    });
   };
+}
+
+async function body(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }

@@ -109,7 +109,7 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #ageGroup(): TemplateResult {
     const { words } = this;
-    return html`<fieldset part="group">
+    return html`<fieldset part="group" @click=${keepInside} @input=${keepInside}>
       <legend>${words.say('Hur gammal är personen?')}</legend>
       ${ages.map(
         (age) =>
@@ -133,7 +133,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     legend: string,
     lead: unknown = nothing,
   ): TemplateResult {
-    return html`<fieldset part="group">
+    return html`<fieldset part="group" @click=${keepInside} @input=${keepInside}>
       <legend>${legend}</legend>
       ${lead}
       ${definition[part].map(
@@ -214,4 +214,9 @@ export class TraffickingChecklist extends KvinnofridElement {
     const link = event.currentTarget as HTMLAnchorElement;
     this.shadowRoot?.querySelector<HTMLElement>(link.hash)?.focus();
   }
+}
+
+/** Clicks and input events leave a shadow root, and would tell the page's scripts what was ticked. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,0 +1,156 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/elements/violence-definitions/define.js';
+import type { ViolenceDefinitions } from '../../src/elements/violence-definitions/define.js';
+import { shownText, wholeText } from '../shown-text.js';
+
+const closed = () =>
+  fixture<ViolenceDefinitions>(html`<violence-definitions></violence-definitions>`);
+const buttons = (element: Element) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button[aria-expanded]'),
+];
+const panelOf = (button: HTMLButtonElement) =>
+  (button.getRootNode() as ShadowRoot).getElementById(button.getAttribute('aria-controls')!)!;
+const findsHiddenText = 'onbeforematch' in document;
+
+const names = [
+  'Våld mot kvinnor och flickor',
+  'Våld i nära relationer',
+  'Hedersrelaterat våld och förtryck',
+  'Prostitution och människohandel för sexuella ändamål',
+  'Kommersialisering och exploatering av kvinnokroppen',
+];
+
+const facts = [
+  'Alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.',
+  'Våld i nära relationer, riktat mot kvinnor, flickor, män, pojkar och HBTQ-personer.',
+  'där den utsatta har eller har haft en nära och förtroendefull relation med våldsutövaren',
+  'en partner eller före detta partner men kan också vara barn, syskon eller förälder',
+  'det är den som utför handlingarna som har ansvaret för våldet',
+  'den vanligaste våldsutövaren är en man och merparten av de utsatta kvinnor och barn',
+  'rätt att få bestämma över sitt liv och sin kropp',
+  'barnäktenskap',
+  'tvångsäktenskap',
+  'könsstympning av kvinnor och flickor',
+  'Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi.',
+];
+
+describe('<violence-definitions>', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('holds the five forms, complete and in order, each a button in a heading', async () => {
+    const element = await closed();
+    expect(buttons(element).map((button) => button.innerText.trim())).to.deep.equal(names);
+    for (const button of buttons(element)) {
+      expect(button.parentElement!.localName).to.equal('h3');
+    }
+    for (const fact of facts) expect(wholeText(element)).to.contain(fact);
+  });
+
+  it('always shows whom else the aim covers, and who bears the responsibility', async () => {
+    const text = shownText(await closed());
+    expect(text)
+      .to.contain('att män, pojkar och HBTQ-personer utsätts för våld')
+      .and.to.contain('att kvinnor, flickor och HBTQ-personer utövar våld')
+      .and.to.contain('Det är den som utför handlingarna som har ansvaret för våldet.');
+  });
+
+  for (const open of [false, true]) {
+    it(`passes axe ${open ? 'open' : 'closed'}`, async () => {
+      const element = await fixture(
+        html`<violence-definitions ?open=${open}></violence-definitions>`,
+      );
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('starts closed where the browser finds hidden text, else open', async () => {
+    for (const button of buttons(await closed())) {
+      expect(button.getAttribute('aria-expanded')).to.equal(String(!findsHiddenText));
+      expect(panelOf(button).getAttribute('hidden')).to.equal(
+        findsHiddenText ? 'until-found' : null,
+      );
+    }
+  });
+
+  it('opens and closes by its button', async () => {
+    const element = await closed();
+    const button = buttons(element)[1]!;
+    const before = button.getAttribute('aria-expanded');
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).not.to.equal(before);
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal(before);
+  });
+
+  it('opens when the browser has found text in a panel', async () => {
+    const element = await closed();
+    const button = buttons(element)[2]!;
+    if (button.getAttribute('aria-expanded') === 'true') button.click();
+    await element.updateComplete;
+    panelOf(button).dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(panelOf(button).hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('opens what the address names, as it loads and later', async () => {
+    location.hash = '#kvinnofrid-honour';
+    const element = await closed();
+    await settled(element);
+    expect(buttons(element)[2]!.getAttribute('aria-expanded')).to.equal('true');
+    const changed = new Promise((resolve) =>
+      window.addEventListener('hashchange', resolve, { once: true }),
+    );
+    location.hash = '#kvinnofrid-close-relationships';
+    await changed;
+    await settled(element);
+    expect(buttons(element)[1]!.getAttribute('aria-expanded')).to.equal('true');
+    const { top } = buttons(element)[1]!.getBoundingClientRect();
+    expect(top).to.be.within(-1, window.innerHeight);
+  });
+
+  it('starts open by its attribute', async () => {
+    const element = await fixture(html`<violence-definitions open></violence-definitions>`);
+    for (const fact of facts) expect(shownText(element)).to.contain(fact);
+  });
+
+  it('shows every definition in print', async function () {
+    if (!navigator.userAgent.includes('Chrome')) {
+      // Media can be emulated in Chromium alone; elsewhere the rule itself is looked for.
+      const rules = (await closed()).shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [
+        ...sheet.cssRules,
+      ]);
+      const print = rules
+        .map((rule) => rule.cssText)
+        .filter((text) => text.startsWith('@media print'));
+      expect(print.join(' ')).to.match(/panel[^}]*display: block !important/);
+      return;
+    }
+    const element = await closed();
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const fact of facts) expect(shownText(element)).to.contain(fact);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('keeps what is open out of the address and of events', async () => {
+    const element = await closed();
+    const before = location.href;
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    expect(location.href).to.equal(before);
+  });
+});
+
+async function settled(element: ViolenceDefinitions): Promise<void> {
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await element.updateComplete;
+}

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+
+const tags = [
+  'hotline-status',
+  'violence-definitions',
+  'trafficking-checklist',
+  'grant-deadline',
+] as const;
+
+/** Opens a page in a frame, an empty one for null, and waits until its elements are shown. */
+async function opened(address: string | null): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (address === null) frame.srcdoc = '<!doctype html><html lang="sv"><body></body></html>';
+  else frame.src = address;
+  frame.width = '800';
+  frame.height = '600';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return frame;
+}
+
+async function reportsOf(mark: string): Promise<string[]> {
+  const reports: string[] = await (await fetch('/reports')).json();
+  return reports.filter((report) => report.includes(mark));
+}
+
+describe('the demonstration page', () => {
+  let frame: HTMLIFrameElement | undefined;
+
+  afterEach(() => frame?.remove());
+
+  for (const folder of ['plain', 'strict']) {
+    it(`shows the four elements, styled, in ${folder} surroundings`, async () => {
+      frame = await opened(`/${folder}/demo/index.html`);
+      const page = frame.contentDocument!;
+      for (const tag of tags) {
+        const root = page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+        const style = frame.contentWindow!.getComputedStyle(root);
+        expect(root.innerText.length).to.be.greaterThan(200);
+        expect(style.borderTopStyle).to.equal('solid');
+        expect(style.fontFamily).to.contain('Georgia');
+      }
+    });
+  }
+
+  it('breaks nothing of a strict policy', async () => {
+    const mark = `ours=${Math.random()}`;
+    frame = await opened(`/strict/demo/index.html?${mark}`);
+    for (const checkbox of frame
+      .contentDocument!.querySelector('trafficking-checklist')!
+      .shadowRoot!.querySelectorAll('input')) {
+      checkbox.click();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await reportsOf(mark)).to.deep.equal([]);
+  });
+
+  it('would be told of a breach of that policy', async () => {
+    const mark = `breach=${Math.random()}`;
+    frame = await opened(`/strict/demo/index.html?${mark}`);
+    const style = frame.contentDocument!.createElement('style');
+    style.textContent = 'body { color: red }';
+    frame.contentDocument!.head.append(style);
+    for (let tries = 0; tries < 40 && (await reportsOf(mark)).length === 0; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await reportsOf(mark)).not.to.be.empty;
+  });
+
+  it('requests its own files and nothing else', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const requests = frame
+      .contentWindow!.performance.getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(requests.sort()).to.deep.equal([
+      '/plain/browser/all.js',
+      '/plain/demo/exempelkommunen.css',
+    ]);
+  });
+
+  it('stores nothing, also after all has been used', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const window = frame.contentWindow!;
+    const page = frame.contentDocument!;
+    for (const tag of tags) {
+      for (const control of page
+        .querySelector(tag)!
+        .shadowRoot!.querySelectorAll<HTMLElement>('input, button')) {
+        control.click();
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(page.cookie).to.equal('');
+    expect(window.localStorage.length).to.equal(0);
+    expect(window.sessionStorage.length).to.equal(0);
+    expect(await window.indexedDB.databases()).to.deep.equal([]);
+    expect(await window.caches.keys()).to.deep.equal([]);
+    expect(window.location.hash).to.equal('');
+  });
+
+  it('adds nothing to the page’s global scope but its elements', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const bare = await opened(null);
+    const names = (one: HTMLIFrameElement) => Object.getOwnPropertyNames(one.contentWindow!);
+    const added = names(frame).filter((name) => !names(bare).includes(name));
+    bare.remove();
+    // A frame's numbered children and elements with an id are the page's own.
+    expect(added.filter((name) => !/^\d+$/.test(name) && name !== 'innehall')).to.deep.equal([]);
+  });
+
+  it('shows the fallback where the script is not loaded', async () => {
+    frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.src = '/plain/demo/index.html';
+    document.body.append(frame);
+    await new Promise((resolve) => frame!.addEventListener('load', resolve, { once: true }));
+    const text = frame.contentDocument!.querySelector('main')!.innerText;
+    for (const fact of ['010-223 57 60', '020-390 000', '112', '900 000 kronor', 'barnäktenskap']) {
+      expect(text).to.contain(fact);
+    }
+    for (const tag of tags) {
+      expect(frame.contentDocument!.querySelector(tag)!.shadowRoot).to.equal(null);
+    }
+  });
+});
+
+describe('each browser file', () => {
+  for (const file of ['all', ...tags]) {
+    for (const type of ['module', 'text/javascript']) {
+      it(`${file}.js works as ${type}`, async () => {
+        const frame = await opened(null);
+        const page = frame.contentDocument!;
+        const before = Object.getOwnPropertyNames(frame.contentWindow!);
+        const expected = file === 'all' ? tags : tags.filter((tag) => tag === file);
+        for (const tag of expected) page.body.append(page.createElement(tag));
+        const script = page.createElement('script');
+        script.type = type;
+        script.src = `/plain/browser/${file}.js`;
+        const loaded = new Promise((resolve, reject) => {
+          script.addEventListener('load', resolve);
+          script.addEventListener('error', () => reject(new Error(`${file}.js was not loaded`)));
+        });
+        page.body.append(script);
+        await loaded;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const tag of tags) {
+          const isDefined = frame.contentWindow!.customElements.get(tag) !== undefined;
+          expect(isDefined, tag).to.equal((expected as readonly string[]).includes(tag));
+        }
+        for (const tag of expected) {
+          const root = page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+          expect(root.innerText.length).to.be.greaterThan(200);
+        }
+        const added = Object.getOwnPropertyNames(frame.contentWindow!).filter(
+          (name) => !before.includes(name) && !/^\d+$/.test(name),
+        );
+        expect(added).to.deep.equal([]);
+        frame.remove();
+      });
+    }
+  }
+});

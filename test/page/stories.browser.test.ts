@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+import * as grantDeadline from '../../stories/grant-deadline.stories.js';
+import * as hotlineStatus from '../../stories/hotline-status.stories.js';
+import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
+import * as violenceDefinitions from '../../stories/violence-definitions.stories.js';
+import { shownText } from '../shown-text.js';
+import { warningsOf } from '../warnings-of.js';
+
+interface Story {
+  args?: Record<string, unknown>;
+  play?: (context: { canvasElement: HTMLElement }) => void;
+}
+
+const files = { grantDeadline, hotlineStatus, traffickingChecklist, violenceDefinitions };
+
+describe('every story', () => {
+  for (const { default: meta, ...stories } of Object.values(files)) {
+    for (const [name, story] of Object.entries(stories as Record<string, Story>)) {
+      it(`${meta.title} ${name} is shown and passes axe, light and dark`, async () => {
+        const canvas = document.createElement('div');
+        document.body.append(canvas);
+        const args = { ...story.args };
+        // A story's feed lies beside the built stories; here it lies at the root.
+        if (typeof args['material'] === 'string') args['material'] = `/${args['material']}`;
+        const template = (meta.render as (args: unknown) => TemplateResult)(args);
+        const warnings = await warningsOf(async () => {
+          render(template, canvas);
+          await new Promise((resolve) => setTimeout(resolve, 'material' in args ? 300 : 20));
+        });
+        story.play?.({ canvasElement: canvas });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const element = canvas.firstElementChild as HTMLElement;
+        expect(shownText(element).length).to.be.greaterThan(200);
+        expect(warnings).to.have.length(
+          name.startsWith('Unknown') && name !== 'UnknownHours' ? 1 : 0,
+        );
+        for (const scheme of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = scheme;
+          await expect(element).to.be.accessible();
+        }
+        document.documentElement.style.colorScheme = '';
+        canvas.remove();
+      });
+    }
+  }
+});

@@ -1,0 +1,128 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { formatDate, parseDate, weekday } from '../../src/time/civil-date.js';
+import {
+  civilAt,
+  instantAt,
+  parseInstant,
+  startOfDay,
+  stockholmOffset,
+} from '../../src/time/stockholm.js';
+
+const zone = 'Europe/Stockholm';
+const minute = 60_000;
+const from = Date.UTC(1996, 11, 1);
+const to = Date.UTC(2100, 0, 1);
+
+function witnessAt(instant: number) {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+test('has the offset of the time zone database at any instant', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: from, max: to }), (instant) => {
+      assert.equal(stockholmOffset(instant) * minute * 1e6, witnessAt(instant).offsetNanoseconds);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('reads the clock right in every minute of both days of change, 2018 to 2040', () => {
+  for (let year = 2018; year <= 2040; year++) {
+    for (const month of [2, 9]) {
+      const lastDay = new Date(Date.UTC(year, month + 1, 0));
+      const sunday = lastDay.getTime() - lastDay.getUTCDay() * 24 * 60 * minute;
+      for (let at = sunday - 120 * minute; at <= sunday + 25 * 60 * minute; at += minute) {
+        const witness = witnessAt(at);
+        const { day, minute: ours } = civilAt(at);
+        assert.equal(formatDate(day), witness.toPlainDate().toString());
+        assert.equal(ours, witness.hour * 60 + witness.minute);
+      }
+    }
+  }
+});
+
+test('finds the instant of a time on the clock as Temporal does', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 10_000, max: 47_000 }),
+      fc.integer({ min: 0, max: 1439 }),
+      (day, time) => {
+        const witness = Temporal.PlainDate.from(formatDate(day)).toZonedDateTime({
+          timeZone: zone,
+          plainTime: { hour: Math.floor(time / 60), minute: time % 60 },
+        });
+        assert.equal(instantAt(day, time), witness.epochMilliseconds);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('moves a time that summer time skips an hour ahead, and takes the first of one that comes twice', () => {
+  const skipped = instantAt(parseDate('2026-03-29')!, 150);
+  assert.equal(new Date(skipped).toISOString(), '2026-03-29T01:30:00.000Z');
+  const twice = instantAt(parseDate('2026-10-25')!, 150);
+  assert.equal(new Date(twice).toISOString(), '2026-10-25T00:30:00.000Z');
+});
+
+test('begins a day where the day before ends', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10_000, max: 47_000 }), (day) => {
+      assert.equal(civilAt(startOfDay(day)).day, day);
+      assert.equal(civilAt(startOfDay(day) - 1).day, day - 1);
+      assert.equal(instantAt(day, 1440), startOfDay(day + 1));
+    }),
+  );
+});
+
+test('knows weekdays and dates as Temporal does', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
+      const witness = Temporal.PlainDate.from('1970-01-01').add({ days: day });
+      assert.equal(weekday(day), witness.dayOfWeek);
+      if (witness.year >= 1000 && witness.year <= 9999) {
+        assert.equal(formatDate(day), witness.toString());
+        assert.equal(parseDate(witness.toString()), day);
+      }
+    }),
+  );
+});
+
+test('refuses dates that do not exist or are written otherwise', () => {
+  for (const text of [
+    '2018-02-30',
+    '2018-13-01',
+    '2018-00-10',
+    '2018-1-1',
+    '18-01-01',
+    '',
+    'i går',
+  ]) {
+    assert.equal(parseDate(text), null, text);
+    assert.equal(parseInstant(text), null, text);
+  }
+});
+
+test('reads instants in Stockholm, or with an offset of their own', () => {
+  const at = (text: string) => {
+    const instant = parseInstant(text);
+    return instant === null ? null : new Date(instant).toISOString();
+  };
+  assert.equal(at('2018-08-15'), '2018-08-14T22:00:00.000Z');
+  assert.equal(at('2018-08-15T23:59'), '2018-08-15T21:59:00.000Z');
+  assert.equal(at('2018-12-15T23:59:30'), '2018-12-15T22:59:30.000Z');
+  assert.equal(at('2018-08-15T10:00Z'), '2018-08-15T10:00:00.000Z');
+  assert.equal(at('2018-08-15T10:00:00-04:30'), '2018-08-15T14:30:00.000Z');
+  for (const text of [
+    '2018-08-15T24:00',
+    '2018-08-15 10:00',
+    '2018-08-15T10',
+    '2018-08-15T10:60',
+  ]) {
+    assert.equal(parseInstant(text), null, text);
+  }
+});
