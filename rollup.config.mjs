@@ -39,8 +39,8 @@ const browser = ['all', ...elements].map((name) => ({
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     // Lit marks what is private to it by `_$`; nothing outside a self-contained file reads it.
     terser({
-      ecma: 2020,
-      compress: { passes: 3 },
+      ecma: 2022,
+      compress: { passes: 5, keep_fargs: false, pure_getters: true },
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble: licence },
     }),

@@ -15,8 +15,7 @@ export function defineElement(tag: string, element: VersionedElement): void {
     registry.define(tag, registry.getName?.(element) ? class extends element {} : element);
   } else if (taken.version !== element.version) {
     console.warn(
-      `<${tag}> is already registered, ${taken.version ? `version ${taken.version}` : 'by another library'}: ` +
-        `version ${element.version} is not used. Load one of them only.`,
+      `<${tag}> is registered already, by ${taken.version ?? 'another library'}: ${element.version} is not used. Load one of them.`,
     );
   }
 }

@@ -18,7 +18,7 @@ export function provenanceNote(
     caveatYear === null && checked !== null
       ? words.say(str`Uppgifterna kontrollerades ${dateText(words, checked)}.`)
       : words.say(str`Uppgifterna är från ${caveatYear} och kan ha ändrats.`);
-  return html`<p class="muted" part="source">
+  return html`<p class="small" part="source">
     ${words.say('Källa:')} ${externalLink(words, source, publisherText(words, publisher))}. ${age}
   </p>`;
 }

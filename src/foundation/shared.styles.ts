@@ -3,8 +3,8 @@ import { css } from './css.js';
 /**
  * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style
  * of the host page bends it; the font family and the colour scheme are the page's. No `rem`: a page
- * may have set the root's size to anything. Colours are at least 7:1 against the surface; in a
- * browser without `light-dark()` the page's own colours show.
+ * may have set the root's size to anything. Text and surface are the scheme's own (system colours);
+ * links and accents are at least 7:1 against it.
  */
 export const sharedStyles = css`
   :host {
@@ -16,11 +16,7 @@ export const sharedStyles = css`
   .root {
     all: initial;
     color-scheme: inherit;
-    --_text: var(--kvinnofrid-text-color, light-dark(#1b1b1b, #f1f1f1));
-    --_muted: var(--kvinnofrid-muted-color, light-dark(#474747, #c8ccd1));
-    --_surface: var(--kvinnofrid-surface-color, light-dark(#fff, #1b1e23));
-    --_inset: var(--kvinnofrid-inset-color, light-dark(#f3f4f6, #282c33));
-    --_border: var(--kvinnofrid-border-color, light-dark(#6f7680, #8b929c));
+    --_border: var(--kvinnofrid-border-color, #767676);
     --_link: var(--kvinnofrid-link-color, light-dark(#0b3f8f, #b3d0ff));
     --_accent: var(--kvinnofrid-accent-color, light-dark(#14532d, #9fe0b4));
     box-sizing: border-box;
@@ -28,8 +24,8 @@ export const sharedStyles = css`
     padding: 1.25em;
     border: 1px solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--kvinnofrid-surface-color, Canvas);
+    color: var(--kvinnofrid-text-color, CanvasText);
     font-family: var(--kvinnofrid-font-family, inherit);
     font-size: var(--kvinnofrid-font-size, medium);
     line-height: 1.5;
@@ -41,12 +37,7 @@ export const sharedStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part$='heading'] {
     margin: 1.5em 0 0.4em;
     font-size: 1.1em;
     line-height: 1.25;
@@ -89,26 +80,15 @@ export const sharedStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  button {
-    min-height: 2.75em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    cursor: pointer;
-  }
   .inset {
     padding: 0.9em 1em;
     border-inline-start: 4px solid var(--_accent);
-    background: var(--_inset);
+    background: rgb(127 127 127 / 12%);
   }
   .inset > :last-child {
     margin-bottom: 0;
   }
-  .muted {
-    color: var(--_muted);
+  .small {
     font-size: 0.9em;
   }
   .preview {
@@ -116,27 +96,15 @@ export const sharedStyles = css`
     border: 2px dashed currentColor;
     font-weight: bold;
   }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .root {
       padding: 0.75em;
-      break-inside: auto;
       color: #000;
       background: #fff;
     }
     a[href^='https']::after {
       content: ' ' attr(href);
       overflow-wrap: anywhere;
-    }
-    button {
-      display: none;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import type { CountyId } from './counties.js';
 import { fedFacts, type FedFacts, type Feed } from './feed.js';
 import { bundledGrantCalls, type GrantCall, type GrantCallId } from './grant-call.js';
-import { grantCallSchema } from './grant-call-schema.js';
+import { grantCallFeedSchema } from './grant-call-schema.js';
 
 /** The facts of a call: the county's bundled ones, and what its feed says over them. */
 export function grantCallFacts(
@@ -10,5 +10,5 @@ export function grantCallFacts(
   feed: Feed | null,
 ): FedFacts<GrantCall> {
   const bundled = bundledGrantCalls[county][call];
-  return fedFacts(`grantCalls.${call}`, bundled, feed?.grantCalls?.[call], grantCallSchema);
+  return fedFacts(`grantCalls.${call}`, bundled, feed?.grantCalls?.[call], grantCallFeedSchema);
 }

@@ -25,13 +25,21 @@ const eligibleApplicant: Check = (value) => {
   return problem ? `${problem.field} to be ${problem.expected}` : null;
 };
 
+/** What a feed may change of a call, and what it must be. It may not change where an application goes. */
+export const grantCallFeedSchema = {
+  amount: whole(1, 1e12),
+  opens: date,
+  lastDay: date,
+  reviewed: date,
+  validUntil: date,
+};
+
 /** What the facts of a grant call must be. */
 export const grantCallSchema: Schema<GrantCall> = {
+  ...grantCallFeedSchema,
   ...provenanceSchema,
-  amount: whole(1, 1e12),
-  year: whole(2000, 2100),
   opens: optional(date),
-  lastDay: date,
+  year: whole(2000, 2100),
   eligible: listOf(eligibleApplicant),
   uses: listOf(oneOf(grantUses)),
   areas: listOf(oneOf(grantAreas)),

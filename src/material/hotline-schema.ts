@@ -1,6 +1,7 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { audiences, type Hotline } from './hotline.js';
 import {
+  date,
   matching,
   oneOf,
   optional,
@@ -22,13 +23,20 @@ const openingHours: Check = (value) => {
   return 'error' in parsed ? parsed.error.mend : null;
 };
 
-/** What the facts of a hotline must be. */
-export const hotlineSchema: Schema<Hotline> = {
-  ...provenanceSchema,
+/** What a feed may change of a hotline, and what it must be. It may not change where a link leads. */
+export const hotlineFeedSchema = {
   phone,
   openingHours: orNull(openingHours),
-  hoursNote: optional(oneOf(['office-hours'])),
   eves: oneOf(['closed', 'open']),
+  reviewed: date,
+  validUntil: date,
+};
+
+/** What the facts of a hotline must be. */
+export const hotlineSchema: Schema<Hotline> = {
+  ...hotlineFeedSchema,
+  ...provenanceSchema,
+  hoursNote: optional(oneOf(['office-hours'])),
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),
   website: optional(webAddress),

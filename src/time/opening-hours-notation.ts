@@ -49,20 +49,19 @@ export interface NotationError {
   readonly mend: string;
 }
 
-const weekdayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const weekdayNames = 'MoTuWeThFrSaSu';
+const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const listOf = (item: string) => `(${item}(?:, ?${item})*)`;
-const weekday = weekdayNames.join('|');
-const month = monthNames.join('|');
-const date = `(?:\\d{4} )?(?:${month})(?: \\d\\d?)?(?:-(?:\\d{4} )?(?:${month})?(?: ?\\d\\d?)?)?`;
-const days = `(?:PH|(?:${weekday})(?:-(?:${weekday}))?)`;
-const time = '\\d\\d:\\d\\d';
+const separator = ', ?';
+const listOf = (item: string) => `(${item}(?:${separator}${item})*)`;
+const weekday = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
+/** Dates are whatever stands before the weekdays and the times; `datePattern` reads them. */
 const rulePattern = new RegExp(
-  `^(?:${listOf(date)} )?(?:${listOf(days)} )?(?:off|closed|${listOf(`${time}-${time}`)})$`,
+  `^(?:(\\w.*?) )??(?:${listOf(`(?:PH|${weekday}(?:-${weekday})?)`)} )?(?:off|closed|${listOf('\\d\\d:\\d\\d-\\d\\d:\\d\\d')})$`,
 );
-const datePattern = /^(?:(\d{4}) )?(\w{3})(?: (\d+))?(?:-(?:(\d{4}) )?([A-Z]\w\w)? ?(\d+)?)?$/;
+const datePattern =
+  /^(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?(?:-(?:(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?|(\d\d?)))?$/;
 
 /** Reads opening hours. What is outside the subset is refused whole, with its place and a mend. */
 export function parseOpeningHours(
@@ -86,7 +85,7 @@ function parseRule(text: string): Rule | null {
   if (text === '24/7') return { dates: [], weekdays: [], holidays: false, spans: [[0, 1440]] };
   const match = rulePattern.exec(text);
   if (!match) return null;
-  const items = (list: string | undefined) => list?.split(/, ?/) ?? [];
+  const items = (list: string | undefined) => list?.split(new RegExp(separator)) ?? [];
   const dates = items(match[1]).map(parseDates);
   const named = items(match[2]);
   const spans = items(match[3]).map(parseSpan);
@@ -100,38 +99,34 @@ function parseRule(text: string): Rule | null {
 }
 
 function parseWeekdays(range: string): number[] {
-  const [from, to] = range.split('-').map((name) => weekdayNames.indexOf(name) + 1);
-  if (!from) return [];
-  const count = (((to ?? from) - from + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => ((from - 1 + index) % 7) + 1);
+  const [from, to] = range.split('-').map((name) => weekdayNames.indexOf(name) / 2 + 1) as number[];
+  if (range === 'PH') return [];
+  const count = (((to ?? from!) - from! + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => ((from! - 1 + index) % 7) + 1);
 }
 
 function parseDates(range: string): DateRange | null {
   const match = datePattern.exec(range);
   if (!match) return null;
-  const [, year, name, day, toYear = year, toName = name, toDay = match[5] ? undefined : day] =
-    match;
-  const from = notedDate(year, name!, day ?? '1');
-  const to = notedDate(toYear, toName!, toDay);
-  const isWrong =
-    !from ||
-    !to ||
-    (from.year === null) !== (to.year === null) ||
-    (from.year !== null && order(from) > order(to));
-  return isWrong ? null : { from, to };
+  const [, year, month, day, toYear = year, toMonth = month, toDay, sameMonthDay] = match;
+  const from = notedDate(year, month!, day ?? '1');
+  const to = notedDate(toYear, toMonth!, toDay ?? sameMonthDay ?? (match[5] ? undefined : day));
+  if (!from || !to || (from.year === null) !== (to.year === null)) return null;
+  return from.year !== null && dateOrder(from) > dateOrder(to) ? null : { from, to };
 }
 
-/** A date as noted; without a day it is the month's last. Null where the month has no such day. */
+/** A date as noted; without a day it is the month's last. Null where there is no such day. */
 function notedDate(year: string | undefined, name: string, day: string | undefined) {
-  const month = monthNames.indexOf(name) + 1;
-  const length = monthLengths[month - 1]!;
+  const month = monthNames.indexOf(name) / 3 + 1;
+  const length = monthLengths[month - 1];
   const number = day === undefined ? length : Number(day);
-  if (number < 1 || number > length) return null;
+  if (!length || !number || number > length) return null;
   return { year: year === undefined ? null : Number(year), month, day: number };
 }
 
-function order({ year, month, day }: NotedDate): number {
-  return (year ?? 0) * 10_000 + month * 100 + day;
+/** Dates in order as numbers, one without a year as in the given year. */
+export function dateOrder({ year, month, day }: NotedDate, inYear = 0): number {
+  return (year ?? inYear) * 10_000 + month * 100 + day;
 }
 
 function parseSpan(text: string): Span | null {

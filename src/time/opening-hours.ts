@@ -1,5 +1,11 @@
 import { dateParts, weekday, type EpochDay } from './civil-date.js';
-import type { DateRange, NotedDate, Rule, Span, Timetable } from './opening-hours-notation.js';
+import {
+  dateOrder,
+  type DateRange,
+  type Rule,
+  type Span,
+  type Timetable,
+} from './opening-hours-notation.js';
 import { civilAt, instantAt } from './stockholm.js';
 import { eveOn, holidayOn, type EveName, type HolidayName } from './swedish-holidays.js';
 
@@ -94,17 +100,10 @@ function closed(
 }
 
 /** The hours of a day: those of the last rule that is for it. */
-export function hoursOn(
-  { rules }: Timetable,
-  day: EpochDay,
-  { eves = 'closed' }: OpeningSettings = {},
-): DayHours {
-  const isClosingEve = eves === 'closed' && eveOn(day) !== null;
-  const holds = rules.filter((rule) => isFor(rule, day, isClosingEve));
-  const last = holds.at(-1);
+export function hoursOn(timetable: Timetable, day: EpochDay, settings?: OpeningSettings): DayHours {
+  const [last, before] = rulesFor(timetable, day, settings).reverse();
   if (!last) return { spans: [], reason: null };
-  const before = holds.at(-2);
-  const differs = before !== undefined && String(before.spans) !== String(last.spans);
+  const differs = before && String(before.spans) !== String(last.spans);
   return { spans: last.spans, reason: differs ? reasonOf(last, day) : null };
 }
 
@@ -112,41 +111,35 @@ export function hoursOn(
  * A span past midnight belongs to the day that it begins on. Where another rule is for the day
  * after, and comes later, its hours replace the rest of the span.
  */
-function cutAt(
-  { rules }: Timetable,
-  day: EpochDay,
-  end: number,
-  { eves = 'closed' }: OpeningSettings,
-): number {
-  if (end <= 1440) return end;
-  const last = (on: EpochDay) =>
-    rules.findLastIndex((rule) => isFor(rule, on, eves === 'closed' && eveOn(on) !== null));
-  return last(day + 1) > last(day) ? 1440 : end;
+function cutAt(timetable: Timetable, day: EpochDay, end: number, settings: OpeningSettings) {
+  const last = (on: EpochDay) => timetable.rules.indexOf(rulesFor(timetable, on, settings).at(-1)!);
+  return end > 1440 && last(day + 1) > last(day) ? 1440 : end;
+}
+
+function rulesFor({ rules }: Timetable, day: EpochDay, { eves }: OpeningSettings = {}): Rule[] {
+  const isHoliday = holidayOn(day) ?? (eves === 'open' ? null : eveOn(day));
+  return rules.filter(
+    ({ dates, weekdays, holidays }) =>
+      (dates.length === 0 || dates.some((range) => covers(range, day))) &&
+      ((weekdays.length === 0 && !holidays) ||
+        weekdays.includes(weekday(day)) ||
+        (holidays && isHoliday)),
+  );
 }
 
 function reasonOf({ holidays, weekdays, dates }: Rule, day: EpochDay): OpeningReason | null {
   const name = holidayOn(day) ?? eveOn(day);
   if (holidays && name && !weekdays.includes(weekday(day))) return name;
-  const isOneDay = dates.some(
-    ({ from, to }) => String(Object.values(from)) === String(Object.values(to)),
-  );
+  const isOneDay = dates.some(({ from, to }) => dateOrder(from) === dateOrder(to));
   return isOneDay ? 'exception' : null;
 }
 
-function isFor(rule: Rule, day: EpochDay, isClosingEve: boolean): boolean {
-  const isHoliday = isClosingEve || holidayOn(day) !== null;
-  const everyDay = rule.weekdays.length === 0 && !rule.holidays;
-  return (
-    (rule.dates.length === 0 || rule.dates.some((range) => covers(range, day))) &&
-    (everyDay || rule.weekdays.includes(weekday(day)) || (rule.holidays && isHoliday))
-  );
-}
-
-function covers({ from, to }: DateRange, day: EpochDay): boolean {
-  const { year, ...rest } = dateParts(day);
-  const order = (date: NotedDate) => (date.year ?? year) * 10_000 + date.month * 100 + date.day;
-  const at = order({ year, ...rest });
-  return order(from) <= order(to)
-    ? order(from) <= at && at <= order(to)
-    : order(from) <= at || at <= order(to);
+function covers(range: DateRange, day: EpochDay): boolean {
+  const date = dateParts(day);
+  const [from, to, at] = [range.from, range.to, date].map((one) => dateOrder(one, date.year)) as [
+    number,
+    number,
+    number,
+  ];
+  return from <= to ? from <= at && at <= to : from <= at || at <= to;
 }

@@ -55,16 +55,13 @@ export function startOfDay(day: EpochDay): number {
  */
 export function parseInstant(text: string): number | null {
   const match =
-    /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.exec(
+    /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-][01]\d:[0-5]\d)?)?$/.exec(
       text,
     );
   const day = match && parseDate(match[1]!);
   if (!match || day === null) return null;
-  const [, , hour = '0', minute = '0', second = '0', zone] = match;
-  const clock = Number(hour) * 60 + Number(minute);
-  const seconds = Number(second) * 1000;
-  if (!zone) return instantAt(day, clock) + seconds;
-  const [ahead = 0, minutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
-  const offset = (zone[0] === '-' ? -1 : 1) * (ahead * 60 + minutes);
-  return day * dayInMilliseconds + (clock - offset) * minuteInMilliseconds + seconds;
+  const [, , hour = 0, minute = 0, second = 0, offset] = match;
+  return offset
+    ? Date.parse(text)
+    : instantAt(day, Number(hour) * 60 + Number(minute)) + Number(second) * 1000;
 }

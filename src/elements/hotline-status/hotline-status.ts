@@ -78,7 +78,7 @@ export class HotlineStatus extends KvinnofridElement {
   #billNote({ bill }: Hotline): unknown {
     const { say } = this.words;
     return bill
-      ? html`<p class="muted">
+      ? html`<p class="small">
           ${say('Samtalet är gratis och syns inte på telefonräkningen.')}
           ${say('Numret ligger kvar i telefonens samtalslista tills du tar bort det.')}
         </p>`

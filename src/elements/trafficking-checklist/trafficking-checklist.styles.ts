@@ -36,9 +36,33 @@ export const checklistStyles = css`
   [part='outcome'] > :last-child {
     margin-bottom: 0;
   }
+  button {
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* On paper: the list to fill in by hand, without what was ticked or follows from it. */
   @media print {
+    button,
+    [part='outcome'] {
+      display: none;
+    }
     input {
-      print-color-adjust: exact;
+      appearance: none;
+      border: 1px solid;
     }
   }
 `;

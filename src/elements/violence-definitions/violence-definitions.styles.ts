@@ -18,10 +18,13 @@ export const definitionStyles = css`
     padding: 0.7em 0.25em;
     border: 0;
     background: none;
+    color: inherit;
+    font: inherit;
     text-align: start;
+    cursor: pointer;
   }
   .toggle:hover {
-    background: var(--_inset);
+    background: rgb(127 127 127 / 12%);
     text-decoration: underline;
   }
   .marker {
@@ -45,8 +48,6 @@ export const definitionStyles = css`
       content-visibility: visible !important;
     }
     .toggle {
-      display: flex;
-      min-height: 0;
       padding: 0.25em 0;
     }
     .marker {
