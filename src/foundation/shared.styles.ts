@@ -56,8 +56,7 @@ export const sharedStyles = css`
   ol {
     padding-inline-start: 1.4em;
   }
-  .root > :last-child,
-  section > :last-child {
+  .root > :last-child {
     margin-bottom: 0;
   }
   a {
@@ -70,6 +69,7 @@ export const sharedStyles = css`
   .phone {
     display: inline-block;
     min-width: 2.8em;
+    margin: -0.7em 0;
     padding: 0.7em 0;
     font-weight: bold;
     line-height: 1.4;
@@ -84,6 +84,9 @@ export const sharedStyles = css`
     padding: 0.9em 1em;
     border-inline-start: 4px solid var(--_accent);
     background: rgb(127 127 127 / 12%);
+  }
+  .help {
+    margin-bottom: 1.25em;
   }
   .inset > :last-child {
     margin-bottom: 0;

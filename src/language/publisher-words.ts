@@ -6,7 +6,6 @@ export function publisherText({ say }: Words, publisher: Publisher): string {
   const names: Record<Publisher, string> = {
     'county-board-orebro': say('Länsstyrelsen i Örebro län'),
     nck: say('Nationellt centrum för kvinnofrid'),
-    'gender-equality-agency': say('Jämställdhetsmyndigheten'),
   };
   return names[publisher];
 }

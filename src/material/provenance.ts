@@ -17,5 +17,5 @@ export interface Provenance {
 }
 
 /** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */
-export const publishers = ['county-board-orebro', 'nck', 'gender-equality-agency'] as const;
+export const publishers = ['county-board-orebro', 'nck'] as const;
 export type Publisher = (typeof publishers)[number];

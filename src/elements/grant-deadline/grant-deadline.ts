@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { heading } from '../../foundation/heading.js';
@@ -136,10 +136,14 @@ export class GrantDeadline extends KvinnofridElement {
     );
     return html`
       ${section(showsHowToSend ? say('Gör din ansökan') : say('Så skulle ansökan se ut'))}
-      <ol>
-        <li>${project}</li>
-        ${showsHowToSend ? html`<li>${this.#howToSend(call)}</li>` : nothing}
-      </ol>
+      ${
+        showsHowToSend
+          ? html`<ol>
+              <li>${project}</li>
+              <li>${this.#howToSend(call)}</li>
+            </ol>`
+          : html`<p>${project}</p>`
+      }
     `;
   }
 

@@ -111,7 +111,7 @@ export function goalText({ say }: Words, goal: GrantGoal): string {
 export function priorityText({ say }: Words, priority: GrantCall['priority']): string {
   const texts: Record<GrantCall['priority'], string> = {
     'masculinity-norms-and-perpetrators': say(
-      'Insatser med fokus på maskulinitetsnormer och våldsutövare prioriteras. Det är ingen förutsättning för att söka.',
+      'Insatser med fokus på maskulinitetsnormer och våldsutövare prioriteras.',
     ),
   };
   return texts[priority];

@@ -26,7 +26,13 @@ export const hotlineStyles = css`
     border-radius: 50%;
   }
   .call {
-    margin-bottom: 0.5em;
+    margin: 0.75em 0 1em;
     font-size: 1.25em;
+  }
+  /* On paper the state is soon wrong; the hours stay. */
+  @media print {
+    .status {
+      display: none;
+    }
   }
 `;

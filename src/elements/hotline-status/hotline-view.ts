@@ -7,7 +7,6 @@ import { civilAt, startOfDay } from '../../time/stockholm.js';
 
 /** A clock time to come, and how far away its day is. */
 export interface ComingTime {
-  readonly instant: number;
   readonly day: EpochDay;
   readonly weekday: number;
   /** Minutes since midnight in Stockholm. */
@@ -61,7 +60,7 @@ function coming(instant: number | null, today: EpochDay): ComingTime | null {
   const days = day - today;
   const distance =
     days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 7 ? 'within-a-week' : 'later';
-  return { instant, day, weekday: weekday(day), minute, distance };
+  return { day, weekday: weekday(day), minute, distance };
 }
 
 function earliest(...instants: (number | null)[]): number | null {

@@ -65,14 +65,14 @@ export function audienceText({ say }: Words, audience: Audience): string {
 /** The state in words: the claim itself, without its age. */
 export function stateText(words: Words, { state, closes, opens, reason }: HotlineView): string {
   const { say } = words;
-  const until = closes && comingText(words, closes);
+  const until = closes ? comingText(words, closes) : '';
   switch (state) {
     case 'always-open':
       return say('Öppet dygnet runt');
     case 'open':
-      return until ? say(str`Öppet nu, stänger ${until}`) : say('Öppet nu');
+      return say(str`Öppet nu, stänger ${until}`);
     case 'closing-soon':
-      return until ? say(str`Öppet nu, stänger snart: ${until}`) : say('Öppet nu, stänger snart');
+      return say(str`Öppet nu, stänger snart: ${until}`);
     case 'closed': {
       const closed = !reason
         ? say('Stängt nu')

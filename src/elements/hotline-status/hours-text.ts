@@ -52,7 +52,8 @@ function ruleText(
   const times = spans.map(([start, end]) =>
     end - start === 1440 ? say('dygnet runt') : say(str`kl. ${clockText(start)}–${clockText(end)}`),
   );
-  const text = [...days, ...(times.length > 0 ? times : [say('stängt')])].join(', ');
+  const text =
+    times.length > 0 ? [...days, ...times].join(', ') : say(str`${days.join(', ')}: stängt`);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

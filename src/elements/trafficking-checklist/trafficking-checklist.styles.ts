@@ -56,8 +56,7 @@ export const checklistStyles = css`
   }
   /* On paper: the list to fill in by hand, without what was ticked or follows from it. */
   @media print {
-    button,
-    [part='outcome'] {
+    section {
       display: none;
     }
     input {

@@ -46,6 +46,12 @@ export class TraffickingChecklist extends KvinnofridElement {
   #announcement = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener('click', keepInside);
+    this.addEventListener('input', keepInside);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#clear);
@@ -109,7 +115,7 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #ageGroup(): TemplateResult {
     const { words } = this;
-    return html`<fieldset part="group" @click=${keepInside} @input=${keepInside}>
+    return html`<fieldset part="group">
       <legend>${words.say('Hur gammal är personen?')}</legend>
       ${ages.map(
         (age) =>
@@ -133,7 +139,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     legend: string,
     lead: unknown = nothing,
   ): TemplateResult {
-    return html`<fieldset part="group" @click=${keepInside} @input=${keepInside}>
+    return html`<fieldset part="group">
       <legend>${legend}</legend>
       ${lead}
       ${definition[part].map(
@@ -161,14 +167,14 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #outcome(result: Outcome, level: number): TemplateResult {
     const { say } = this.words;
-    return html`
+    return html`<section>
       ${heading(level, say('Det här kan markeringarna betyda'), 'subheading')}
       <div part="outcome">
         ${outcomeTexts(this.words, result).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
       <p role="status" class="visually-hidden">${this.#announcement}</p>
       <button type="button" @click=${this.#clearByHand}>${say('Rensa alla markeringar')}</button>
-    `;
+    </section>`;
   }
 
   #tick(item: string): void {

@@ -1,0 +1,71 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bundledProblems } from '../../src/material/bundled-problems.js';
+import {
+  definitionSetSchema,
+  traffickingDefinitionSchema,
+} from '../../src/material/definition-schemas.js';
+import { bundledDefinitions } from '../../src/material/definition-set.js';
+import { bundledGrantCalls } from '../../src/material/grant-call.js';
+import { grantCallSchema } from '../../src/material/grant-call-schema.js';
+import { bundledHotlines } from '../../src/material/hotline.js';
+import { hotlineSchema } from '../../src/material/hotline-schema.js';
+import { problems, type Check } from '../../src/material/schema.js';
+import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
+
+test('finds nothing wrong with the bundled facts', () => {
+  assert.deepEqual(bundledProblems(), []);
+});
+
+const sets: [string, object, Readonly<Record<string, Check>>][] = [
+  ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
+  ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
+  ['definitions', bundledDefinitions.orebro, definitionSetSchema],
+  ['trafficking', bundledTrafficking.orebro, traffickingDefinitionSchema],
+];
+
+for (const [name, facts, schema] of sets) {
+  for (const field of Object.keys(facts)) {
+    test(`refuses a ${name} whose ${field} is missing, empty or of the wrong kind`, () => {
+      const without: Record<string, unknown> = { ...facts };
+      delete without[field];
+      const isOptional = ['hoursNote', 'website', 'bill'].includes(field);
+      if (!isOptional) assert.equal(problems(without, schema)[0]?.field, field);
+      for (const wrong of ['', 12.5, {}, [], true]) {
+        const [problem] = problems({ ...facts, [field]: wrong }, schema);
+        assert.equal(problem?.field, field, `${field}: ${JSON.stringify(wrong)}`);
+        assert.ok(problem.expected.length > 0);
+      }
+    });
+  }
+}
+
+test('refuses a misspelt field by its name', () => {
+  const facts = { ...bundledHotlines.orebro['honour-support'], openingHour: '24/7' };
+  assert.deepEqual(
+    problems(facts, hotlineSchema).map(({ field }) => field),
+    ['openingHour'],
+  );
+});
+
+test('refuses hours, dates and addresses that cannot be right', () => {
+  const facts = bundledHotlines.orebro['honour-support'];
+  for (const wrong of [
+    { openingHours: 'vardagar 9-16' },
+    { reviewed: '2018-02-30' },
+    { source: 'http://www.lansstyrelsen.se/' },
+    { source: 'javascript:alert(1)' },
+    { phone: 'ring oss' },
+    { validUntil: 'snart' },
+  ]) {
+    assert.equal(problems({ ...facts, ...wrong }, hotlineSchema)[0]?.field, Object.keys(wrong)[0]);
+  }
+});
+
+test('takes a functional mailbox, and refuses an address that names a person', () => {
+  const facts = bundledGrantCalls.orebro['orebro-2018'];
+  const told = (contact: string) => problems({ ...facts, contact }, grantCallSchema).length;
+  assert.equal(told('orebro@example.se'), 0);
+  assert.equal(told('fornamn.efternamn@example.se'), 1);
+});

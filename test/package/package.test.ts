@@ -1,0 +1,107 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { version } from '../../src/foundation/version.js';
+
+const tags = ['hotline-status', 'grant-deadline', 'violence-definitions', 'trafficking-checklist'];
+const read = (path: string) => readFileSync(path, 'utf8');
+const pkg = JSON.parse(read('package.json'));
+
+/** Runs a module in a process of its own, which resolves the package by its name. */
+function run(script: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+}
+
+/** Stands in for a browser's registry, and prints what is registered. */
+const withRegistry = (script: string) => `
+  globalThis.HTMLElement = class {};
+  const names = [];
+  globalThis.customElements = { get: () => undefined, define: (name) => names.push(name) };
+  ${script}
+  console.log(names.sort().join(' '));`;
+
+test('has the version of package.json', () => {
+  assert.equal(version, pkg.version);
+});
+
+test('names files that are there for each of its entries', () => {
+  for (const [entry, target] of Object.entries<string | Record<string, string>>(pkg.exports)) {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+      assert.ok(path.includes('*') || existsSync(path), `${entry}: ${path}`);
+    }
+  }
+});
+
+test('registers all elements by the package’s name, and one by its own', () => {
+  const all = run(withRegistry(`await import('kvinnofrid-elements');`));
+  assert.equal(all.trim(), [...tags].sort().join(' '));
+  for (const tag of tags) {
+    assert.equal(run(withRegistry(`await import('kvinnofrid-elements/${tag}');`)).trim(), tag);
+  }
+});
+
+test('gives each class without registering it', () => {
+  for (const tag of tags) {
+    const name = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const printed = run(
+      withRegistry(
+        `const { ${name} } = await import('kvinnofrid-elements/${tag}/class'); names.push(typeof ${name});`,
+      ),
+    );
+    assert.equal(printed.trim(), 'function');
+  }
+});
+
+test('can be imported where there are no elements at all', () => {
+  assert.equal(run(`await import('kvinnofrid-elements'); console.log('ok');`).trim(), 'ok');
+});
+
+test('imports lit by its bare name, and bundles none of it for npm', () => {
+  const base = read('dist/foundation/kvinnofrid-element.js');
+  assert.match(base, /from 'lit\/html\.js'/);
+  assert.ok(!existsSync('dist/node_modules'));
+});
+
+test('has a manifest with the true size and integrity of each browser file', () => {
+  const { files } = JSON.parse(read('dist/browser/manifest.json'));
+  const scripts = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
+  assert.deepEqual(Object.keys(files).sort(), ['all.js', ...tags.map((tag) => `${tag}.js`)].sort());
+  assert.deepEqual(scripts.sort(), Object.keys(files).sort());
+  for (const [name, { size, integrity }] of Object.entries<{ size: number; integrity: string }>(
+    files,
+  )) {
+    const content = readFileSync(`dist/browser/${name}`);
+    assert.equal(size, content.length);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+  }
+});
+
+test('is self-contained in each browser file: no import, export or address to load from', () => {
+  for (const name of ['all', ...tags]) {
+    const code = read(`dist/browser/${name}.js`);
+    assert.doesNotMatch(code, /\bexport\b|\bimport\s*[({"'*]|import\(|\beval\(|new Function/);
+    assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
+  }
+});
+
+test('describes the four elements, their attributes and parts in custom-elements.json', () => {
+  const manifest = JSON.parse(read('dist/custom-elements.json'));
+  type Declaration = { tagName?: string; attributes?: { name: string }[]; cssParts?: unknown[] };
+  const declarations: Declaration[] = manifest.modules.flatMap(
+    (module: { declarations?: Declaration[] }) => module.declarations ?? [],
+  );
+  for (const tag of tags) {
+    const found = declarations.find(({ tagName }) => tagName === tag);
+    assert.ok(found, tag);
+    const attributes = found.attributes?.map(({ name }) => name) ?? [];
+    for (const name of ['heading-level', 'county', 'material', 'now']) {
+      assert.ok(attributes.includes(name), `${tag} ${name}`);
+    }
+    assert.ok((found.cssParts?.length ?? 0) > 2);
+  }
+});
