@@ -64,6 +64,7 @@ export async function chromium() {
   const launchOptions = await chromiumOptions();
   return chromeLauncher({
     launchOptions: { ...launchOptions, env: { ...process.env, TZ: 'America/Los_Angeles' } },
-    concurrency: 2,
+    // A page behind another gets no animation frames, and its tests would wait for them in vain.
+    concurrency: 1,
   });
 }
