@@ -33,14 +33,17 @@ export function civilAt(instant: number): CivilTime {
 }
 
 /**
- * The instant (epoch milliseconds) at which Stockholm's clock shows a time. `minute` may be 1440 or
- * more: that is the next day. A time that summer time skips is read as an hour later; of a time
- * that comes twice, the first is meant.
+ * The first instant (epoch milliseconds) at which Stockholm's clock shows a time, or is past it
+ * where summer time skips that time. `minute` may be 1440 or more: that is the next day.
  */
 export function instantAt(day: EpochDay, minute: number): number {
   const asUtc = day * dayInMilliseconds + minute * minuteInMilliseconds;
   const inSummer = asUtc - 120 * minuteInMilliseconds;
-  return stockholmOffset(inSummer) === 120 ? inSummer : asUtc - 60 * minuteInMilliseconds;
+  if (stockholmOffset(inSummer) === 120) return inSummer;
+  const inWinter = asUtc - 60 * minuteInMilliseconds;
+  return stockholmOffset(inWinter) === 60
+    ? inWinter
+    : summerTimeChange(new Date(inWinter).getUTCFullYear(), 3);
 }
 
 /** The instant (epoch milliseconds) at which a date begins in Stockholm. */

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './seeded-fast-check.js';
 import { formatDate } from '../../src/time/civil-date.js';
 import { deadlineState } from '../../src/time/deadline.js';
 import { parseInstant } from '../../src/time/stockholm.js';

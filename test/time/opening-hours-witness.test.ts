@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './seeded-fast-check.js';
 import OpeningHours from 'opening_hours';
 import { openingState } from '../../src/time/opening-hours.js';
 import { parseOpeningHours } from '../../src/time/opening-hours-notation.js';

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './seeded-fast-check.js';
 import { hoursOn, openingState } from '../../src/time/opening-hours.js';
 import { parseOpeningHours, type Timetable } from '../../src/time/opening-hours-notation.js';
 import { parseDate } from '../../src/time/civil-date.js';
@@ -90,6 +90,12 @@ test('counts a night line’s real hours over both changes of the clock', () => 
     const told = openingState(hours, at(evening));
     assert.equal((told.closesAt! - at(evening)) / 3_600_000, length, evening);
   }
+});
+
+test('is not open past its closing time where the clock skips that time', () => {
+  const hours = timetable('Su 00:00-02:15');
+  assert.equal(openingState(hours, at('2029-03-25T01:59')).state, 'closing-soon');
+  assert.equal(openingState(hours, at('2029-03-25T03:00')).state, 'closed');
 });
 
 test('does not reopen after midnight of a day that was closed', () => {
