@@ -49,25 +49,25 @@ function named(name, launcher) {
   return launcher;
 }
 
-/** Writes how many tests passed and failed in each engine, for the sum at the end of a run. */
+/** Writes how many tests passed, failed and were skipped in each engine, for the sum at the end of a run. */
 function countReporter() {
   return {
     async onTestRunFinished({ sessions }) {
       if (!process.env.TEST_COUNTS) return;
       for (const session of sessions) {
-        const [passed, failed] = count(session.testResults);
+        const tests = allTests(session.testResults);
+        const skipped = tests.filter((test) => test.skipped).length;
+        const passed = tests.filter((test) => test.passed && !test.skipped).length;
+        const failed = tests.length - passed - skipped;
         const broken = failed === 0 && !session.passed ? 1 : 0;
-        const row = { engine: names.get(session.browser), passed, failed: failed + broken };
+        const engine = names.get(session.browser);
+        const row = { engine, passed, failed: failed + broken, skipped };
         await appendFile(process.env.TEST_COUNTS, `${JSON.stringify(row)}\n`);
       }
     },
   };
 }
 
-function count(suite) {
-  if (!suite) return [0, 0];
-  const sums = suite.suites.map(count);
-  const passed = suite.tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = suite.tests.filter((test) => !test.passed && !test.skipped).length;
-  return sums.reduce(([a, b], [c, d]) => [a + c, b + d], [passed, failed]);
+function allTests(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(allTests)] : [];
 }

@@ -24,8 +24,9 @@ if (inNode.length > 0) rows.push(...(await runInNode()));
 if (inBrowsers.length > 0) rows.push(...(await runInBrowsers()));
 
 console.log('\nTests');
-for (const { engine, passed, failed } of rows) {
-  console.log(`  ${engine}: ${passed} passed, ${failed} failed`);
+for (const { engine, passed, failed, skipped } of rows) {
+  const rest = skipped > 0 ? `, ${skipped} skipped (keys cannot be sent there)` : '';
+  console.log(`  ${engine}: ${passed} passed, ${failed} failed${rest}`);
 }
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -40,7 +41,7 @@ async function runInNode() {
   const code = await run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...inNode]);
   const summary = await readFile(counts, 'utf8').catch(() => '');
   const count = (key) => Number(new RegExp(`^# ${key} (\\d+)$`, 'm').exec(summary)?.[1] ?? 0);
-  return [outcome('Node', count('pass'), count('fail') + count('cancelled'), code)];
+  return [outcome('Node', count('pass'), count('fail') + count('cancelled'), 0, code)];
 }
 
 async function runInBrowsers() {
@@ -53,17 +54,18 @@ async function runInBrowsers() {
   for (const row of lines.map((line) => JSON.parse(line))) {
     byEngine.set(row.engine, [...(byEngine.get(row.engine) ?? []), row]);
   }
-  if (byEngine.size === 0) return [outcome('Browsers', 0, 0, code)];
+  if (byEngine.size === 0) return [outcome('Browsers', 0, 0, 0, code)];
   return [...byEngine].map(([engine, sessions], index) => {
     const total = (key) => sessions.reduce((all, session) => all + session[key], 0);
-    return outcome(engine, total('passed'), total('failed'), index === 0 ? code : 0);
+    const exitCode = index === 0 ? code : 0;
+    return outcome(engine, total('passed'), total('failed'), total('skipped'), exitCode);
   });
 }
 
 /** A part that ran nothing, or ended badly without saying which test failed, has failed. */
-function outcome(engine, passed, failed, code) {
-  const isSilent = failed === 0 && (code !== 0 || passed === 0);
-  return { engine, passed, failed: isSilent ? 1 : failed };
+function outcome(engine, passed, failed, skipped, code) {
+  const isSilent = failed === 0 && (code !== 0 || passed + skipped === 0);
+  return { engine, passed, failed: isSilent ? 1 : failed, skipped };
 }
 
 function run(command, args, env = {}) {
