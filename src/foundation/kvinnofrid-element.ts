@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { swedish, type Words } from '../language/words.js';
-import { countyIds, type CountyId } from '../material/counties.js';
+import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
 import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
@@ -141,7 +141,7 @@ export abstract class KvinnofridElement extends Base {
 
   /** The county whose facts are asked for. */
   protected get countyId(): CountyId {
-    return this.read('county', (raw) => readChoice(raw, countyIds, 'orebro'));
+    return this.read('county', (raw) => readChoice(raw, countyIds, defaultCounty));
   }
 
   /** Reads an attribute by a reader; a value that is refused is warned of. */

@@ -29,7 +29,8 @@ export const sharedStyles = css`
     font-family: var(--kvinnofrid-font-family, inherit);
     font-size: var(--kvinnofrid-font-size, medium);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: start;
   }
   *,

@@ -17,7 +17,7 @@ const files = { grantDeadline, hotlineStatus, traffickingChecklist, violenceDefi
 describe('every story', () => {
   for (const { default: meta, ...stories } of Object.values(files)) {
     for (const [name, story] of Object.entries(stories as Record<string, Story>)) {
-      it(`${meta.title} ${name} is shown and passes axe, light and dark`, async () => {
+      it(`${meta.title} ${name} is shown, passes axe in light and dark, and reflows at 320 px`, async () => {
         const canvas = document.createElement('div');
         document.body.append(canvas);
         const args = { ...story.args };
@@ -40,6 +40,11 @@ describe('every story', () => {
           await expect(element).to.be.accessible();
         }
         document.documentElement.style.colorScheme = '';
+        const root = element.shadowRoot!.querySelector('.root')!;
+        for (const fontSize of ['100%', '200%']) {
+          canvas.style.cssText = `width: 320px; --kvinnofrid-font-size: ${fontSize}`;
+          expect(root.scrollWidth, `width at 320 px, text ${fontSize}`).to.be.at.most(320);
+        }
         canvas.remove();
       });
     }
