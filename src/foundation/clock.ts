@@ -28,6 +28,11 @@ export function presentInstant(): number {
   return Date.now();
 }
 
+/** Minutes that the visitor's clock is ahead of UTC at an instant (epoch milliseconds). */
+export function visitorOffset(instant: number): number {
+  return -new Date(instant).getTimezoneOffset();
+}
+
 function listen(on: boolean): void {
   const change = on ? 'addEventListener' : 'removeEventListener';
   document[change]('visibilitychange', look);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { str, type Words } from '../language/words.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import type { Hotline } from '../material/hotline.js';
-import { claimAge } from './claim-age.js';
+import { claimAge } from '../time/claim-age.js';
 import { phoneLink } from './phone-link.js';
 
 /**
@@ -34,8 +34,8 @@ export function helpLines(
 }
 
 function aroundTheClockText({ say }: Words, hotline: Hotline, instant: number): string {
-  const { caveatYear, expired } = claimAge(hotline, instant);
-  if (expired || hotline.openingHours !== '24/7') return '';
+  const { caveatYear, validity } = claimAge(hotline, instant);
+  if (validity !== 'valid' || hotline.openingHours !== '24/7') return '';
   return caveatYear === null
     ? say('(öppet dygnet runt)')
     : say(str`(öppet dygnet runt, enligt uppgift från ${caveatYear})`);

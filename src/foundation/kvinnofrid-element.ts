@@ -79,6 +79,9 @@ export abstract class KvinnofridElement extends Base {
    */
   protected abstract show(instant: number, level: number): Showing;
 
+  /** What there is to do once what `show` gave is on screen. */
+  protected afterRender(): void {}
+
   connectedCallback(): void {
     upgradeProperties(this, (this.constructor as typeof KvinnofridElement).observedAttributes);
     this.requestUpdate();
@@ -110,6 +113,7 @@ export abstract class KvinnofridElement extends Base {
     const root = this.shadowRoot ?? this.#attachRoot();
     try {
       render(this.#content(), root, { host: this });
+      this.afterRender();
     } catch (error) {
       this.#failed = true;
       wakeAt(this.requestUpdate, null);

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit/html.js';
  */
 export function phoneAddress(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '');
-  return `tel:${digits.replace(/^0/, '+46')}`;
+  return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+46')}`;
 }
 
 /** A number to tap. The number is written out as its source prints it, and never breaks. */

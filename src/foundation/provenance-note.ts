@@ -1,24 +1,36 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../language/date-words.js';
 import { publisherText } from '../language/publisher-words.js';
 import { str, type Words } from '../language/words.js';
 import type { Provenance } from '../material/provenance.js';
-import { parseDate } from '../time/civil-date.js';
-import type { ClaimAge } from './claim-age.js';
+import { parseDate, type EpochDay } from '../time/civil-date.js';
+import type { ClaimAge } from '../time/claim-age.js';
 import { externalLink } from './external-link.js';
 
-/** Tells where the facts are from and when they were checked: only the year once they are old. */
+/**
+ * Tells where the facts are from and when they were checked: only the year once they are old, and
+ * nothing of what is not known.
+ */
 export function provenanceNote(
   words: Words,
-  { source, publisher, reviewed }: Provenance,
+  { source, publisher, reviewed }: Partial<Provenance>,
   { caveatYear }: ClaimAge,
-): TemplateResult {
-  const checked = parseDate(reviewed);
-  const age =
-    caveatYear === null && checked !== null
-      ? words.say(str`Uppgifterna kontrollerades ${dateText(words, checked)}.`)
-      : words.say(str`Uppgifterna är från ${caveatYear} och kan ha ändrats.`);
+): TemplateResult | typeof nothing {
+  const checked = parseDate(reviewed ?? '');
+  if (!source && checked === null) return nothing;
   return html`<p class="small" part="source">
-    ${words.say('Källa:')} ${externalLink(words, source, publisherText(words, publisher))}. ${age}
+    ${
+      source && publisher
+        ? html`${words.say('Källa:')}
+          ${externalLink(words, source, publisherText(words, publisher))}.`
+        : nothing
+    }
+    ${checked === null ? nothing : checkedText(words, checked, caveatYear)}
   </p>`;
+}
+
+function checkedText(words: Words, checked: EpochDay, caveatYear: number | null): string {
+  return caveatYear === null
+    ? words.say(str`Uppgifterna kontrollerades ${dateText(words, checked)}.`)
+    : words.say(str`Uppgifterna är från ${caveatYear} och kan ha ändrats.`);
 }

@@ -95,6 +95,14 @@ export const sharedStyles = css`
   .small {
     font-size: 0.9em;
   }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .preview {
     padding: 0.5em 1em;
     border: 2px dashed currentColor;

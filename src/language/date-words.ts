@@ -32,10 +32,15 @@ export function monthName({ say }: Words, number: number): string {
   ][number - 1]!;
 }
 
+/** A day of the running year, or of each year: "15 augusti". */
+export function dayMonthText(words: Words, date: EpochDay): string {
+  const { month, day } = dateParts(date);
+  return words.say(str`${day} ${monthName(words, month)}`);
+}
+
 /** A date in full, always with its year: "15 augusti 2018". */
 export function dateText(words: Words, date: EpochDay): string {
-  const { year, month, day } = dateParts(date);
-  return words.say(str`${day} ${monthName(words, month)} ${year}`);
+  return words.say(str`${dayMonthText(words, date)} ${dateParts(date).year}`);
 }
 
 /** A date in full with its weekday: "onsdag 15 augusti 2018". */

@@ -13,14 +13,16 @@ import {
 } from './schema.js';
 
 const phone = matching(
-  /^\d[\d -]{1,14}\d$/,
+  /^\+?\d[\d\s-]{1,16}\d$/,
   'a Swedish telephone number as printed, 010-123 45 67',
 );
 
 const openingHours: Check = (value) => {
   const parsed = typeof value === 'string' ? parseOpeningHours(value) : null;
   if (!parsed) return 'opening hours, such as Mo-Fr 09:00-16:00; PH off';
-  return 'error' in parsed ? parsed.error.mend : null;
+  if (!('error' in parsed)) return null;
+  const { mend, found, position } = parsed.error;
+  return `opening hours: ${mend}; not understood: "${found}" at character ${position + 1}`;
 };
 
 /** What a feed may change of a hotline, and what it must be. It may not change where a link leads. */
@@ -29,6 +31,7 @@ export const hotlineFeedSchema = {
   openingHours: orNull(openingHours),
   eves: oneOf(['closed', 'open']),
   reviewed: date,
+  validFrom: date,
   validUntil: date,
 };
 

@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
-import type { Provenance } from './provenance.js';
+import type { Provenance, Publisher } from './provenance.js';
 
 /** The lines that there are words for. */
 export const hotlineIds = [
@@ -14,24 +14,34 @@ export type HotlineId = (typeof hotlineIds)[number];
 export const audiences = ['professionals', 'exposed'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** A telephone line, as its source describes it. */
-export interface Hotline extends Provenance {
-  /** The number as the source prints it: `010-223 57 60`. */
-  readonly phone: string;
+/** What there is to know of any line, the county's or a municipality's own. */
+export interface LineFacts extends Partial<Provenance> {
+  /** The number as its source prints it: `010-223 57 60`; null when none is known. */
+  readonly phone: string | null;
   /**
    * When it is staffed, in the subset of OpenStreetMap's notation that
-   * `time/opening-hours.ts` documents; null when the source gives no clock times.
+   * `time/opening-hours-notation.ts` documents; null when no clock times are known.
    */
   readonly openingHours: string | null;
   /** What the source says of the hours where it gives no clock times. */
   readonly hoursNote?: 'office-hours';
   /** Whether midsummer eve, christmas eve and new year's eve count as holidays. */
   readonly eves: 'closed' | 'open';
-  readonly audience: Audience;
+  /** Whom it is for; null when that is not said. */
+  readonly audience: Audience | null;
   /** Set only where the source says that the call is not shown on the caller's bill. */
-  readonly bill?: 'hidden';
+  readonly bill?: 'hidden' | undefined;
   /** A page where the line's own operator tells more, an https address. */
-  readonly website?: string;
+  readonly website?: string | undefined;
+}
+
+/** A telephone line of a county's material, as its source describes it. */
+export interface Hotline extends LineFacts, Provenance {
+  readonly source: string;
+  readonly publisher: Publisher;
+  readonly reviewed: string;
+  readonly phone: string;
+  readonly audience: Audience;
 }
 
 /** The facts that come with the package, by county. */

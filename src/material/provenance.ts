@@ -12,8 +12,10 @@ export interface Provenance {
    * carries a caveat with the year.
    */
   readonly reviewed: string;
+  /** The first day on which a claim may be made from these facts. */
+  readonly validFrom?: string | undefined;
   /** The last day on which a claim may be made from these facts. Past it, none is made. */
-  readonly validUntil?: string;
+  readonly validUntil?: string | undefined;
 }
 
 /** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */

@@ -63,6 +63,7 @@ export const provenanceSchema: Schema<Provenance> = {
   source: webAddress,
   publisher: oneOf(publishers),
   reviewed: date,
+  validFrom: optional(date),
   validUntil: optional(date),
 };
 

@@ -8,7 +8,11 @@
  * A rule is `24/7`, or what days it is for and then its times:
  * - dates: `2026 Sep 25`, `2026 Sep 25-2026 Oct 02`, each year `Jun 22-Aug 07`, `Dec 24`, `Jun-Aug`;
  * - weekdays `Mo Tu We Th Fr Sa Su`, lists and ranges, and `PH` for public holidays;
- * - spans of time, past midnight too (`22:00-02:00`), or `off` (or `closed`).
+ * - spans of time, past midnight too (`22:00-02:00`), `off` (or `closed`), or `open` (or `on`), which
+ *   is around the clock.
+ *
+ * A span past midnight belongs to the day that it begins on. Where a later rule is for the day after,
+ * its hours replace the rest of the span.
  */
 export interface Timetable {
   readonly rules: readonly Rule[];
@@ -49,6 +53,7 @@ export interface NotationError {
   readonly mend: string;
 }
 
+const wholeDay: Span = [0, 1440];
 const weekdayNames = 'MoTuWeThFrSaSu';
 const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -58,7 +63,7 @@ const listOf = (item: string) => `(${item}(?:${separator}${item})*)`;
 const weekday = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 /** Dates are whatever stands before the weekdays and the times; `datePattern` reads them. */
 const rulePattern = new RegExp(
-  `^(?:(\\w.*?) )??(?:${listOf(`(?:PH|${weekday}(?:-${weekday})?)`)} )?(?:off|closed|${listOf('\\d\\d:\\d\\d-\\d\\d:\\d\\d')})$`,
+  `^(?:(\\w.*?) )??(?:${listOf(`(?:PH|${weekday}(?:-${weekday})?)`)} )?(?:off|closed|(open|on)|${listOf('\\d\\d:\\d\\d-\\d\\d:\\d\\d')})$`,
 );
 const datePattern =
   /^(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?(?:-(?:(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?|(\d\d?)))?$/;
@@ -71,7 +76,10 @@ export function parseOpeningHours(
   let position = 0;
   for (const text of notation.split(';')) {
     const rule = parseRule(text.trim());
-    if (!rule) return { error: { position, found: text.trim(), mend } };
+    if (!rule) {
+      const spaces = text.length - text.trimStart().length;
+      return { error: { position: position + spaces, found: text.trim(), mend } };
+    }
     rules.push(rule);
     position += text.length + 1;
   }
@@ -82,13 +90,13 @@ const mend =
   'write rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
 
 function parseRule(text: string): Rule | null {
-  if (text === '24/7') return { dates: [], weekdays: [], holidays: false, spans: [[0, 1440]] };
+  if (text === '24/7') return { dates: [], weekdays: [], holidays: false, spans: [wholeDay] };
   const match = rulePattern.exec(text);
   if (!match) return null;
   const items = (list: string | undefined) => list?.split(new RegExp(separator)) ?? [];
   const dates = items(match[1]).map(parseDates);
   const named = items(match[2]);
-  const spans = items(match[3]).map(parseSpan);
+  const spans = match[3] ? [wholeDay] : items(match[4]).map(parseSpan);
   if (dates.includes(null) || spans.includes(null)) return null;
   return {
     dates: dates as DateRange[],

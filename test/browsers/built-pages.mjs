@@ -6,7 +6,8 @@ export const strictPolicy =
 
 /**
  * Serves the built package as a web server would, beside the tests: `/plain/` is `dist/` as it is,
- * and `/strict/` is the same under a strict content security policy. What breaks that policy is
+ * and `/strict/` is the same under a strict content security policy, `/closed/` under one
+ * that allows no Trusted Types policy either. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
  */
 export function builtPages() {
@@ -19,14 +20,15 @@ export function builtPages() {
       context.body = reports;
       return;
     }
-    const match = /^\/(plain|strict|feed)(\/.*)$/.exec(context.url);
+    const match = /^\/(plain|strict|closed|feed)(\/.*)$/.exec(context.url);
     if (!match) {
       await next();
       return;
     }
-    if (match[1] === 'strict') {
-      context.res.setHeader('Content-Security-Policy', `${strictPolicy}; report-uri /reports`);
-    }
+    const policy = { strict: strictPolicy, closed: `${strictPolicy}; trusted-types 'none'` }[
+      match[1]
+    ];
+    if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     context.respond = false;
     context.req.url = match[2];
     const serve = match[1] === 'feed' ? feed : files;

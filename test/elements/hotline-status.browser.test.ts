@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/hotline-status/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import { shownText } from '../shown-text.js';
+import { visitorClock } from '../visitor-clock.js';
 import { warningsOf } from '../warnings-of.js';
 
 const lineAt = (line: string, now: string) =>
@@ -31,6 +32,8 @@ const states = [
 ] as const;
 
 describe('<hotline-status>', () => {
+  visitorClock();
+
   for (const [line, now, text] of states) {
     it(`says of ${line} at ${now}: ${text}`, async () => {
       const element = await lineAt(line, now);
@@ -65,6 +68,7 @@ describe('<hotline-status>', () => {
       'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
       'Midsommarafton, julafton och nyårsafton räknas som helgdagar',
       'i ditt arbete',
+      'Är du själv utsatt kan du i stället ringa Kvinnofridslinjen, eller 112',
       '112',
       '020-50 50 50',
       'Länsstyrelsen i Örebro län (länk till annan webbplats)',
@@ -107,6 +111,47 @@ describe('<hotline-status>', () => {
     expect(shownText(element)).not.to.contain('Förhandsvisning');
   });
 
+  it('shows the week as a table, with the holiday’s name and today marked', async () => {
+    const element = await lineAt('honour-support', '2018-05-10T12:00');
+    const rows = [...element.shadowRoot!.querySelectorAll('tr')];
+    expect(rows.map((row) => row.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'måndag 7 maj 09:00–16:00',
+      'tisdag 8 maj 09:00–16:00',
+      'onsdag 9 maj 09:00–16:00',
+      'torsdag 10 maj (i dag) stängt, Kristi himmelsfärdsdag',
+      'fredag 11 maj 09:00–16:00',
+      'lördag 12 maj stängt',
+      'söndag 13 maj stängt',
+    ]);
+    expect(rows.map((row) => row.getAttribute('aria-current'))).to.deep.equal(
+      rows.map((_, index) => (index === 3 ? 'date' : null)),
+    );
+    for (const line of ['trafficking-coordinators', 'kvinnofridslinjen']) {
+      const other = await lineAt(line, '2018-05-10T12:00');
+      expect(other.shadowRoot!.querySelector('table')).to.equal(null);
+    }
+  });
+
+  it('names the year of old facts beside the week’s hours too', async () => {
+    const element = await lineAt('honour-support', '2026-11-23T10:00');
+    expect(element.shadowRoot!.querySelector('caption')!.innerText.trim()).to.equal(
+      'Den här veckan, enligt uppgift från 2018',
+    );
+  });
+
+  it('is one line in a header, with number, state and the lines that are always open', async () => {
+    const element = await fixture<HotlineStatus>(
+      html`<hotline-status variant="compact" now="2018-05-02T10:00"></hotline-status>`,
+    );
+    expect(shownText(element)).to.match(
+      /Nationell stödtelefon 010-223 57 60 Öppet nu, stänger kl. 16:00 Vid akut fara, ring 112 .*020-50 50 50/,
+    );
+    expect(shownText(element)).not.to.contain('Öppettider');
+    await expect(element).to.be.accessible();
+    element.style.width = '320px';
+    expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(320);
+  });
+
   it('marks a preview', async () => {
     const element = await lineAt('honour-support', '2018-05-02T10:00');
     expect(shownText(element)).to.contain('Förhandsvisning').and.to.contain('2 maj 2018 kl. 10:00');
@@ -122,6 +167,8 @@ describe('<hotline-status>', () => {
     ['now', '2018-02-30'],
     ['now', ''],
     ['county', 'skane'],
+    ['variant', 'liten'],
+    ['variant', ''],
   ] as const) {
     it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
       let element!: HotlineStatus;

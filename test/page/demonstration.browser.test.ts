@@ -52,8 +52,33 @@ describe('the demonstration page', () => {
       .shadowRoot!.querySelectorAll('input')) {
       checkbox.click();
     }
+    const hotline = frame.contentDocument!.querySelector('hotline-status')!;
+    hotline.setAttribute('structured-data', '');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hotline.querySelector('script')!.textContent).to.contain('+46102235760');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await reportsOf(mark)).to.deep.equal([]);
+  });
+
+  it('shows the elements where no Trusted Types policy is allowed, and says what cannot be', async () => {
+    frame = await opened('/closed/demo/index.html');
+    const hotline = frame.contentDocument!.querySelector('hotline-status')!;
+    expect(hotline.shadowRoot!.textContent).to.contain('010-223 57 60');
+    const { console, trustedTypes } = frame.contentWindow as unknown as typeof globalThis & {
+      trustedTypes?: unknown;
+    };
+    const warnings: string[] = [];
+    console.warn = (warning: string) => void warnings.push(warning);
+    hotline.setAttribute('structured-data', '');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(hotline.shadowRoot!.textContent).to.contain('010-223 57 60');
+    // An engine without Trusted Types has nothing that could forbid it.
+    if (trustedTypes) {
+      expect(hotline.querySelector('script')).to.equal(null);
+      expect(warnings.join()).to.contain('allow kvinnofrid-elements-data under trusted-types');
+    } else {
+      expect(hotline.querySelector('script')).not.to.equal(null);
+    }
   });
 
   it('would be told of a breach of that policy', async () => {

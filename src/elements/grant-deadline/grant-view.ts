@@ -1,4 +1,4 @@
-import { claimAge, type ClaimAge } from '../../foundation/claim-age.js';
+import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { deadlineState, type DeadlineState } from '../../time/deadline.js';
 

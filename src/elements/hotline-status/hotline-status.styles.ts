@@ -29,6 +29,39 @@ export const hotlineStyles = css`
     margin: 0.75em 0 1em;
     font-size: 1.25em;
   }
+  table {
+    width: 100%;
+    margin-bottom: 0.75em;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-bottom: 0.3em;
+    font-weight: bold;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.75em 0.3em 0;
+    border-top: 1px solid var(--_border);
+    font-weight: normal;
+    text-align: start;
+    vertical-align: top;
+  }
+  [aria-current] > * {
+    font-weight: bold;
+  }
+  .compact,
+  .compact .inset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .compact p {
+    margin: 0;
+  }
   /* On paper the state is soon wrong; the hours stay. */
   @media print {
     .status {

@@ -8,17 +8,42 @@ import { phoneLink } from '../../foundation/phone-link.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
+import { visitorOffset } from '../../foundation/clock.js';
 import { str } from '../../language/words.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
-import { hotlineIds, type Hotline, type HotlineId } from '../../material/hotline.js';
+import { hotlineIds, type LineFacts } from '../../material/hotline.js';
+import type { Feed } from '../../material/feed.js';
 import { hoursTexts } from './hours-text.js';
+import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
 import { hotlineView, type HotlineView } from './hotline-view.js';
-import { audienceText, hotlineTexts, stateText } from './hotline-words.js';
+import {
+  announcementText,
+  audienceTexts,
+  hotlineTexts,
+  stateText,
+  validityTexts,
+} from './hotline-words.js';
+import { ownAttributes, ownLine, type Line, type OwnAttribute } from './own-line.js';
+import { dataPolicy, showStructuredData } from './show-structured-data.js';
+import { structuredData } from './structured-data.js';
+import { weekTable } from './week-table.js';
+
+const ownNames = Object.keys(ownAttributes) as OwnAttribute[];
+const attributes = ['line', 'variant', 'structured-data', ...ownNames];
+
+/** What is on screen, to tell a change of state from the first showing. */
+interface Shown {
+  readonly name: string;
+  readonly state: HotlineView['state'];
+  readonly feed: Feed | null;
+  readonly data: object | null;
+}
 
 /**
  * Tells whether a support line is staffed now and when that changes, with its number to tap, its
- * hours, whom it is for, and the lines that are always open.
+ * hours, whom it is for, and the lines that are always open. Without `line`, the attributes from
+ * `name` on describe a line of the site's own.
  *
  * @tag hotline-status
  * @summary Is the line open now, and where else is there help?
@@ -28,74 +53,234 @@ import { audienceText, hotlineTexts, stateText } from './hotline-words.js';
  * @csspart status - The line's state.
  * @csspart phone - A telephone number to tap.
  * @csspart help - The lines that are always open.
+ * @csspart week - The week's hours, a table.
  * @csspart source - Where the facts are from, and when they were checked.
+ * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen.
  */
 export class HotlineStatus extends KvinnofridElement {
   static override readonly styles = [...KvinnofridElement.styles, hotlineStyles];
 
   static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'line'];
+    return [...super.observedAttributes, ...attributes];
   }
 
   static {
-    reflectAttributes(this, ['line']);
+    reflectAttributes(this, attributes);
   }
 
   /**
-   * Which line: `honour-support` (default), `trafficking-coordinators` or `kvinnofridslinjen`.
+   * Which of the county's lines: `honour-support` (default), `trafficking-coordinators` or
+   * `kvinnofridslinjen`.
    * @attr line
    */
   declare line: string | null;
+  /**
+   * How much to show: `full` (default), or `compact`, one line for a page's header or footer.
+   * @attr variant
+   */
+  declare variant: string | null;
+  /**
+   * Adds the line as schema.org's data (JSON-LD) to the page, for search engines.
+   * @attr structured-data
+   */
+  declare structuredData: string | boolean | null;
+  /**
+   * Name of a line of the site's own.
+   * @attr name
+   */
+  declare name: string | null;
+  /**
+   * Its number, as it is to be read.
+   * @attr phone
+   */
+  declare phone: string | null;
+  /**
+   * Its opening hours, `Mo-Fr 09:00-16:00; PH off`.
+   * @attr hours
+   */
+  declare hours: string | null;
+  /**
+   * Whom it is for: `professionals` or `exposed`.
+   * @attr audience
+   */
+  declare audience: string | null;
+  /**
+   * A sentence on what it helps with.
+   * @attr description
+   */
+  declare description: string | null;
+  /**
+   * Whether midsummer eve, christmas eve and new year's eve count as holidays: `closed` (default,
+   * they do) or `open`.
+   * @attr eves
+   */
+  declare eves: string | null;
+  /**
+   * `hidden` where calls are free and never on the caller's bill.
+   * @attr bill
+   */
+  declare bill: string | null;
+  /**
+   * A page that tells more, an https address.
+   * @attr website
+   */
+  declare website: string | null;
+  /**
+   * The date on which all this was last checked, `YYYY-MM-DD`.
+   * @attr reviewed
+   */
+  declare reviewed: string | null;
+  /**
+   * The first day on which the hours hold, `YYYY-MM-DD`.
+   * @attr valid-from
+   */
+  declare validFrom: string | null;
+  /**
+   * The last day on which the hours hold, `YYYY-MM-DD`.
+   * @attr valid-until
+   */
+  declare validUntil: string | null;
+
+  #shown: Shown | null = null;
+  #toShow: Shown | null = null;
+
+  /** The line's state that is on screen; null before the first time. */
+  get state(): HotlineView['state'] | null {
+    return this.#shown?.state ?? null;
+  }
+
+  override attributeChangedCallback(): void {
+    super.attributeChangedCallback();
+    // What changes by an attribute is another line or another way to tell, and no news of a line.
+    this.#shown = null;
+  }
 
   protected override show(instant: number, level: number): Showing {
-    const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
-    const hotline = this.accept(hotlineFacts(this.countyId, line, this.feed));
-    const view = hotlineView(hotline, instant);
-    const { words } = this;
-    const { say } = words;
-    const texts = hotlineTexts(words, line);
+    const variant = this.read('variant', (raw) => readChoice(raw, ['full', 'compact'], 'full'));
+    const { facts, texts } = this.#line();
+    const view = hotlineView(facts, instant, visitorOffset(instant));
+    this.#toShow = {
+      name: texts.name,
+      state: view.state,
+      feed: this.feed,
+      data: this.hasAttribute('structured-data')
+        ? structuredData(texts.name, facts, view, instant)
+        : null,
+    };
+    const aroundTheClock = this.accept(hotlineFacts(this.countyId, 'kvinnofridslinjen', this.feed));
+    const isThatLine = facts.phone === aroundTheClock.phone;
+    const help = helpLines(this.words, isThatLine ? null : aroundTheClock, instant);
     const content = html`
-      ${heading(level, texts.name)}
-      <p class="status ${view.state}" part="status">
-        <span class="shape" aria-hidden="true"></span>
-        <span><strong>${stateText(words, view)}</strong>${this.#caveat(view)}</span>
-      </p>
-      <p class="call">${say('Ring')} ${phoneLink(hotline.phone)}</p>
-      ${this.#billNote(hotline)} ${this.#help(line, instant)}
-      ${heading(level + 1, say('Öppettider'), 'subheading')}
-      ${hoursTexts(words, hotline).map((text) => html`<p>${text}</p>`)}
-      ${view.age.expired ? html`<p>${say('Kontrollera aktuella öppettider.')}</p>` : nothing}
-      ${heading(level + 1, say('Vem linjen är till för'), 'subheading')}
-      <p>${audienceText(words, hotline.audience)}</p>
-      <p>${texts.purpose}</p>
-      ${bulletList(texts.topics)}
-      <p>${texts.operator} ${this.#website(hotline)}</p>
-      ${provenanceNote(words, hotline, view.age)}
+      ${
+        variant === 'compact'
+          ? html`<div class="compact">
+              <p><strong>${texts.name}</strong> ${this.#phone(facts)}</p>
+              ${this.#status(view)} ${help}
+            </div>`
+          : html`${heading(level, texts.name)} ${this.#status(view)} ${this.#call(facts)} ${help}
+            ${this.#details({ facts, texts }, view, level + 1)}
+            ${provenanceNote(this.words, facts, view.age)}`
+      }
+      <p class="visually-hidden" role="status"></p>
     `;
     return { content, nextChange: view.nextChange };
   }
 
-  #billNote({ bill }: Hotline): unknown {
-    const { say } = this.words;
-    return bill
-      ? html`<p class="small">
-          ${say('Samtalet är gratis och syns inte på telefonräkningen.')}
-          ${say('Numret ligger kvar i telefonens samtalslista tills du tar bort det.')}
-        </p>`
-      : nothing;
+  protected override afterRender(): void {
+    const [before, now] = [this.#shown, this.#toShow!];
+    this.#shown = now;
+    if (!showStructuredData(this, now.data)) {
+      const mend = `the page forbids it; allow ${dataPolicy} under trusted-types`;
+      this.warn('structured-data', '', mend);
+    }
+    if (!before || before.feed !== now.feed || before.state === now.state) return;
+    if (isOpen(before.state) !== isOpen(now.state)) {
+      const region = this.shadowRoot!.querySelector('[role=status]')!;
+      region.textContent = announcementText(this.words, now.name, now.state);
+    }
+    this.dispatchEvent(new HotlineStateEvent(now.state, before.state));
   }
 
-  #help(line: HotlineId, instant: number): TemplateResult {
-    const aroundTheClock =
-      line === 'kvinnofridslinjen'
-        ? null
-        : this.accept(hotlineFacts(this.countyId, 'kvinnofridslinjen', this.feed));
-    return helpLines(this.words, aroundTheClock, instant);
-  }
-
-  #website({ website }: Hotline): unknown {
+  /** The line to show: the site's own where attributes describe one, else one of the county's. */
+  #line(): Line {
     const { words } = this;
-    return website ? externalLink(words, website, words.say('Läs mer om linjen')) : nothing;
+    const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
+    const own = ownNames.filter((name) => this.hasAttribute(name));
+    if (own.length > 0 && this.line === null) {
+      return ownLine(this.#readOwn, words.say('Telefonlinje'));
+    }
+    for (const name of own) {
+      this.warn(name, this.getAttribute(name), 'leave out line to describe a line of your own');
+    }
+    return {
+      facts: this.accept(hotlineFacts(this.countyId, line, this.feed)),
+      texts: hotlineTexts(words, line),
+    };
+  }
+
+  readonly #readOwn = (attribute: OwnAttribute): string | null => {
+    const raw = this.getAttribute(attribute);
+    const isNeeded = attribute === 'name' || attribute === 'phone';
+    const expected = raw === null && !isNeeded ? null : ownAttributes[attribute](raw);
+    if (expected) this.warn(attribute, raw, `should be ${expected}`);
+    return raw;
+  };
+
+  #status(view: HotlineView): TemplateResult {
+    return html`<p class="status ${view.state}" part="status">
+      <span class="shape" aria-hidden="true"></span>
+      <span><strong>${stateText(this.words, view)}</strong>${this.#caveat(view)}</span>
+    </p>`;
+  }
+
+  /** A number that is none is shown as text: it may still tell a person something. */
+  #phone({ phone }: LineFacts): unknown {
+    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone) : phone;
+  }
+
+  #call(facts: LineFacts): unknown {
+    const { say } = this.words;
+    return html`
+      ${
+        facts.phone === null
+          ? html`<p>${say('Numret saknas här.')}</p>`
+          : html`<p class="call">${say('Ring')} ${this.#phone(facts)}</p>`
+      }
+      ${
+        facts.bill
+          ? html`<p class="small">
+              ${say('Samtalet är gratis och syns inte på telefonräkningen.')}
+              ${say('Numret ligger kvar i telefonens samtalslista tills du tar bort det.')}
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #details({ facts, texts }: Line, view: HotlineView, level: number): TemplateResult {
+    const { words } = this;
+    const { say } = words;
+    const { website } = facts;
+    const audience = [...audienceTexts(words, facts.audience), texts.purpose].filter(Boolean);
+    return html`
+      ${heading(level, say('Öppettider'), 'subheading')}
+      ${[
+        ...hoursTexts(words, facts),
+        ...validityTexts(words, facts, view.age),
+        ...(view.isElsewhere ? [say('Alla tider är svensk tid.')] : []),
+      ].map((text) => html`<p>${text}</p>`)}
+      ${weekTable(words, view)}
+      ${audience.length > 0 ? heading(level, say('Vem linjen är till för'), 'subheading') : nothing}
+      ${audience.map((text) => html`<p>${text}</p>`)} ${bulletList(texts.topics)}
+      ${
+        texts.operator || website
+          ? html`<p>
+              ${texts.operator}
+              ${website ? externalLink(words, website, say('Läs mer om linjen')) : nothing}
+            </p>`
+          : nothing
+      }
+    `;
   }
 
   /** A claim from facts that were checked over a year ago names their year. */
@@ -105,4 +290,8 @@ export class HotlineStatus extends KvinnofridElement {
       ? ''
       : say(str`, enligt uppgift från ${caveatYear}`);
   }
+}
+
+function isOpen(state: HotlineView['state']): boolean | null {
+  return state === 'unknown' ? null : state !== 'closed';
 }

@@ -1,9 +1,10 @@
-import { claimAge, type ClaimAge } from '../../foundation/claim-age.js';
-import type { Hotline } from '../../material/hotline.js';
+import type { LineFacts } from '../../material/hotline.js';
+import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { weekday, type EpochDay } from '../../time/civil-date.js';
 import { openingState, type OpeningState } from '../../time/opening-hours.js';
 import { parseOpeningHours } from '../../time/opening-hours-notation.js';
-import { civilAt, startOfDay } from '../../time/stockholm.js';
+import { civilAt, startOfDay, stockholmOffset } from '../../time/stockholm.js';
+import { weekHours, type WeekRow } from '../../time/week-hours.js';
 
 /** A clock time to come, and how far away its day is. */
 export interface ComingTime {
@@ -21,6 +22,10 @@ export interface HotlineView {
   readonly reason: OpeningState['reason'];
   readonly closes: ComingTime | null;
   readonly opens: ComingTime | null;
+  /** The week's days; empty where the hours are not known, or every day is the same around the clock. */
+  readonly week: readonly WeekRow[];
+  /** Whether the visitor's clock shows another time than Stockholm's, so that ours must be named. */
+  readonly isElsewhere: boolean;
   readonly age: ClaimAge;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
@@ -28,29 +33,37 @@ export interface HotlineView {
 
 /**
  * Tells a line's state at an instant (epoch milliseconds). Hours that are not known, cannot be
- * read or are no longer valid give the state `unknown`: a closed line is never claimed to be open.
+ * read or do not hold on that day give the state `unknown`: a closed line is never claimed to be open.
+ * @param visitorOffset minutes that the visitor's clock is ahead of UTC at that instant
  */
-export function hotlineView(hotline: Hotline, instant: number): HotlineView {
-  const age = claimAge(hotline, instant);
+export function hotlineView(line: LineFacts, instant: number, visitorOffset: number): HotlineView {
+  const age = claimAge(line, instant);
   const today = civilAt(instant).day;
-  const hours = age.expired ? null : hotline.openingHours;
-  const parsed = hours === null ? null : parseOpeningHours(hours);
-  if (!parsed || 'error' in parsed) {
+  const isElsewhere = visitorOffset !== stockholmOffset(instant);
+  const parsed = line.openingHours === null ? null : parseOpeningHours(line.openingHours);
+  if (!parsed || 'error' in parsed || age.validity !== 'valid') {
     const { nextChange } = age;
-    return { state: 'unknown', reason: null, closes: null, opens: null, age, nextChange };
+    const nothing = { reason: null, closes: null, opens: null, week: [] };
+    return { state: 'unknown', ...nothing, isElsewhere, age, nextChange };
   }
-  const opening = openingState(parsed.timetable, instant, { eves: hotline.eves });
-  const closes = coming(opening.closesAt, today);
-  const opens = coming(opening.opensAt, today);
-  // "Tomorrow" is another word at midnight, though the line's state stays.
-  const midnight = closes || opens ? startOfDay(today + 1) : null;
+  const { eves, validFrom, validUntil } = line;
+  const settings = { eves, validFrom, validUntil };
+  const opening = openingState(parsed.timetable, instant, settings);
+  const isAlwaysOpen = opening.state === 'always-open';
   return {
     state: opening.state,
     reason: opening.reason,
-    closes,
-    opens,
+    closes: coming(opening.closesAt, today),
+    opens: coming(opening.opensAt, today),
+    week: isAlwaysOpen ? [] : weekHours(parsed.timetable, instant, settings),
+    isElsewhere,
     age,
-    nextChange: earliest(opening.until, midnight, age.nextChange),
+    // "Tomorrow" is another word at midnight, and the week's today another row.
+    nextChange: earliest(
+      opening.until,
+      isAlwaysOpen ? null : startOfDay(today + 1),
+      age.nextChange,
+    ),
   };
 }
 

@@ -1,15 +1,17 @@
-import { weekdayDateText, weekdayName, clockText } from '../../language/date-words.js';
+import { dateText, weekdayDateText, weekdayName, clockText } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
-import type { Audience, HotlineId } from '../../material/hotline.js';
+import type { Audience, HotlineId, LineFacts } from '../../material/hotline.js';
+import type { ClaimAge } from '../../time/claim-age.js';
+import { parseDate } from '../../time/civil-date.js';
 import type { ComingTime, HotlineView } from './hotline-view.js';
 
 /** What is said of one of the lines, whatever the instant. */
 export interface HotlineTexts {
   readonly name: string;
-  /** Who runs it, a sentence; empty where the source does not say. */
+  /** Who runs it, a sentence; empty where that is not known. */
   readonly operator: string;
-  /** Leads the list of topics; a sentence of its own where there is no list. */
+  /** Leads the list of topics; a sentence of its own, or empty, where there is no list. */
   readonly purpose: string;
   readonly topics: readonly string[];
 }
@@ -53,42 +55,80 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
   }
 }
 
-/** Whom the line is for. */
-export function audienceText({ say }: Words, audience: Audience): string {
-  return audience === 'professionals'
-    ? say('För dig som möter frågorna i ditt arbete, till exempel i en kommun eller region.')
-    : say(
-        'För dig som är utsatt, och för dig som är närstående eller möter utsatta i ditt arbete.',
-      );
+/** Whom the line is for, and where someone else can turn. */
+export function audienceTexts({ say }: Words, audience: Audience | null): string[] {
+  switch (audience) {
+    case 'professionals':
+      return [
+        say('För dig som möter frågorna i ditt arbete, till exempel i en kommun eller region.'),
+        say(
+          'Är du själv utsatt kan du i stället ringa Kvinnofridslinjen, eller 112 vid akut fara.',
+        ),
+      ];
+    case 'exposed':
+      return [
+        say(
+          'För dig som är utsatt, och för dig som är närstående eller möter utsatta i ditt arbete.',
+        ),
+      ];
+    case null:
+      return [];
+  }
+}
+
+/** From when or until when the hours hold, where that is known. */
+export function validityTexts(words: Words, { validFrom, validUntil }: LineFacts, age: ClaimAge) {
+  const { say } = words;
+  const from = parseDate(validFrom ?? '');
+  const until = parseDate(validUntil ?? '');
+  if (age.validity === 'coming' && from !== null) {
+    return [say(str`Tiderna gäller från och med ${dateText(words, from)}.`)];
+  }
+  if (age.validity === 'past') return [say('Kontrollera aktuella öppettider.')];
+  return until === null ? [] : [say(str`Tiderna gäller till och med ${dateText(words, until)}.`)];
+}
+
+/** What is announced when a line opens or closes: short, and true until the next change. */
+export function announcementText({ say }: Words, name: string, state: HotlineView['state']) {
+  return state === 'unknown'
+    ? say(str`${name}: vi vet inte längre om telefonen är bemannad`)
+    : state === 'closed'
+      ? say(str`${name}: nu stängt`)
+      : say(str`${name}: nu öppet`);
 }
 
 /** The state in words: the claim itself, without its age. */
-export function stateText(words: Words, { state, closes, opens, reason }: HotlineView): string {
+export function stateText(words: Words, view: HotlineView): string {
+  const { state, closes, opens, reason } = view;
   const { say } = words;
-  const until = closes ? comingText(words, closes) : '';
+  const until = closes ? comingText(words, closes, view) : '';
   switch (state) {
     case 'always-open':
       return say('Öppet dygnet runt');
     case 'open':
-      return say(str`Öppet nu, stänger ${until}`);
+      return until ? say(str`Öppet nu, stänger ${until}`) : say('Öppet nu');
     case 'closing-soon':
-      return say(str`Öppet nu, stänger snart: ${until}`);
+      return until ? say(str`Öppet nu, stänger snart: ${until}`) : say('Öppet nu');
     case 'closed': {
       const closed = !reason
         ? say('Stängt nu')
         : reason === 'exception'
           ? say('Stängt, avvikande öppettider i dag')
           : say(str`Stängt i dag, ${holidayText(words, reason)}`);
-      return opens ? say(str`${closed}. Öppnar ${comingText(words, opens)}`) : closed;
+      return opens ? say(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
     }
     case 'unknown':
       return say('Vi vet inte om telefonen är bemannad just nu');
   }
 }
 
-function comingText(words: Words, { day, weekday, minute, distance }: ComingTime): string {
+function comingText(
+  words: Words,
+  { day, weekday, minute, distance }: ComingTime,
+  { isElsewhere }: HotlineView,
+): string {
   const { say } = words;
-  const clock = clockText(minute);
+  const clock = isElsewhere ? say(str`${clockText(minute)} svensk tid`) : clockText(minute);
   switch (distance) {
     case 'today':
       return say(str`kl. ${clock}`);

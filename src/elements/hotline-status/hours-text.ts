@@ -1,17 +1,26 @@
 import { clockText, dateText, monthName, weekdayName } from '../../language/date-words.js';
+import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
-import type { Hotline } from '../../material/hotline.js';
+import type { LineFacts } from '../../material/hotline.js';
 import { dateOf } from '../../time/civil-date.js';
-import { parseOpeningHours, type NotedDate, type Rule } from '../../time/opening-hours-notation.js';
+import type { OpeningReason } from '../../time/day-hours.js';
+import {
+  parseOpeningHours,
+  type NotedDate,
+  type Rule,
+  type Span,
+} from '../../time/opening-hours-notation.js';
 
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
  * them.
  */
-export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Hotline): string[] {
+export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: LineFacts): string[] {
   const { say } = words;
   const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
   if (!parsed || 'error' in parsed) {
+    // Hours that are not understood are shown as they were written.
+    if (openingHours?.trim()) return [openingHours];
     return hoursNote === 'office-hours'
       ? [
           say(
@@ -49,12 +58,26 @@ function ruleText(
   ];
   if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
   if (days.length === 0) days.push(say('alla dagar'));
-  const times = spans.map(([start, end]) =>
-    end - start === 1440 ? say('dygnet runt') : say(str`kl. ${clockText(start)}–${clockText(end)}`),
+  const times = spans.map((span) =>
+    isWholeDay(span) ? spanText(words, span) : say(str`kl. ${spanText(words, span)}`),
   );
   const text =
     times.length > 0 ? [...days, ...times].join(', ') : say(str`${days.join(', ')}: stängt`);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** "09:00–16:00", or that it is open around the clock. */
+export function spanText({ say }: Words, span: Span): string {
+  return isWholeDay(span) ? say('dygnet runt') : `${clockText(span[0])}–${clockText(span[1])}`;
+}
+
+function isWholeDay([start, end]: Span): boolean {
+  return end - start === 1440;
+}
+
+/** Why a day has other hours: the holiday's name, or that someone decided so. */
+export function reasonText(words: Words, reason: OpeningReason): string {
+  return reason === 'exception' ? words.say('avvikande tider') : holidayText(words, reason);
 }
 
 /** Weekdays by name, those in a row as a range. */

@@ -46,14 +46,6 @@ export const checklistStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* On paper: the list to fill in by hand, without what was ticked or follows from it. */
   @media print {
     section {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../foundation/bullet-list.js';
-import { claimAge } from '../../foundation/claim-age.js';
+import { claimAge } from '../../time/claim-age.js';
 import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';

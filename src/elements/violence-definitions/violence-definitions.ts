@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { claimAge } from '../../foundation/claim-age.js';
+import { claimAge } from '../../time/claim-age.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';

@@ -1,0 +1,19 @@
+import type { OpeningState } from '../../time/opening-hours.js';
+
+/**
+ * Sent when a line's state changes while it is on screen: never as it is first shown, and not when an
+ * attribute or the feed changes what is shown. It carries what is public of the line, and nothing of
+ * the visitor.
+ */
+export class HotlineStateEvent extends Event {
+  static readonly type = 'hotline-state-change';
+
+  constructor(
+    /** The state now: `open`, `closing-soon`, `closed`, `always-open` or `unknown`. */
+    readonly state: OpeningState['state'],
+    /** The state that it was. */
+    readonly previousState: OpeningState['state'],
+  ) {
+    super(HotlineStateEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { dayMonthText, weekdayName } from '../../language/date-words.js';
+import { str, type Words } from '../../language/words.js';
+import { weekday } from '../../time/civil-date.js';
+import type { WeekRow } from '../../time/week-hours.js';
+import { reasonText, spanText } from './hours-text.js';
+import type { HotlineView } from './hotline-view.js';
+
+/** The week as a table, with today marked in words and for assistive technology. */
+export function weekTable(
+  words: Words,
+  { week, age: { caveatYear } }: HotlineView,
+): TemplateResult | typeof nothing {
+  const { say } = words;
+  if (!week.some(({ hours }) => hours)) return nothing;
+  return html`<table part="week">
+    <caption>
+      ${say('Den här veckan')}${caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)}
+    </caption>
+    <tbody>
+      ${week.map(
+        (row) =>
+          html`<tr aria-current=${row.isToday ? 'date' : nothing}>
+            <th scope="row">${dayText(words, row)}</th>
+            <td>${hoursText(words, row)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function dayText(words: Words, { day, isToday }: WeekRow): string {
+  const date = words.say(str`${weekdayName(words, weekday(day))} ${dayMonthText(words, day)}`);
+  return isToday ? words.say(str`${date} (i dag)`) : date;
+}
+
+function hoursText(words: Words, { hours }: WeekRow): string {
+  const { say } = words;
+  if (!hours) return say('inte känt');
+  const times = hours.spans.map((span) => spanText(words, span)).join(', ') || say('stängt');
+  return hours.reason ? `${times}, ${reasonText(words, hours.reason)}` : times;
+}

@@ -1,0 +1,126 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import { shownText } from '../shown-text.js';
+import { visitorClock } from '../visitor-clock.js';
+import { warningsOf } from '../warnings-of.js';
+
+const own = {
+  name: 'Kommunens stödlinje',
+  phone: '019-000 00 00',
+  hours: 'Mo-Th 08:00-17:00; Fr 08:00-15:00; PH off; 2026 Nov 26 10:00-12:00',
+  audience: 'exposed',
+  description: 'Stöd i familjer där det förekommer våld.',
+  website: 'https://kommun.example/stod',
+  reviewed: '2026-06-01',
+  now: '2026-11-23T10:00',
+};
+
+/** A line of a site's own, with some attributes set otherwise or, with null, left out. */
+async function ownLine(
+  others: Record<string, string | null> = {},
+): Promise<{ element: HotlineStatus; text: string; warnings: string[] }> {
+  let element!: HotlineStatus;
+  const warnings = await warningsOf(async () => {
+    element = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
+    for (const [name, value] of Object.entries({ ...own, ...others })) {
+      if (value !== null) element.setAttribute(name, value);
+    }
+    await element.updateComplete;
+  });
+  return { element, text: shownText(element), warnings };
+}
+
+const callsHelp = ['112', '020-50 50 50'];
+
+describe('<hotline-status> with a line of the site’s own', () => {
+  visitorClock();
+
+  it('shows all that the attributes say, and the lines that are always open', async () => {
+    const { element, text, warnings } = await ownLine();
+    for (const part of [
+      'Kommunens stödlinje',
+      'Ring 019-000 00 00',
+      'Öppet nu, stänger kl. 17:00',
+      'Måndag till torsdag, kl. 08:00–17:00.',
+      'torsdag 26 november 10:00–12:00, avvikande tider',
+      'För dig som är utsatt',
+      'Stöd i familjer där det förekommer våld.',
+      'Läs mer om linjen (länk till annan webbplats)',
+      'Uppgifterna kontrollerades 1 juni 2026.',
+      ...callsHelp,
+    ]) {
+      expect(text).to.contain(part);
+    }
+    expect(text).not.to.contain('Länsstyrelsen').and.not.to.contain('010-223 57 60');
+    expect(warnings).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('claims nothing past valid-until or before valid-from, and says from when', async () => {
+    const past = await ownLine({ 'valid-until': '2026-11-22' });
+    expect(past.text).to.contain('Vi vet inte').and.to.contain('Kontrollera aktuella öppettider');
+    const coming = await ownLine({ 'valid-from': '2026-12-01' });
+    expect(coming.text)
+      .to.contain('Vi vet inte')
+      .and.to.contain('gäller från och med 1 december 2026');
+    const valid = await ownLine({ 'valid-until': '2026-11-25' });
+    expect(valid.text)
+      .to.contain('Öppet nu')
+      .and.to.contain('gäller till och med 25 november 2026')
+      .and.to.contain('torsdag 26 november inte känt');
+  });
+
+  it('names the year when it was checked over twelve months ago', async () => {
+    const { text } = await ownLine({ reviewed: '2025-11-23' });
+    expect(text).to.contain('Öppet nu, stänger kl. 17:00, enligt uppgift från 2025');
+  });
+
+  it('lets the eves count as holidays or not', async () => {
+    const eve = { now: '2026-12-24T10:00' };
+    expect((await ownLine(eve)).text).to.contain('Stängt i dag, julafton');
+    expect((await ownLine({ ...eve, eves: 'open' })).text).to.contain('Öppet nu');
+  });
+
+  it('tells of the bill only where an attribute says so', async () => {
+    expect((await ownLine()).text).not.to.contain('telefonräkning');
+    expect((await ownLine({ bill: 'hidden' })).text).to.contain('telefonräkning');
+  });
+
+  for (const [attribute, value, shown, mend] of [
+    ['hours', 'vardagar 9-16', 'vardagar 9-16', 'not understood: "vardagar 9-16" at character 1'],
+    ['hours', 'Mo-Fr 09:00-16:00; SH off', 'Vi vet inte', '"SH off" at character 20'],
+    ['hours', '', 'Öppettiderna är inte kända', 'should be opening hours: write rules as'],
+    ['phone', 'växeln', 'Ring växeln', 'a Swedish telephone number'],
+    ['phone', '', 'Numret saknas här', 'a Swedish telephone number'],
+    ['name', '', 'Telefonlinje', 'should be a text'],
+    ['audience', 'alla', 'Kommunens stödlinje', 'professionals or exposed'],
+    ['eves', 'ja', 'Öppet nu', 'closed or open'],
+    ['bill', 'ja', 'Öppet nu', 'hidden'],
+    ['website', 'javascript:alert(1)', 'Öppet nu', 'an https address'],
+    ['reviewed', '1/6 2026', 'Vi vet inte', 'a date, YYYY-MM-DD'],
+    ['valid-until', 'julafton', 'Vi vet inte', 'a date, YYYY-MM-DD'],
+    ['valid-from', '', 'Vi vet inte', 'a date, YYYY-MM-DD'],
+  ] as const) {
+    it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
+      const { text, warnings } = await ownLine({ [attribute]: value });
+      for (const part of [shown, ...callsHelp]) expect(text).to.contain(part);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0])
+        .to.contain(`<hotline-status> ${attribute}="${value}": `)
+        .and.to.contain(mend);
+    });
+  }
+
+  it('says which attribute is missing', async () => {
+    const { text, warnings } = await ownLine({ phone: null, name: null });
+    expect(text).to.contain('Telefonlinje').and.to.contain('Numret saknas här');
+    expect(warnings.join()).to.contain('phone="null"').and.to.contain('name="null"');
+  });
+
+  it('is not mixed with one of the county’s', async () => {
+    const { text, warnings } = await ownLine({ line: 'honour-support' });
+    expect(text).to.contain('010-223 57 60').and.not.to.contain('Kommunens stödlinje');
+    expect(warnings[0]).to.contain('leave out line');
+  });
+});

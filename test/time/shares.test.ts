@@ -1,0 +1,43 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from './seeded-fast-check.js';
+import { grantShare } from '../../src/time/shares.js';
+
+test('rounds the grant down, and never above the pot', () => {
+  for (const [share, total, highestGrant, lowestOwnShare, isCapped] of [
+    [50, 400_000, 200_000, 200_000, false],
+    [50, 400_001, 200_000, 200_001, false],
+    [50, 1, 0, 1, false],
+    [100, 400_000, 400_000, 0, false],
+    [100, 1_000_000, 900_000, 100_000, true],
+    [50, 1_800_000, 900_000, 900_000, false],
+    [50, 1_800_002, 900_000, 900_002, true],
+    [33, 100, 33, 67, false],
+  ] as const) {
+    assert.deepEqual(grantShare({ pot: 900_000, share }, total), {
+      highestGrant,
+      lowestOwnShare,
+      isCapped,
+    });
+  }
+});
+
+test('gives no number where the call states no share, or the cost is none', () => {
+  assert.equal(grantShare({ pot: 900_000, share: null }, 400_000), null);
+  for (const total of [0, -1, 0.5, NaN, Infinity]) {
+    assert.equal(grantShare({ pot: 900_000, share: 50 }, total), null);
+  }
+});
+
+test('adds up, and stays within the share and the pot, to the krona', () => {
+  const kronor = fc.integer({ min: 1, max: 1e12 });
+  fc.assert(
+    fc.property(kronor, kronor, fc.integer({ min: 1, max: 100 }), (total, pot, share) => {
+      const told = grantShare({ pot, share }, total)!;
+      assert.equal(told.highestGrant + told.lowestOwnShare, total);
+      const exact = (BigInt(total) * BigInt(share)) / 100n;
+      assert.equal(BigInt(told.highestGrant), exact < BigInt(pot) ? exact : BigInt(pot));
+    }),
+  );
+});
