@@ -6,8 +6,8 @@ export const strictPolicy =
 
 /**
  * Serves the built package as a web server would, beside the tests: `/plain/` is `dist/` as it is,
- * and `/strict/` is the same under a strict content security policy, `/closed/` under one
- * that allows no Trusted Types policy either. What breaks that policy is
+ * and `/strict/` is the same under a strict content security policy, `/listed/` under one
+ * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
  */
 export function builtPages() {
@@ -20,14 +20,15 @@ export function builtPages() {
       context.body = reports;
       return;
     }
-    const match = /^\/(plain|strict|closed|feed)(\/.*)$/.exec(context.url);
+    const match = /^\/(plain|strict|listed|feed)(\/.*)$/.exec(context.url);
     if (!match) {
       await next();
       return;
     }
-    const policy = { strict: strictPolicy, closed: `${strictPolicy}; trusted-types 'none'` }[
-      match[1]
-    ];
+    const policy = {
+      strict: strictPolicy,
+      listed: `${strictPolicy}; trusted-types kvinnofrid-elements`,
+    }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     context.respond = false;
     context.req.url = match[2];
