@@ -1,7 +1,8 @@
 /**
  * Gives a class a property for each attribute: `heading-level` is `headingLevel`. The attribute is
  * the one place where the value stands, so that markup, scripts and frameworks see the same.
- * Setting null or false removes it; true sets it empty.
+ * Setting null or false removes it; true sets it empty, and
+ * an object is written as JSON.
  */
 export function reflectAttributes(
   element: CustomElementConstructor,
@@ -15,10 +16,15 @@ export function reflectAttributes(
       },
       set(this: HTMLElement, value: unknown) {
         if (value === null || value === undefined || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '' : String(value));
+        else this.setAttribute(name, attributeText(value));
       },
     });
   }
+}
+
+function attributeText(value: unknown): string {
+  if (value === true) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { applicantTypes, grantAreas, grantGoals, grantUses, type GrantCall } from './grant-call.js';
 import {
+  clockTime,
   date,
   listOf,
   matching,
@@ -30,7 +31,11 @@ export const grantCallFeedSchema = {
   amount: whole(1, 1e12),
   opens: date,
   lastDay: date,
+  closingTime: clockTime,
+  formerLastDay: date,
+  decisionDay: date,
   reviewed: date,
+  validFrom: date,
   validUntil: date,
 };
 
@@ -39,6 +44,9 @@ export const grantCallSchema: Schema<GrantCall> = {
   ...grantCallFeedSchema,
   ...provenanceSchema,
   opens: optional(date),
+  closingTime: optional(clockTime),
+  formerLastDay: optional(date),
+  decisionDay: optional(date),
   year: whole(2000, 2100),
   eligible: listOf(eligibleApplicant),
   uses: listOf(oneOf(grantUses)),

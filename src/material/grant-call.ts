@@ -1,6 +1,7 @@
 import type { CountyId } from './counties.js';
 import { grantCalls as orebro } from './orebro/grant-calls.js';
-import type { Provenance } from './provenance.js';
+import type { Deadline } from '../time/deadline.js';
+import type { Provenance, Publisher } from './provenance.js';
 
 /** The calls that there are words for. */
 export const grantCallIds = ['orebro-2018'] as const;
@@ -29,15 +30,26 @@ export interface EligibleApplicant {
   readonly share: number | null;
 }
 
-/** A call for grant applications. Amounts in whole kronor, dates ISO `YYYY-MM-DD` in Stockholm. */
-export interface GrantCall extends Provenance {
-  /** The pot, for all applicants together. */
-  readonly amount: number;
+/**
+ * What there is to know of any call, the county's or a site's own. Amounts in whole kronor, dates ISO
+ * `YYYY-MM-DD` in Stockholm.
+ */
+export interface CallFacts extends Deadline, Partial<Provenance> {
+  /** The pot, for all applicants together; null when it is not known. */
+  readonly amount: number | null;
   /** The year that the pot is announced for. */
+  readonly year?: number;
+  /** The day on which the decision is expected. */
+  readonly decisionDay?: string | undefined;
+}
+
+/** A call for grant applications of a county's material. */
+export interface GrantCall extends CallFacts, Provenance {
+  readonly source: string;
+  readonly publisher: Publisher;
+  readonly reviewed: string;
+  readonly amount: number;
   readonly year: number;
-  /** First day for applications, where the call gives one. */
-  readonly opens?: string;
-  /** Last day for applications; the day itself is included. */
   readonly lastDay: string;
   readonly eligible: readonly EligibleApplicant[];
   readonly uses: readonly GrantUse[];

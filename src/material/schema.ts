@@ -1,4 +1,5 @@
 import { parseDate } from '../time/civil-date.js';
+import { clockMinute } from '../time/clock-time.js';
 import { publishers, type Provenance } from './provenance.js';
 
 /**
@@ -57,6 +58,10 @@ export const webAddress = matching(/^https:\/\/[^\s/]+\.\S+$/, 'an https address
 /** A real date. */
 export const date: Check = (value) =>
   typeof value === 'string' && parseDate(value) !== null ? null : 'a date, YYYY-MM-DD';
+
+/** A time of day. */
+export const clockTime: Check = (value) =>
+  typeof value === 'string' && clockMinute(value) !== null ? null : 'a time of day, HH:MM';
 
 /** The fields that every set of facts carries. */
 export const provenanceSchema: Schema<Provenance> = {

@@ -16,15 +16,65 @@ export const grantStyles = css`
     flex: 1 1 9em;
     font-weight: bold;
   }
-  .applicant::first-letter {
-    text-transform: uppercase;
-  }
   dd {
     flex: 3 1 18em;
     margin: 0;
   }
+  .sentence,
+  .applicant > span {
+    display: inline-block;
+  }
+  .sentence::first-letter,
+  .applicant > span::first-letter {
+    text-transform: uppercase;
+  }
   address {
     margin: 0 0 0.75em;
     font-style: normal;
+  }
+  .steps {
+    padding: 0;
+    list-style: none;
+  }
+  .field {
+    margin: 0.75em 0 1em;
+  }
+  .field label {
+    min-height: 0;
+  }
+  .field input {
+    width: min(100%, 14em);
+    height: 2.75em;
+    padding: 0 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  [aria-invalid] {
+    outline: 2px solid;
+  }
+  .error {
+    margin: 0.4em 0;
+    font-weight: bold;
+  }
+  output {
+    display: block;
+    margin: 0.75em 0;
+  }
+  /* For a meeting: the facts, and boxes to tick by hand. Where the call stands is soon another. */
+  @media print {
+    .screen,
+    .status:not(.closed) {
+      display: none;
+    }
+    .facts > div,
+    li {
+      break-inside: avoid;
+    }
+    label {
+      min-height: 0;
+    }
   }
 `;

@@ -1,32 +1,39 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
-import { bulletList } from '../../foundation/bullet-list.js';
+import { visitorOffset } from '../../foundation/clock.js';
+import { externalLink } from '../../foundation/external-link.js';
+import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
+import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
+import { dateText } from '../../language/date-words.js';
 import { kronorText } from '../../language/number-words.js';
-import { publisherText } from '../../language/publisher-words.js';
 import { str } from '../../language/words.js';
-import { grantCallIds, type GrantCall } from '../../material/grant-call.js';
+import { grantCallIds } from '../../material/grant-call.js';
 import { grantCallFacts } from '../../material/grant-call-facts.js';
+import { parseDate } from '../../time/civil-date.js';
+import { stockholmOffset } from '../../time/stockholm.js';
+import { CalendarReminder } from './calendar-reminder.js';
+import type { Call } from './call.js';
+import { callApplication, callPurpose } from './call-material.js';
+import { countyCall } from './county-call.js';
 import { grantStyles } from './grant-deadline.styles.js';
-import { grantView, type GrantView } from './grant-view.js';
-import {
-  applicantText,
-  areaText,
-  callName,
-  deadlineText,
-  goalText,
-  lastDayText,
-  priorityText,
-  shareText,
-  useText,
-} from './grant-words.js';
+import { grantView } from './grant-view.js';
+import { closingText, deadlineText, lastDayNotes } from './grant-words.js';
+import { ownAttributes, ownCall, type OwnAttribute } from './own-call.js';
+import { ownData } from './own-data.js';
+import { ShareCalculator } from './share-calculator.js';
+import { StepList } from './step-list.js';
+
+const ownNames = Object.keys(ownAttributes) as OwnAttribute[];
+const attributes = ['call', 'data', 'calendar', ...ownNames];
 
 /**
  * Tells of a call for grant applications: whether it is open, its last day, who may apply and for
- * how much, and how an application is made while it is open.
+ * how much, and how an application is made while it is open. Without `call`, the attributes from
+ * `data` on describe a call of the site's own.
  *
  * @tag grant-deadline
  * @summary Can we still apply, and for what?
@@ -35,137 +42,248 @@ import {
  * @csspart heading - The name of the call.
  * @csspart status - Where the call stands.
  * @csspart subheading - The heading of a section.
+ * @csspart calculator - Where the highest grant is worked out.
+ * @csspart steps - The steps to tick off.
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class GrantDeadline extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, grantStyles];
+  static override readonly styles = [...KvinnofridElement.styles, formStyles, grantStyles];
 
   static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'call'];
+    return [...super.observedAttributes, ...attributes];
   }
 
   static {
-    reflectAttributes(this, ['call']);
+    reflectAttributes(this, attributes);
   }
 
   /**
-   * Which call: `orebro-2018` (default).
+   * Which of the county's calls: `orebro-2018` (default).
    * @attr call
    */
   declare call: string | null;
+  /**
+   * Address of a calendar file on the site's server, for pages where none may be made on the device.
+   * @attr calendar
+   */
+  declare calendar: string | null;
+  /**
+   * A call of the site's own, all of it: an object, or JSON, with the properties below. Attributes go
+   * before it.
+   * @attr data
+   */
+  declare data: object | string | null;
+  /**
+   * Name of a call of the site's own.
+   * @attr name
+   */
+  declare name: string | null;
+  /**
+   * Who announces it.
+   * @attr publisher
+   */
+  declare publisher: string | null;
+  /**
+   * First day for applications, `YYYY-MM-DD`; without one, they are open.
+   * @attr opens
+   */
+  declare opens: string | null;
+  /**
+   * Last day for applications, the day itself included, `YYYY-MM-DD`.
+   * @attr last-day
+   */
+  declare lastDay: string | null;
+  /**
+   * The time on the last day at which it closes, `HH:MM` in Sweden; default the day's end.
+   * @attr closing-time
+   */
+  declare closingTime: string | null;
+  /**
+   * The last day that was announced before, `YYYY-MM-DD`, where the time was extended.
+   * @attr former-last-day
+   */
+  declare formerLastDay: string | null;
+  /**
+   * The day on which the decision is expected, `YYYY-MM-DD`.
+   * @attr decision-day
+   */
+  declare decisionDay: string | null;
+  /**
+   * The pot, for all applicants together, in whole kronor.
+   * @attr amount
+   */
+  declare amount: string | number | null;
+  /**
+   * Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`.
+   * @attr applicants
+   */
+  declare applicants: string | null;
+  /**
+   * What to tick off before the last day: `PM på högst 4 sidor; Budget`.
+   * @attr steps
+   */
+  declare steps: string | null;
+  /**
+   * The page where the call is announced, an https address.
+   * @attr website
+   */
+  declare website: string | null;
+  /**
+   * The date on which all this was last checked, `YYYY-MM-DD`.
+   * @attr reviewed
+   */
+  declare reviewed: string | null;
+  /**
+   * The last day on which all this holds, `YYYY-MM-DD`.
+   * @attr valid-until
+   */
+  declare validUntil: string | null;
+
+  readonly #calculator = new ShareCalculator(this.requestUpdate);
+  readonly #steps = new StepList(this.requestUpdate);
+  readonly #reminder = new CalendarReminder(this.requestUpdate);
+
+  constructor() {
+    super();
+    keepInside(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    forgetOnLeave(this.#forget, true);
+    document.addEventListener('securitypolicyviolation', this.#reminder.blocked);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    forgetOnLeave(this.#forget, false);
+    document.removeEventListener('securitypolicyviolation', this.#reminder.blocked);
+  }
 
   protected override show(instant: number, level: number): Showing {
-    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, 'orebro-2018'));
-    const call = this.accept(grantCallFacts(this.countyId, id, this.feed));
-    const view = grantView(call, instant);
+    const call = this.#call();
+    const { facts, material } = call;
+    const view = grantView(facts, instant);
     const { words } = this;
-    const section = (text: string) => heading(level + 1, text, 'subheading');
+    const { say } = words;
+    const { caveatYear, showsHowToApply } = view;
     const content = html`
-      ${heading(level, callName(words, id))}
+      ${heading(level, call.name)}
       <p class="status ${view.deadline.state}" part="status">
-        <strong>${deadlineText(words, view.deadline)}</strong>
+        <strong>${deadlineText(words, view.deadline, facts)}</strong>${
+          caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)
+        }
       </p>
-      ${this.#keyFacts(call)} ${this.#applicants(call, section)} ${this.#purpose(call, section)}
-      ${this.#application(call, view, section)} ${provenanceNote(words, call, view.age)}
+      ${this.#keyFacts(call, instant)} ${this.#applicants(call, level + 1)}
+      ${material ? callPurpose(words, material, level + 1) : nothing}
+      ${material ? callApplication(words, material, showsHowToApply, level + 1) : nothing}
+      ${
+        showsHowToApply
+          ? html`${this.#steps.template(words, call.steps, level + 1)}
+            ${this.#calculator.template(words, call, level + 1)}
+            ${this.#reminder.template(words, call, this.#calendarLink(), level + 1)}`
+          : nothing
+      }
+      ${provenanceNote(words, facts, view.age)}
     `;
     return { content, nextChange: view.nextChange };
   }
 
-  #keyFacts({ lastDay, amount, year, publisher }: GrantCall): TemplateResult {
+  /** The call to show: the site's own where attributes describe one, else one of the county's. */
+  #call(): Call {
     const { words } = this;
-    const { say } = words;
-    return html`<dl class="facts">
-      <div>
-        <dt>${say('Sista ansökningsdag')}</dt>
-        <dd><time datetime=${lastDay}>${lastDayText(words, lastDay)}</time></dd>
-      </div>
-      <div>
-        <dt>${say('Belopp')}</dt>
-        <dd>
-          ${say(str`${kronorText(words, amount)} för alla sökande tillsammans, under ${year}`)}
-        </dd>
-      </div>
-      <div>
-        <dt>${say('Utlyses av')}</dt>
-        <dd>${publisherText(words, publisher)}</dd>
-      </div>
-    </dl>`;
+    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, 'orebro-2018'));
+    const own = ['data', ...ownNames].filter((name) => this.hasAttribute(name));
+    if (own.length > 0 && this.call === null) return this.#ownCall();
+    for (const name of own) {
+      this.warn(name, this.getAttribute(name), 'leave out call to describe a call of your own');
+    }
+    return countyCall(words, id, this.accept(grantCallFacts(this.countyId, id, this.feed)));
   }
 
-  #applicants({ eligible }: GrantCall, section: Section): TemplateResult {
-    const { words } = this;
-    const { say } = words;
-    return html`
-      ${section(say('Vem kan söka'))}
-      <p>
-        ${say('Den som har verksamhet i Örebro län och är någon av dessa. Intill står hur stor del av kostnaden som bidraget kan täcka.')}
-      </p>
-      <dl class="facts">
-        ${eligible.map(
-          (applicant) =>
-            html`<div>
-              <dt class="applicant">${applicantText(words, applicant.type)}</dt>
-              <dd>${shareText(words, applicant)}</dd>
-            </div>`,
-        )}
-      </dl>
-    `;
+  #ownCall(): Call {
+    const raw = this.getAttribute('data');
+    const { values, mend } = raw === null ? { values: new Map() } : ownData(raw, ownNames);
+    if (mend) this.warn('data', raw, mend);
+    return ownCall(this.words, (attribute) => {
+      const value = this.getAttribute(attribute) ?? values.get(attribute) ?? null;
+      const isNeeded = attribute === 'name' || attribute === 'last-day';
+      const expected = value === null && !isNeeded ? null : ownAttributes[attribute](value);
+      if (expected) this.warn(attribute, value, `should be ${expected}`);
+      return value;
+    });
   }
 
-  #purpose({ uses, areas, goals, priority, strategyPeriod }: GrantCall, section: Section) {
+  #keyFacts(call: Call, instant: number): TemplateResult {
     const { words } = this;
     const { say } = words;
-    return html`
-      ${section(say('Vad bidraget kan användas till'))}
-      ${bulletList(uses.map((use) => useText(words, use)))}
-      <p>${say('inom områdena')}</p>
-      ${bulletList(areas.map((area) => areaText(words, area)))}
-      <p>${priorityText(words, priority)}</p>
-      ${section(say('Delmål som projektet ska arbeta mot'))}
-      <p>
-        ${say(str`Bidragen ska gå till projekt som implementerar delmålen från Örebro läns strategi för jämställdhet ${strategyPeriod} i ordinarie verksamhet.`)}
-      </p>
-      ${bulletList(goals.map((goal) => goalText(words, goal)))}
-    `;
+    const { amount, year, lastDay, decisionDay } = call.facts;
+    const date = parseDate(lastDay ?? '') === null ? nothing : lastDay;
+    const decision = parseDate(decisionDay ?? '');
+    const isElsewhere = visitorOffset(instant) !== stockholmOffset(instant);
+    const all =
+      amount === null ? '' : say(str`${kronorText(words, amount)} för alla sökande tillsammans`);
+    const rows: [string, unknown][] = [
+      [
+        say('Sista ansökningsdag'),
+        html`<time class="sentence" datetime=${date as string}
+            >${closingText(words, call.facts, isElsewhere)}</time
+          >
+          ${lastDayNotes(words, call.facts).map((note) => html`<br />${note}`)}`,
+      ],
+      [say('Belopp'), year === undefined ? all : say(str`${all}, under ${year}`)],
+      [say('Utlyses av'), call.publisher],
+      [say('Beslut väntas'), decision === null ? '' : dateText(words, decision)],
+      [
+        say('Utlysningen'),
+        call.website ? externalLink(words, call.website, say('Läs mer om utlysningen')) : '',
+      ],
+    ];
+    return factList(rows.filter(([, value]) => value !== ''));
   }
 
-  #application(call: GrantCall, { showsHowToSend }: GrantView, section: Section) {
+  #applicants({ applicants, material }: Call, level: number): unknown {
     const { say } = this.words;
-    const project = say(
-      str`Skriv en projektansökan i en PM på högst ${call.maxPages} A4-sidor. I den ska det också ingå en budget för hela projekttiden, och vilka andra medel som projektet har sökt och beviljats.`,
-    );
+    if (applicants.length === 0) return nothing;
     return html`
-      ${section(showsHowToSend ? say('Gör din ansökan') : say('Så skulle ansökan se ut'))}
-      ${
-        showsHowToSend
-          ? html`<ol>
-              <li>${project}</li>
-              <li>${this.#howToSend(call)}</li>
-            </ol>`
-          : html`<p>${project}</p>`
-      }
-    `;
-  }
-
-  #howToSend({ contact, postalAddress }: GrantCall): TemplateResult {
-    const { say } = this.words;
-    return html`
+      ${heading(level, say('Vem kan söka'), 'subheading')}
       <p>
         ${
-          contact
-            ? html`${say('Skicka ansökan med e-post till')}
-                <a href="mailto:${contact}">${contact}</a>.`
-            : say('Skicka ansökan med e-post. Fråga Länsstyrelsen efter adressen.')
+          material
+            ? say('Den som har verksamhet i Örebro län och är någon av dessa.')
+            : say('Den som är någon av dessa.')
         }
-        ${say('Skicka den också med vanlig post till:')}
+        ${say('Intill står hur stor del av kostnaden som bidraget kan täcka.')}
       </p>
-      <address>${postalAddress.map((line) => html`${line}<br />`)}</address>
-      <p>
-        ${say('Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.')}
-      </p>
+      ${factList(applicants.map(({ label, shareText }) => [label, shareText]))}
     `;
   }
+
+  /** The address of the site's calendar file, if it is one that a link may lead to. */
+  #calendarLink(): string | null {
+    return this.read('calendar', (raw) => {
+      if (raw === null) return { value: null };
+      const link = document.createElement('a');
+      link.href = raw;
+      return raw && /^https?:$/.test(link.protocol)
+        ? { value: raw }
+        : { value: null, mend: 'should be the address of a calendar file, /kalender.ics' };
+    });
+  }
+
+  readonly #forget = (): void => {
+    for (const part of [this.#calculator, this.#steps, this.#reminder]) part.clear();
+  };
 }
 
-/** A heading of one of the element's sections. */
-type Section = (text: string) => TemplateResult;
+function factList(rows: readonly (readonly [term: string, value: unknown])[]): TemplateResult {
+  return html`<dl class="facts">
+    ${rows.map(
+      ([term, value]) =>
+        html`<div>
+          <dt class="sentence">${term}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

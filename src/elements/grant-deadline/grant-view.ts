@@ -1,26 +1,35 @@
+import type { CallFacts } from '../../material/grant-call.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import type { GrantCall } from '../../material/grant-call.js';
 import { deadlineState, type DeadlineState } from '../../time/deadline.js';
 
 /** What there is to tell of a call at an instant. */
 export interface GrantView {
   readonly deadline: DeadlineState;
   readonly age: ClaimAge;
-  /** Whether to tell how an application is sent: never of a call that has closed. */
-  readonly showsHowToSend: boolean;
+  /** The year that the claim must name; a call that has closed needs none. */
+  readonly caveatYear: number | null;
+  /** Whether to tell how an application is made: never of a call that has closed. */
+  readonly showsHowToApply: boolean;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
 }
 
-/** Tells where a call stands at an instant (epoch milliseconds). */
-export function grantView(call: GrantCall, instant: number): GrantView {
-  const deadline = deadlineState(call, instant);
+/**
+ * Tells where a call stands at an instant (epoch milliseconds). Facts that no longer hold make no claim
+ * that a call is open; one that has closed stays closed.
+ */
+export function grantView(call: CallFacts, instant: number): GrantView {
   const age = claimAge(call, instant);
-  const changes = [deadline.until, age.nextChange].filter((change) => change !== null);
+  const told = deadlineState(call, instant);
+  const isClosed = told.state === 'closed';
+  const deadline: DeadlineState =
+    isClosed || age.validity === 'valid' ? told : { ...told, state: 'unknown', daysLeft: null };
+  const changes = [told.until, age.nextChange].filter((change) => change !== null);
   return {
     deadline,
     age,
-    showsHowToSend: deadline.state !== 'closed',
+    caveatYear: isClosed || deadline.state === 'unknown' ? null : age.caveatYear,
+    showsHowToApply: !isClosed,
     nextChange: changes.length > 0 ? Math.min(...changes) : null,
   };
 }

@@ -1,4 +1,5 @@
-import { weekdayDateText } from '../../language/date-words.js';
+import { clockText, dateText, weekdayDateText } from '../../language/date-words.js';
+import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
 import type {
   ApplicantType,
@@ -10,7 +11,8 @@ import type {
   GrantUse,
 } from '../../material/grant-call.js';
 import { parseDate } from '../../time/civil-date.js';
-import type { DeadlineState } from '../../time/deadline.js';
+import { clockMinute } from '../../time/clock-time.js';
+import { formerLastDay, restDay, type Deadline, type DeadlineState } from '../../time/deadline.js';
 
 /** The call's name. */
 export function callName({ say }: Words, call: GrantCallId): string {
@@ -21,18 +23,26 @@ export function callName({ say }: Words, call: GrantCallId): string {
 }
 
 /** Where the call stands, in words. */
-export function deadlineText(words: Words, { state, daysLeft }: DeadlineState): string {
+export function deadlineText(
+  words: Words,
+  { state, daysLeft }: DeadlineState,
+  { opens, closingTime }: Deadline,
+): string {
   const { say } = words;
   const left = daysLeft === 1 ? say('1 dag kvar') : say(str`${daysLeft} dagar kvar`);
   switch (state) {
     case 'upcoming':
-      return say('Ansökan har inte öppnat än');
+      return say(str`Ansökan öppnar ${dateText(words, parseDate(opens!)!)}`);
     case 'open':
       return say(str`Öppet för ansökan, ${left}`);
     case 'closing-soon':
       return say(str`Öppet för ansökan, stänger snart: ${left}`);
     case 'last-day':
-      return say('Sista dagen att ansöka är i dag');
+      return closingTime === undefined
+        ? say('Sista dagen att ansöka är i dag')
+        : say(
+            str`Sista dagen att ansöka är i dag, till kl. ${clockText(clockMinute(closingTime)!)}`,
+          );
     case 'closed':
       return say('Stängt för ansökan');
     case 'unknown':
@@ -40,12 +50,55 @@ export function deadlineText(words: Words, { state, daysLeft }: DeadlineState): 
   }
 }
 
-/** The last day, in words that say that the day itself is included. */
-export function lastDayText(words: Words, lastDay: string): string {
+/**
+ * The last day, in words that say that the day itself is included: "till och med onsdag 15 augusti
+ * 2018". A date that is not understood is given as it was written.
+ * @param isElsewhere whether the visitor's clock shows another time than Stockholm's
+ */
+export function closingText(
+  words: Words,
+  { lastDay = '', closingTime }: Deadline,
+  isElsewhere: boolean,
+): string {
+  const { say } = words;
   const date = parseDate(lastDay);
-  return date === null
-    ? words.say('Inget datum är angivet.')
-    : words.say(str`Till och med ${weekdayDateText(words, date)}`);
+  if (date === null) return lastDay.trim() || say('Inget datum är angivet.');
+  const day = say(str`till och med ${weekdayDateText(words, date)}`);
+  if (closingTime === undefined) return day;
+  const minute = clockMinute(closingTime);
+  const time = say(str`${day} kl. ${minute === null ? closingTime : clockText(minute)}`);
+  return isElsewhere ? say(str`${time} svensk tid`) : time;
+}
+
+/** What is worth knowing of the last day: that it was moved, and that offices are closed then. */
+export function lastDayNotes(words: Words, deadline: Deadline): string[] {
+  const { say } = words;
+  const last = parseDate(deadline.lastDay ?? '');
+  const former = formerLastDay(deadline);
+  const rest = last === null ? null : restDay(last);
+  return [
+    ...(former !== null && last !== null
+      ? [
+          former < last
+            ? say(str`Förlängd, tidigare ${dateText(words, former)}.`)
+            : say(str`Tidigarelagd, förut ${dateText(words, former)}.`),
+        ]
+      : []),
+    ...(rest === null
+      ? []
+      : [say(str`Dagen är ${restDayText(words, rest)}. Sista dagen flyttas inte för det.`)]),
+  ];
+}
+
+function restDayText(words: Words, day: NonNullable<ReturnType<typeof restDay>>): string {
+  switch (day) {
+    case 'saturday':
+      return words.say('en lördag');
+    case 'sunday':
+      return words.say('en söndag');
+    default:
+      return holidayText(words, day);
+  }
 }
 
 /** Who may apply, one of a list. */
@@ -60,18 +113,42 @@ export function applicantText({ say }: Words, type: ApplicantType): string {
 }
 
 /** How much of the cost an applicant may be granted. A share that the call leaves out is not guessed. */
-export function shareText({ say }: Words, { type, share }: EligibleApplicant): string {
+export function shareText(words: Words, { type, share }: EligibleApplicant): string {
+  const { say } = words;
   if (share === null) {
     return say('Utlysningen anger ingen andel. Fråga Länsstyrelsen.');
   }
-  if (share === 100) {
-    return type === 'non-profit'
-      ? say('Hela kostnaden för insatser som utförs av frivilligorganisation')
-      : say('Hela kostnaden');
+  if (share === 100 && type === 'non-profit') {
+    return say('Hela kostnaden för insatser som utförs av frivilligorganisation');
   }
-  return share === 50
-    ? say('Högst halva kostnaden för insatser som utförs av en myndighet eller kommun')
-    : say(str`Högst ${share} procent av kostnaden`);
+  if (share === 50 && (type === 'municipality' || type === 'authority')) {
+    return say('Högst halva kostnaden för insatser som utförs av en myndighet eller kommun');
+  }
+  return shareLimitText(words, share);
+}
+
+/** A share of the cost, in whole per cent, as the most that may be granted. */
+export function shareLimitText({ say }: Words, share: number | null): string {
+  return share === null
+    ? say('Utlysningen anger ingen andel. Fråga den som utlyser bidraget.')
+    : share === 100
+      ? say('Högst hela kostnaden')
+      : share === 50
+        ? say('Högst halva kostnaden')
+        : say(str`Högst ${share} procent av kostnaden`);
+}
+
+/** What to tick off before the last day. */
+export function stepTexts({ say }: Words, { maxPages }: GrantCall): string[] {
+  return [
+    say('Vi har verksamhet i Örebro län'),
+    say(str`PM på högst ${maxPages} A4-sidor`),
+    say('Budget för hela projekttiden'),
+    say('Andra medel som projektet har sökt och beviljats'),
+    say('Delmålen är en del av projektet och av ordinarie verksamhet'),
+    say('Skickad med e-post'),
+    say('Skickad med vanlig post'),
+  ];
 }
 
 /** What the money may be used for. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { claimAge } from '../../time/claim-age.js';
+import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
+import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
@@ -39,7 +41,7 @@ const announcementDelay = 1000;
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, checklistStyles];
+  static override readonly styles = [...KvinnofridElement.styles, formStyles, checklistStyles];
 
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
@@ -48,21 +50,17 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   constructor() {
     super();
-    this.addEventListener('click', keepInside);
-    this.addEventListener('input', keepInside);
+    keepInside(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('pagehide', this.#clear);
-    window.addEventListener('pageshow', this.#clear);
+    forgetOnLeave(this.#clear, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#clear);
-    window.removeEventListener('pageshow', this.#clear);
-    this.#clear();
+    forgetOnLeave(this.#clear, false);
   }
 
   protected override show(instant: number, level: number): Showing {
@@ -220,9 +218,4 @@ export class TraffickingChecklist extends KvinnofridElement {
     const link = event.currentTarget as HTMLAnchorElement;
     this.shadowRoot?.querySelector<HTMLElement>(link.hash)?.focus();
   }
-}
-
-/** Clicks and input events leave a shadow root, and would tell the page's scripts what was ticked. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }

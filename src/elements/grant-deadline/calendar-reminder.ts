@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../../foundation/heading.js';
+import { presentInstant } from '../../foundation/clock.js';
+import { str, type Words } from '../../language/words.js';
+import { calendarFile } from '../../time/calendar-file.js';
+import { parseDate } from '../../time/civil-date.js';
+import { formerLastDay } from '../../time/deadline.js';
+import type { Call } from './call.js';
+import { closingText } from './grant-words.js';
+
+/**
+ * Gives the last day as a calendar file that is made on the device. Where a page or a frame does not
+ * allow that, a plain link leads to a file on the site's server, or the date is told to write in.
+ */
+export class CalendarReminder {
+  #isDiscreet = false;
+  #isBlocked = false;
+  #address: string | null = null;
+
+  /** @param changed asks for a new rendering */
+  constructor(private readonly changed: () => void) {}
+
+  /** Forgets what was chosen, and the file. */
+  readonly clear = (): void => {
+    this.#isDiscreet = false;
+    if (this.#address) URL.revokeObjectURL(this.#address);
+    this.#address = null;
+    this.changed();
+  };
+
+  /** A page's policy may forbid what is made on the device; the browser tells after the attempt. */
+  readonly blocked = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (!this.#address || !blockedURI.startsWith('blob')) return;
+    this.#isBlocked = true;
+    this.changed();
+  };
+
+  /**
+   * @param link address of a calendar file on a server, if the site has one
+   * @param level of the heading
+   */
+  template(
+    words: Words,
+    call: Call,
+    link: string | null,
+    level: number,
+  ): TemplateResult | typeof nothing {
+    const { say } = words;
+    if (parseDate(call.facts.lastDay ?? '') === null) return nothing;
+    return html`<section class="screen">
+      ${heading(level, say('Påminnelse i kalendern'), 'subheading')}
+      ${
+        this.#isBlocked
+          ? html`<p>
+              ${say('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
+              ${
+                link === null
+                  ? say(str`Skriv själv in sista dagen: ${closingText(words, call.facts, false)}.`)
+                  : html`<a href=${link} download>${say('Hämta kalenderfilen (.ics)')}</a>`
+              }
+            </p>`
+          : html`<p>
+                ${say('En påminnelse kommer kl. 09:00 sju dagar före sista dagen. Filen skapas i din egen enhet.')}
+              </p>
+              <label>
+                <input
+                  type="checkbox"
+                  autocomplete="off"
+                  .checked=${this.#isDiscreet}
+                  @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
+                />
+                ${say('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}
+              </label>
+              <button type="button" @click=${() => this.#give(words, call)}>
+                ${say('Lägg till i kalendern (kalenderfil, .ics)')}
+              </button>`
+      }
+    </section>`;
+  }
+
+  #give(words: Words, { id, name, facts, website }: Call): void {
+    const lastDay = facts.lastDay!;
+    const file = calendarFile(
+      {
+        id,
+        // An extended call is a later version of the event; so is one that closes earlier.
+        sequence: Math.max(parseDate(lastDay)!, (formerLastDay(facts) ?? 0) + 1),
+        date: lastDay,
+        title: words.say(str`Sista dag att söka: ${name}`),
+        description: [closingText(words, facts, false), website].filter(Boolean).join('\n'),
+        ...(this.#isDiscreet && { discreetTitle: words.say('Påminnelse') }),
+      },
+      presentInstant(),
+    );
+    if (this.#address) URL.revokeObjectURL(this.#address);
+    try {
+      this.#address = URL.createObjectURL(new Blob([file!], { type: 'text/calendar' }));
+      const link = document.createElement('a');
+      link.href = this.#address;
+      link.download = 'kalender.ics';
+      link.click();
+    } catch {
+      this.#isBlocked = true;
+      this.changed();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../../foundation/heading.js';
+import { kronorText } from '../../language/number-words.js';
+import { str, type Words } from '../../language/words.js';
+import { calculation, type Calculation } from './calculation.js';
+import type { Call } from './call.js';
+
+/** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
+export class ShareCalculator {
+  #applicant = -1;
+  #total = '';
+  #other = '';
+  #result: Calculation | null = null;
+
+  /** @param changed asks for a new rendering */
+  constructor(private readonly changed: () => void) {}
+
+  /** Forgets all that was typed. */
+  readonly clear = (): void => {
+    this.#applicant = -1;
+    this.#total = this.#other = '';
+    this.#result = null;
+    this.changed();
+  };
+
+  /** @param level of the heading */
+  template(words: Words, call: Call, level: number): TemplateResult | typeof nothing {
+    const { say } = words;
+    if (call.applicants.length === 0) return nothing;
+    return html`<section class="screen" part="calculator">
+      ${heading(level, say('Räkna ut hur mycket ni kan söka'), 'subheading')}
+      <p>${say('Det du skriver sparas inte och skickas ingenstans.')}</p>
+      <fieldset aria-describedby=${this.#errorId('applicant')}>
+        <legend>${say('Vem söker?')}</legend>
+        ${call.applicants.map(
+          ({ label }, index) =>
+            html`<label class="applicant">
+              <input
+                type="radio"
+                name="applicant"
+                autocomplete="off"
+                .checked=${this.#applicant === index}
+                @change=${() => this.#choose(index)}
+              />
+              <span>${label}</span>
+            </label>`,
+        )}
+        ${this.#error('applicant', say('Välj vem som söker.'))}
+      </fieldset>
+      ${this.#field(words, 'total', say('Hela kostnaden för projektet, i kronor'))}
+      ${this.#field(words, 'other', say('Andra medel som ni har sökt eller fått, i kronor (om ni har det)'))}
+      <button type="button" @click=${(event: Event) => this.#calculate(event, call)}>
+        ${say('Räkna ut')}
+      </button>
+      <output for="total other">${this.#resultText(words, call)}</output>
+    </section>`;
+  }
+
+  #field(words: Words, name: 'total' | 'other', label: string): TemplateResult {
+    const isWrong = this.#result?.errors.includes(name);
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <input
+        type="text"
+        id=${name}
+        inputmode="numeric"
+        autocomplete="off"
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${this.#errorId(name)}
+        .value=${name === 'total' ? this.#total : this.#other}
+        @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
+      />
+      ${this.#error(name, words.say('Skriv ett belopp i hela kronor, till exempel 400 000.'))}
+    </div>`;
+  }
+
+  #errorId(name: Calculation['errors'][number]): string | typeof nothing {
+    return this.#result?.errors.includes(name) ? `${name}-error` : nothing;
+  }
+
+  #error(name: Calculation['errors'][number], text: string): TemplateResult | typeof nothing {
+    return this.#result?.errors.includes(name)
+      ? html`<p class="error" id="${name}-error">${text}</p>`
+      : nothing;
+  }
+
+  #resultText(words: Words, { applicants, facts }: Call): unknown {
+    const { say } = words;
+    const kronor = (amount: number) => kronorText(words, amount);
+    if (!this.#result || this.#result.errors.length > 0) return nothing;
+    const { share, remaining } = this.#result;
+    if (!share) {
+      return say(
+        str`Utlysningen anger ingen andel för ${applicants[this.#applicant]!.label}. Fråga den som utlyser bidraget.`,
+      );
+    }
+    return html`
+      <strong>${say(str`Bidraget kan vara högst ${kronor(share.highestGrant)}.`)}</strong>
+      ${say(str`Minst ${kronor(share.lowestOwnShare)} av kostnaden behöver täckas på annat sätt.`)}
+      ${
+        remaining === share.lowestOwnShare
+          ? nothing
+          : say(str`Med de andra medlen återstår ${kronor(remaining)}.`)
+      }
+      ${
+        facts.amount === null
+          ? nothing
+          : say(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(facts.amount)}.`)
+      }
+    `;
+  }
+
+  #choose(index: number): void {
+    this.#applicant = index;
+    this.#changed();
+  }
+
+  #type(name: 'total' | 'other', value: string): void {
+    if (name === 'total') this.#total = value;
+    else this.#other = value;
+    this.#changed();
+  }
+
+  /** A result must not stand beside other figures than its own. */
+  #changed(): void {
+    this.#result = null;
+    this.changed();
+  }
+
+  #calculate(event: Event, { applicants, facts }: Call): void {
+    const input = {
+      applicant: applicants[this.#applicant],
+      total: this.#total,
+      other: this.#other,
+    };
+    this.#result = calculation(input, facts.amount);
+    this.changed();
+    const [wrong] = this.#result.errors;
+    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+    if (wrong)
+      root
+        .querySelector<HTMLElement>(wrong === 'applicant' ? '[type=radio]' : `#${wrong}`)
+        ?.focus();
+  }
+}

@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/elements/grant-deadline/define.js';
+import '../../src/elements/hotline-status/define.js';
+import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { parseDate } from '../../src/time/civil-date.js';
+import { claimAge } from '../../src/time/claim-age.js';
+import { clockMinute } from '../../src/time/clock-time.js';
+import { openingState } from '../../src/time/opening-hours.js';
+import { parseOpeningHours } from '../../src/time/opening-hours-notation.js';
+import { parseInstant } from '../../src/time/stockholm.js';
+import { shownText } from '../shown-text.js';
+import { warningsOf } from '../warnings-of.js';
+
+const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
+const anything = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  oneOf('', ' ', 'null', 'undefined', '0', '-1', '1e9', '<b>', '\u0000', '\u200f', '24/7', '{}'),
+);
+/** Right as often as wrong, so that each finds the other beside it. */
+const mostly = (right: fc.Arbitrary<string>) => fc.oneof(right, right, anything);
+
+const dates = mostly(
+  oneOf('2018-08-15', '2026-11-22', '2026-11-23', '2026-11-24', '2027-02-30', '2027-02-28', '2025'),
+);
+const instants = mostly(
+  oneOf(
+    '2026-11-23T10:00',
+    '2026-11-23T03:00',
+    '2026-11-22',
+    '2018-08-15T12:00',
+    '2026-12-24T10:00',
+  ),
+);
+const common = {
+  'heading-level': mostly(oneOf('1', '2', '6', '7')),
+  county: mostly(oneOf('orebro', 'skane')),
+};
+const hotline = {
+  ...common,
+  now: instants,
+  line: mostly(oneOf('honour-support', 'trafficking-coordinators', 'kvinnofridslinjen')),
+  variant: mostly(oneOf('full', 'compact')),
+  'structured-data': anything,
+  name: anything,
+  phone: mostly(oneOf('019-000 00 00', '112', '+46 19 000 00 00')),
+  hours: mostly(
+    oneOf('24/7', 'Mo-Fr 09:00-16:00; PH off', 'Mo-Su 22:00-04:00', 'off', 'Mo-Fr 9-16', 'PH open'),
+  ),
+  audience: mostly(oneOf('professionals', 'exposed')),
+  description: anything,
+  eves: mostly(oneOf('open', 'closed')),
+  bill: mostly(oneOf('hidden')),
+  website: mostly(oneOf('https://kommun.example/', 'javascript:alert(1)')),
+  reviewed: dates,
+  'valid-from': dates,
+  'valid-until': dates,
+};
+const grant = {
+  ...common,
+  now: instants,
+  call: mostly(oneOf('orebro-2018')),
+  calendar: mostly(oneOf('/kalender.ics')),
+  data: mostly(
+    fc
+      .json({ maxDepth: 2 })
+      .map((json) => `{"name": ${json}, "lastDay": ${json}, "steps": ${json}}`),
+  ),
+  name: anything,
+  publisher: anything,
+  opens: dates,
+  'last-day': dates,
+  'closing-time': mostly(oneOf('16:00', '24:00', '25:00', '16.00')),
+  'former-last-day': dates,
+  'decision-day': dates,
+  amount: mostly(oneOf('900 000', '900 000 kr', '1,5')),
+  applicants: mostly(oneOf('Kommuner 50 %; Stiftelser', 'A 0 %', ';;')),
+  steps: mostly(oneOf('PM; Budget', ';')),
+  website: mostly(oneOf('https://kommun.example/', 'data:text/html,x')),
+  reviewed: dates,
+  'valid-until': dates,
+};
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Shows elements with generated attributes, and holds each against what must always be true. */
+async function fuzz(
+  tag: 'hotline-status' | 'grant-deadline',
+  values: Record<string, fc.Arbitrary<string>>,
+  needed: readonly string[],
+  check: (attributes: Attributes, text: string, status: string) => void,
+): Promise<number> {
+  let count = 0;
+  const errors: unknown[] = [];
+  const onError = ({ message }: ErrorEvent) => void errors.push(message);
+  const { error } = console;
+  console.error = (...words: unknown[]) => void errors.push(words);
+  window.addEventListener('error', onError);
+  const sometimes = fc.record(values, { requiredKeys: [] });
+  try {
+    await fc.assert(
+      fc.asyncProperty(sometimes, fc.boolean(), async (generated, isOwn) => {
+        const attributes: Record<string, string | undefined> = { ...generated };
+        // Without one of the county's named, the attributes describe one of the site's own.
+        if (isOwn) for (const name of needed) delete attributes[name];
+        const element = document.createElement(tag) as KvinnofridElement;
+        for (const [name, value] of Object.entries(attributes)) {
+          if (value !== undefined) element.setAttribute(name, value);
+          count++;
+        }
+        const warnings = await warningsOf(async () => {
+          document.body.append(element);
+          await element.updateComplete;
+        });
+        try {
+          const text = shownText(element);
+          expect(errors, 'errors').to.deep.equal([]);
+          expect(text.length).to.be.greaterThan(40);
+          for (const warning of warnings)
+            expect(warning).to.match(/: (use|should be|leave out|.* should be) .+\.$/s);
+          const status = element.shadowRoot!.querySelector<HTMLElement>('[part=status]')!;
+          check(attributes, text, status.innerText.trim());
+        } finally {
+          element.remove();
+        }
+      }),
+      { numRuns: 1500, seed: 1989 },
+    );
+  } finally {
+    console.error = error;
+    window.removeEventListener('error', onError);
+  }
+  return count;
+}
+
+describe('whatever attributes say', () => {
+  it('<hotline-status> shows help, and no line as open that is not', async () => {
+    const tags = ['line'];
+    let open = 0;
+    const count = await fuzz('hotline-status', hotline, tags, (attributes, text, status) => {
+      expect(text).to.contain('112');
+      const isOwn =
+        attributes['line'] === undefined &&
+        [
+          'name',
+          'phone',
+          'hours',
+          'audience',
+          'description',
+          'eves',
+          'bill',
+          'website',
+          'reviewed',
+          'valid-from',
+          'valid-until',
+        ].some((name) => attributes[name] !== undefined);
+      if (!isOwn || !status.startsWith('Öppet')) return;
+      const instant = parseInstant(attributes['now'] ?? '') ?? Date.now();
+      const parsed = parseOpeningHours(attributes['hours']!);
+      expect('timetable' in parsed, attributes['hours']).to.equal(true);
+      if (!('timetable' in parsed)) return;
+      const eves = attributes['eves'] === 'open' ? 'open' : 'closed';
+      const { state } = openingState(parsed.timetable, instant, { eves });
+      expect(state, JSON.stringify(attributes)).to.match(/open|closing-soon/);
+      for (const name of ['reviewed', 'valid-from', 'valid-until']) {
+        const date = attributes[name];
+        if (date !== undefined) expect(parseDate(date), `${name} ${date}`).not.to.equal(null);
+      }
+      expect(
+        claimAge(
+          { validFrom: attributes['valid-from'], validUntil: attributes['valid-until'] },
+          instant,
+        ).validity,
+      ).to.equal('valid');
+      open++;
+    });
+    expect(count).to.be.at.least(10_000);
+    expect(open).to.be.greaterThan(10);
+  }).timeout(120_000);
+
+  it('<grant-deadline> is never blank, and shows no call as open that has closed', async () => {
+    let open = 0;
+    const count = await fuzz(
+      'grant-deadline',
+      grant,
+      ['call', 'data'],
+      (attributes, text, status) => {
+        if (!/^(Öppet|Sista dagen)/.test(status)) return;
+        open++;
+        if (attributes['call'] !== undefined || attributes['data'] !== undefined) return;
+        const instant = parseInstant(attributes['now'] ?? '') ?? Date.now();
+        const last = attributes['last-day'];
+        // With no attribute of its own it is the county's call, which has one last day.
+        const lastDay = parseDate(
+          last ??
+            (text.includes('900 000 kronor för alla sökande tillsammans, under 2018')
+              ? '2018-08-15'
+              : ''),
+        );
+        expect(lastDay, JSON.stringify(attributes)).not.to.equal(null);
+        const closing = attributes['closing-time'];
+        if (closing !== undefined) expect(clockMinute(closing)).not.to.equal(null);
+        expect(instant).to.be.lessThan(Date.parse('2027-03-01'));
+        const dayAfter = new Date(lastDay! * 86_400_000 + 86_400_000).toISOString().slice(0, 10);
+        expect(instant).to.be.lessThan(parseInstant(dayAfter)!);
+      },
+    );
+    expect(count).to.be.at.least(10_000);
+    expect(open).to.be.greaterThan(10);
+  }).timeout(120_000);
+});
