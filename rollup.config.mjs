@@ -19,6 +19,7 @@ const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const modules = {
   input: [
     'src/index.ts',
+    'src/time/index.ts',
     'src/material/bundled-problems.ts',
     ...elements.map((tag) => `src/elements/${tag}/define.ts`),
   ],

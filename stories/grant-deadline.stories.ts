@@ -1,13 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/elements/grant-deadline/define.js';
 import { grantCallIds } from '../src/material/grant-call.js';
 
-interface Args {
-  call?: string;
-  now?: string;
-  'heading-level'?: string;
-}
+type Args = Readonly<Record<string, string | undefined>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/grant-deadline',
@@ -16,14 +11,14 @@ const meta: Meta<Args> = {
     call: { control: 'select', options: grantCallIds },
     now: { control: 'text', description: 'An instant to show the element as of, 2018-08-01' },
   },
-  render: (args) =>
-    html`<grant-deadline
-      call=${args.call ?? nothing}
-      now=${args.now ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      >Länsstyrelsen i Örebro län utlyste 900 000 kronor under 2018. Sista ansökningsdag var 15
-      augusti 2018.</grant-deadline
-    >`,
+  render: (args) => {
+    const element = document.createElement('grant-deadline');
+    for (const [name, value] of Object.entries(args)) {
+      if (value !== undefined) element.setAttribute(name, value);
+    }
+    element.append('Sista ansökningsdag var 15 augusti 2018.');
+    return element;
+  },
 };
 export default meta;
 
@@ -37,6 +32,39 @@ export const ClosingSoon: Story = { args: { now: '2018-08-01' } };
 export const OneDayLeft: Story = { args: { now: '2018-08-14' } };
 export const LastDay: Story = { args: { now: '2018-08-15T23:59' } };
 export const Closed: Story = { args: { now: '2018-08-16' } };
+
+const own = {
+  name: 'Kommunens bidrag för kvinnofrid',
+  publisher: 'Exempelkommunen',
+  'last-day': '2027-02-18',
+  'closing-time': '16:00',
+  amount: '500 000',
+  'decision-day': '2027-04-01',
+  applicants: 'Kommuner 50 %; Ideella organisationer 100 %; Stiftelser',
+  steps: 'PM på högst 4 sidor; Budget för hela projekttiden',
+  website: 'https://kommun.example/bidrag',
+  reviewed: '2026-11-01',
+};
+
+/** A call of the site's own, told of by attributes. */
+export const OwnCall: Story = { args: { ...own, now: '2027-02-01' } };
+export const Upcoming: Story = { args: { ...own, opens: '2027-01-07', now: '2026-12-01' } };
+export const Extended: Story = {
+  args: { ...own, 'former-last-day': '2027-02-04', now: '2027-02-01' },
+};
+export const OnASaturday: Story = { args: { ...own, 'last-day': '2027-02-20', now: '2027-02-01' } };
+export const LastHour: Story = { args: { ...own, now: '2027-02-18T15:00' } };
+export const ClosedByTheHour: Story = { args: { ...own, now: '2027-02-18T16:00' } };
+export const OwnCallByOldFacts: Story = {
+  args: { ...own, reviewed: '2025-11-01', now: '2027-02-01' },
+};
+export const NoLongerValid: Story = {
+  args: { ...own, 'valid-until': '2027-01-31', now: '2027-02-01' },
+};
+/** A date that is not understood is shown as it was written, and claims nothing. */
+export const UnknownDate: Story = {
+  args: { ...own, 'last-day': '18 februari 2027', now: '2027-02-01' },
+};
 
 /** A value that is not understood gets the default, and a warning in the console. */
 export const UnknownCall: Story = { args: { call: 'orebro-1918', now: '2018-08-01' } };

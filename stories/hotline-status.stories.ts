@@ -1,14 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/elements/hotline-status/define.js';
 import { hotlineIds } from '../src/material/hotline.js';
 
-interface Args {
-  line?: string;
-  now?: string;
-  'heading-level'?: string;
-  material?: string;
-}
+type Args = Readonly<Record<string, string | undefined>>;
 
 const meta: Meta<Args> = {
   title: 'Elements/hotline-status',
@@ -17,15 +11,14 @@ const meta: Meta<Args> = {
     line: { control: 'select', options: hotlineIds },
     now: { control: 'text', description: 'An instant to show the element as of, 2026-05-04T10:00' },
   },
-  render: (args) =>
-    html`<hotline-status
-      line=${args.line ?? nothing}
-      now=${args.now ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      material=${args.material ?? nothing}
-      >Nationell stödtelefon: ring <a href="tel:+46102235760">010-223 57 60</a>. Vid akut fara, ring
-      <a href="tel:112">112</a>.</hotline-status
-    >`,
+  render: (args) => {
+    const element = document.createElement('hotline-status');
+    for (const [name, value] of Object.entries(args)) {
+      if (value !== undefined) element.setAttribute(name, value);
+    }
+    element.append('Ring 010-223 57 60. Vid akut fara, ring 112.');
+    return element;
+  },
 };
 export default meta;
 
@@ -82,6 +75,45 @@ export const ClosedByTheFeed: Story = {
     now: '2026-10-21T10:00',
     material: 'feed/county-material.json',
   },
+};
+
+/** One line, for a page's header or footer. */
+export const Compact: Story = { args: { variant: 'compact', now: '2018-05-02T10:00' } };
+export const CompactClosed: Story = { args: { variant: 'compact', now: '2018-05-02T18:00' } };
+export const CompactUnknown: Story = {
+  args: { variant: 'compact', line: 'trafficking-coordinators', now: '2026-11-23T10:00' },
+};
+
+const own = {
+  name: 'Kommunens stödlinje',
+  phone: '019-000 00 00',
+  hours: 'Mo-Th 08:00-17:00; Fr 08:00-15:00; Jun 22-Aug 07 Mo-Fr 09:00-12:00; PH off',
+  audience: 'exposed',
+  description: 'Stöd till dig som lever i en familj där det förekommer våld.',
+  website: 'https://kommun.example/stod',
+  reviewed: '2026-06-01',
+};
+
+/** A line of the site's own, told of by attributes. */
+export const OwnLine: Story = { args: { ...own, now: '2026-11-23T10:00' } };
+export const OwnLineInSummer: Story = { args: { ...own, now: '2026-07-01T13:00' } };
+export const OwnLineWithAnException: Story = {
+  args: { ...own, hours: `${own.hours}; 2026 Nov 25 13:00-16:00`, now: '2026-11-25T10:00' },
+};
+/** A night line, open past midnight. */
+export const OwnLineAtNight: Story = {
+  args: { ...own, hours: 'Mo-Su 21:00-03:00', now: '2026-11-24T01:00' },
+};
+/** Past the last day on which its hours hold, or before the first, nothing is claimed. */
+export const NoLongerValid: Story = {
+  args: { ...own, 'valid-until': '2026-10-31', now: '2026-11-23T10:00' },
+};
+export const NotYetValid: Story = {
+  args: { ...own, 'valid-from': '2026-12-01', now: '2026-11-23T10:00' },
+};
+/** Hours that are not understood are shown as they were written, and claim nothing. */
+export const UnknownNotation: Story = {
+  args: { ...own, hours: 'vardagar 8-17', now: '2026-11-23T10:00' },
 };
 
 /** A value that is not understood gets the default, and a warning in the console. */

@@ -38,6 +38,9 @@ export const formStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  section {
+    margin-bottom: 1.5em;
+  }
   @media print {
     input {
       appearance: none;

@@ -61,6 +61,22 @@ test('can be imported where there are no elements at all', () => {
   assert.equal(run(`await import('kvinnofrid-elements'); console.log('ok');`).trim(), 'ok');
 });
 
+test('tells Swedish time on a server, by a module without a DOM or a dependency', () => {
+  const printed = run(`
+    const time = await import('kvinnofrid-elements/time');
+    const { timetable } = time.parseOpeningHours('Mo-Fr 09:00-16:00; PH off');
+    const { state, opensAt } = time.openingState(timetable, time.parseInstant('2026-12-24T10:00'));
+    console.log(typeof document, state, new Date(opensAt).toISOString());`);
+  assert.equal(printed.trim(), 'undefined closed 2026-12-28T08:00:00.000Z');
+  const modules = readdirSync('dist/time').filter((name) => name.endsWith('.js'));
+  assert.ok(modules.length > 8);
+  for (const name of modules) {
+    const code = read(`dist/time/${name}`);
+    assert.doesNotMatch(code, /from ['"](?!\.\/)/, `${name} imports from outside`);
+    assert.doesNotMatch(code, /\b(window|document|Intl|localStorage)\b/, name);
+  }
+});
+
 test('imports lit by its bare name, and bundles none of it for npm', () => {
   const base = read('dist/foundation/kvinnofrid-element.js');
   assert.match(base, /from 'lit\/html\.js'/);

@@ -4,8 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 const kilobyte = 1000;
-const budget = { 'all.js': 18 * kilobyte };
+/**
+ * An element alone, with Lit inside, is at most 11 kB, and what does more than tell has more: hours
+ * and lines of a site's own; own calls, the calculator and the calendar file.
+ */
 const budgetOfOne = 11 * kilobyte;
+const budget = {
+  'hotline-status.js': 14 * kilobyte,
+  'grant-deadline.js': 14.5 * kilobyte,
+  'all.js': 23.5 * kilobyte,
+};
 
 const { files } = JSON.parse(await readFile('dist/browser/manifest.json', 'utf8'));
 let isOver = false;

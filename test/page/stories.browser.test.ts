@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import * as grantDeadline from '../../stories/grant-deadline.stories.js';
 import * as hotlineStatus from '../../stories/hotline-status.stories.js';
 import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
@@ -23,15 +23,15 @@ describe('every story', () => {
         const args = { ...story.args };
         // A story's feed lies beside the built stories; here it lies at the root.
         if (typeof args['material'] === 'string') args['material'] = `/${args['material']}`;
-        const template = (meta.render as (args: unknown) => TemplateResult)(args);
+        const template = (meta.render as (args: unknown) => unknown)(args);
         const warnings = await warningsOf(async () => {
-          render(template, canvas);
+          render(html`${template}`, canvas);
           await new Promise((resolve) => setTimeout(resolve, 'material' in args ? 300 : 20));
         });
         story.play?.({ canvasElement: canvas });
         await new Promise((resolve) => setTimeout(resolve, 20));
         const element = canvas.firstElementChild as HTMLElement;
-        expect(shownText(element).length).to.be.greaterThan(200);
+        expect(shownText(element).length).to.be.greaterThan(100);
         expect(warnings).to.have.length(
           name.startsWith('Unknown') && name !== 'UnknownHours' ? 1 : 0,
         );

@@ -118,6 +118,12 @@ test('does not reopen after midnight of a day that was closed', () => {
   assert.equal(openingState(hours, at('2026-10-03T01:00')).state, 'open');
 });
 
+test('lets a closed day end the night before it at midnight', () => {
+  const hours = timetable('Fr 22:00-02:00; 2026 Sep 26 off');
+  assert.equal(openingState(hours, at('2026-09-25T23:00')).closesAt, at('2026-09-26'));
+  assert.equal(openingState(hours, at('2026-09-26T01:00')).state, 'closed');
+});
+
 test('is always open by 24/7 and by days that meet at midnight', () => {
   for (const notation of ['24/7', 'Mo-Su 00:00-24:00']) {
     assert.equal(openingState(timetable(notation), at('2026-05-01T03:00')).state, 'always-open');
@@ -171,6 +177,12 @@ test('makes no claim outside its validity, and none of what comes after', () => 
   assert.deepEqual(tell('2026-06-01'), { ...nothing, until: null });
   const day = openingState(timetable(countyHours), at('2026-05-29T17:00'), settings);
   assert.deepEqual([day.state, day.opensAt], ['closed', null]);
+  const mondays = { validUntil: '2026-05-31' };
+  assert.equal(
+    openingState(timetable('Mo 00:00-06:00'), at('2026-05-30'), mondays).opensAt,
+    null,
+    'an opening at the very end of validity',
+  );
   for (const unreadable of [{ validUntil: 'snart' }, { validFrom: '2026-13-01' }]) {
     assert.equal(openingState(hours, at('2026-05-29T22:00'), unreadable).state, 'unknown');
   }

@@ -30,6 +30,19 @@ test('has the offset of the time zone database at any instant', () => {
   );
 });
 
+test('changes the clock at the very millisecond', () => {
+  for (let year = 1997; year < 2100; year++) {
+    const changes = Temporal.ZonedDateTime.from(`${year}-01-01[${zone}]`);
+    const first = changes.getTimeZoneTransition('next')!;
+    for (const change of [first, first.getTimeZoneTransition('next')!]) {
+      const instant = change.epochMilliseconds;
+      assert.equal(stockholmOffset(instant) * minute * 1e6, change.offsetNanoseconds);
+      const before = witnessAt(instant - 1).offsetNanoseconds;
+      assert.equal(stockholmOffset(instant - 1) * minute * 1e6, before);
+    }
+  }
+});
+
 test('reads the clock right in every minute of both days of change, 2018 to 2040', () => {
   for (let year = 2018; year <= 2040; year++) {
     for (const month of [2, 9]) {

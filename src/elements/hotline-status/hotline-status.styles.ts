@@ -30,7 +30,7 @@ export const hotlineStyles = css`
     font-size: 1.25em;
   }
   table {
-    width: 100%;
+    width: min(100%, 34em);
     margin-bottom: 0.75em;
     border-collapse: collapse;
   }
@@ -54,7 +54,7 @@ export const hotlineStyles = css`
   .compact .inset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 2em;
+    gap: 0.9em 2em;
     padding: 0;
     border: 0;
     background: none;

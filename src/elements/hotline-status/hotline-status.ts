@@ -267,7 +267,7 @@ export class HotlineStatus extends KvinnofridElement {
       ${[
         ...hoursTexts(words, facts),
         ...validityTexts(words, facts, view.age),
-        ...(view.isElsewhere ? [say('Alla tider är svensk tid.')] : []),
+        ...(view.isElsewhere && view.week.length > 0 ? [say('Alla tider är svensk tid.')] : []),
       ].map((text) => html`<p>${text}</p>`)}
       ${weekTable(words, view)}
       ${audience.length > 0 ? heading(level, say('Vem linjen är till för'), 'subheading') : nothing}
