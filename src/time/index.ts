@@ -32,7 +32,7 @@ export {
   type Span,
   type Timetable,
 } from './opening-hours-notation.js';
-export { grantShare, type GrantShare, type ShareRule } from './shares.js';
+export { grantShare, type GrantShare, type ShareRules } from './shares.js';
 export {
   civilAt,
   instantAt,

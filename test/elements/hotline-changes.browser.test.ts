@@ -64,6 +64,21 @@ describe('<hotline-status> as time passes', () => {
     observer.disconnect();
   });
 
+  it('is announced by one of two elements that show the same line', async () => {
+    await shownAt('2018-05-02T08:59');
+    const other = document.createElement('hotline-status');
+    other.variant = 'compact';
+    document.body.append(other);
+    await other.updateComplete;
+    await moveTo('2018-05-02T09:00');
+    await other.updateComplete;
+    const regions = [element, other].map(
+      (one) => one.shadowRoot!.querySelector('[role=status]')!.textContent,
+    );
+    expect(regions.filter(Boolean)).to.deep.equal(['Nationell stödtelefon: nu öppet']);
+    other.remove();
+  });
+
   it('sends an event at each change of state, with the state before', async () => {
     await shownAt('2018-05-02T08:59');
     expect(events).to.deep.equal([]);

@@ -52,10 +52,20 @@ describe('the demonstration page', () => {
       .shadowRoot!.querySelectorAll('input')) {
       checkbox.click();
     }
+    // The calendar file is made, but not saved on the machine that tests run on.
+    const { HTMLAnchorElement } = frame.contentWindow as unknown as typeof globalThis;
+    const files: string[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      files.push(this.href);
+    };
+    for (const call of frame.contentDocument!.querySelectorAll('grant-deadline')) {
+      for (const button of call.shadowRoot!.querySelectorAll('button')) button.click();
+    }
     const hotline = frame.contentDocument!.querySelector('hotline-status')!;
     hotline.setAttribute('structured-data', '');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(hotline.querySelector('script')!.textContent).to.contain('+46102235760');
+    expect(files.join()).to.match(/^blob:/);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await reportsOf(mark)).to.deep.equal([]);
   });

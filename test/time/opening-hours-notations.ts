@@ -51,6 +51,7 @@ export const notations = fc
     fc.option(
       fc.oneof(
         fc.constant('PH off'),
+        fc.constant('PH open'),
         times.map((spans) => `PH ${spans}`),
       ),
       { nil: null },

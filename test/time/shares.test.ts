@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from './seeded-fast-check.js';
-import { grantShare } from '../../src/time/shares.js';
+import { grantShare, type ShareRules } from '../../src/time/shares.js';
+
+const shareOf = (share: number | null, pot: number): ShareRules => ({ pot, shares: { a: share } });
 
 test('rounds the grant down, and never above the pot', () => {
   for (const [share, total, highestGrant, lowestOwnShare, isCapped] of [
@@ -15,7 +17,7 @@ test('rounds the grant down, and never above the pot', () => {
     [50, 1_800_002, 900_000, 900_002, true],
     [33, 100, 33, 67, false],
   ] as const) {
-    assert.deepEqual(grantShare({ pot: 900_000, share }, total), {
+    assert.deepEqual(grantShare(shareOf(share, 900_000), 'a', total), {
       highestGrant,
       lowestOwnShare,
       isCapped,
@@ -24,9 +26,15 @@ test('rounds the grant down, and never above the pot', () => {
 });
 
 test('gives no number where the call states no share, or the cost is none', () => {
-  assert.equal(grantShare({ pot: 900_000, share: null }, 400_000), null);
+  assert.equal(grantShare(shareOf(null, 900_000), 'a', 400_000), null);
+  for (const other of ['b', 'toString', '__proto__', '']) {
+    assert.equal(grantShare(shareOf(50, 900_000), other, 400_000), null);
+  }
+  for (const wrong of [0, -50, 101, NaN]) {
+    assert.equal(grantShare(shareOf(wrong, 900_000), 'a', 400_000), null);
+  }
   for (const total of [0, -1, 0.5, NaN, Infinity]) {
-    assert.equal(grantShare({ pot: 900_000, share: 50 }, total), null);
+    assert.equal(grantShare(shareOf(50, 900_000), 'a', total), null);
   }
 });
 
@@ -34,7 +42,7 @@ test('adds up, and stays within the share and the pot, to the krona', () => {
   const kronor = fc.integer({ min: 1, max: 1e12 });
   fc.assert(
     fc.property(kronor, kronor, fc.integer({ min: 1, max: 100 }), (total, pot, share) => {
-      const told = grantShare({ pot, share }, total)!;
+      const told = grantShare(shareOf(share, pot), 'a', total)!;
       assert.equal(told.highestGrant + told.lowestOwnShare, total);
       const exact = (BigInt(total) * BigInt(share)) / 100n;
       assert.equal(BigInt(told.highestGrant), exact < BigInt(pot) ? exact : BigInt(pot));

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from './seeded-fast-check.js';
 import { Temporal } from 'temporal-polyfill';
+import { openingState } from '../../src/time/opening-hours.js';
+import { parseOpeningHours } from '../../src/time/opening-hours-notation.js';
 import { formatDate, parseDate, weekday } from '../../src/time/civil-date.js';
 import {
   civilAt,
@@ -54,6 +56,22 @@ test('reads the clock right in every minute of both days of change, 2018 to 2040
         assert.equal(formatDate(day), witness.toPlainDate().toString());
         assert.equal(ours, witness.hour * 60 + witness.minute);
       }
+    }
+  }
+});
+
+test('opens and closes a night line right in every minute of both days of change', () => {
+  const parsed = parseOpeningHours('Mo-Su 21:00-03:00');
+  assert.ok('timetable' in parsed);
+  for (const [day, month] of [
+    [29, 3],
+    [25, 10],
+  ] as const) {
+    const sunday = Date.UTC(2026, month - 1, day);
+    for (let at = sunday - 300 * minute; at <= sunday + 25 * 60 * minute; at += minute) {
+      const { hour } = witnessAt(at);
+      const { state } = openingState(parsed.timetable, at);
+      assert.equal(state !== 'closed', hour >= 21 || hour < 3, new Date(at).toISOString());
     }
   }
 });

@@ -1,10 +1,11 @@
 import { parseKronor } from '../../language/number-words.js';
 import { grantShare, type GrantShare } from '../../time/shares.js';
-import type { Applicant } from './call.js';
+import type { Call } from './call.js';
 
-/** What a visitor has typed, as it stands. */
+/** What a visitor has chosen and typed, as it stands. */
 export interface CalculationInput {
-  readonly applicant: Applicant | undefined;
+  /** The applicant's label; null where none is chosen. */
+  readonly applicant: string | null;
   readonly total: string;
   /** Other funds, applied for or granted; may be left empty. */
   readonly other: string;
@@ -19,18 +20,24 @@ export interface Calculation {
   readonly remaining: number;
 }
 
-/** Works out the highest grant and the lowest own share; `pot` in whole kronor. */
-export function calculation(input: CalculationInput, pot: number | null): Calculation {
+/** Works out the highest grant and the lowest own share of a call. */
+export function calculation(
+  input: CalculationInput,
+  { applicants, facts }: Pick<Call, 'applicants' | 'facts'>,
+): Calculation {
   const total = parseKronor(input.total);
   const isEmpty = /^[\s0]*$/.test(input.other);
   const other = isEmpty ? 0 : parseKronor(input.other);
   const errors = [
-    ...(input.applicant ? [] : (['applicant'] as const)),
+    ...(input.applicant !== null ? [] : (['applicant'] as const)),
     ...(total === null ? (['total'] as const) : []),
     ...(other === null ? (['other'] as const) : []),
   ];
-  const share =
-    errors.length === 0 ? grantShare({ pot, share: input.applicant!.share }, total!) : null;
+  const rules = {
+    pot: facts.amount,
+    shares: Object.fromEntries(applicants.map(({ label, share }) => [label, share])),
+  };
+  const share = errors.length === 0 ? grantShare(rules, input.applicant!, total!) : null;
   return {
     errors,
     share,

@@ -4,7 +4,7 @@ import { presentInstant } from '../../foundation/clock.js';
 import { str, type Words } from '../../language/words.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
-import { formerLastDay } from '../../time/deadline.js';
+import { formerLastDay, type DeadlineState } from '../../time/deadline.js';
 import type { Call } from './call.js';
 import { closingText } from './grant-words.js';
 
@@ -42,6 +42,7 @@ export class CalendarReminder {
   template(
     words: Words,
     call: Call,
+    { daysLeft }: DeadlineState,
     link: string | null,
     level: number,
   ): TemplateResult | typeof nothing {
@@ -60,7 +61,8 @@ export class CalendarReminder {
               }
             </p>`
           : html`<p>
-                ${say('En påminnelse kommer kl. 09:00 sju dagar före sista dagen. Filen skapas i din egen enhet.')}
+                ${daysLeft !== null && daysLeft > 7 ? say('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
+                ${say('Filen skapas i din egen enhet.')}
               </p>
               <label>
                 <input

@@ -181,7 +181,7 @@ export class GrantDeadline extends KvinnofridElement {
         showsHowToApply
           ? html`${this.#steps.template(words, call.steps, level + 1)}
             ${this.#calculator.template(words, call, level + 1)}
-            ${this.#reminder.template(words, call, this.#calendarLink(), level + 1)}`
+            ${this.#reminder.template(words, call, view.deadline, this.#calendarLink(), level + 1)}`
           : nothing
       }
       ${provenanceNote(words, facts, view.age)}

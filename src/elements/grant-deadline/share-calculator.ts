@@ -7,7 +7,7 @@ import type { Call } from './call.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
 export class ShareCalculator {
-  #applicant = -1;
+  #applicant: string | null = null;
   #total = '';
   #other = '';
   #result: Calculation | null = null;
@@ -17,7 +17,7 @@ export class ShareCalculator {
 
   /** Forgets all that was typed. */
   readonly clear = (): void => {
-    this.#applicant = -1;
+    this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
     this.changed();
@@ -33,14 +33,14 @@ export class ShareCalculator {
       <fieldset aria-describedby=${this.#errorId('applicant')}>
         <legend>${say('Vem söker?')}</legend>
         ${call.applicants.map(
-          ({ label }, index) =>
+          ({ label }) =>
             html`<label class="applicant">
               <input
                 type="radio"
                 name="applicant"
                 autocomplete="off"
-                .checked=${this.#applicant === index}
-                @change=${() => this.#choose(index)}
+                .checked=${this.#applicant === label}
+                @change=${() => this.#choose(label)}
               />
               <span>${label}</span>
             </label>`,
@@ -84,14 +84,14 @@ export class ShareCalculator {
       : nothing;
   }
 
-  #resultText(words: Words, { applicants, facts }: Call): unknown {
+  #resultText(words: Words, { facts }: Call): unknown {
     const { say } = words;
     const kronor = (amount: number) => kronorText(words, amount);
     if (!this.#result || this.#result.errors.length > 0) return nothing;
     const { share, remaining } = this.#result;
     if (!share) {
       return say(
-        str`Utlysningen anger ingen andel för ${applicants[this.#applicant]!.label}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${this.#applicant}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`
@@ -110,8 +110,8 @@ export class ShareCalculator {
     `;
   }
 
-  #choose(index: number): void {
-    this.#applicant = index;
+  #choose(label: string): void {
+    this.#applicant = label;
     this.#changed();
   }
 
@@ -127,13 +127,9 @@ export class ShareCalculator {
     this.changed();
   }
 
-  #calculate(event: Event, { applicants, facts }: Call): void {
-    const input = {
-      applicant: applicants[this.#applicant],
-      total: this.#total,
-      other: this.#other,
-    };
-    this.#result = calculation(input, facts.amount);
+  #calculate(event: Event, call: Call): void {
+    const input = { applicant: this.#applicant, total: this.#total, other: this.#other };
+    this.#result = calculation(input, call);
     this.changed();
     const [wrong] = this.#result.errors;
     const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;

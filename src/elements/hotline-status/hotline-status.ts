@@ -8,7 +8,7 @@ import { phoneLink } from '../../foundation/phone-link.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
-import { visitorOffset } from '../../foundation/clock.js';
+import { presentInstant, visitorOffset } from '../../foundation/clock.js';
 import { str } from '../../language/words.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
@@ -141,6 +141,8 @@ export class HotlineStatus extends KvinnofridElement {
    */
   declare validUntil: string | null;
 
+  static #said = { text: '', instant: 0 };
+
   #shown: Shown | null = null;
   #toShow: Shown | null = null;
 
@@ -194,11 +196,16 @@ export class HotlineStatus extends KvinnofridElement {
       this.warn('structured-data', '', mend);
     }
     if (!before || before.feed !== now.feed || before.state === now.state) return;
-    if (isOpen(before.state) !== isOpen(now.state)) {
-      const region = this.shadowRoot!.querySelector('[role=status]')!;
-      region.textContent = announcementText(this.words, now.name, now.state);
-    }
+    if (isOpen(before.state) !== isOpen(now.state)) this.#announce(now);
     this.dispatchEvent(new HotlineStateEvent(now.state, before.state));
+  }
+
+  /** Says once that the line has opened or closed, however many elements on the page show it. */
+  #announce({ name, state }: Shown): void {
+    const text = announcementText(this.words, name, state);
+    const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
+    this.shadowRoot!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
+    if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
   }
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
@@ -290,6 +297,11 @@ export class HotlineStatus extends KvinnofridElement {
       ? ''
       : say(str`, enligt uppgift från ${caveatYear}`);
   }
+}
+
+/** Within a minute: elements that show the same line change in the same turn of the clock. */
+function recently(instant: number): boolean {
+  return presentInstant() - instant < 60_000;
 }
 
 function isOpen(state: HotlineView['state']): boolean | null {
