@@ -24,6 +24,24 @@ export function readChoice<Name extends string>(
 }
 
 /**
+ * Some of a set of names, with spaces between, in the set's order. Names that are not in it are left
+ * out; where none is left, or nothing is asked for, it is all.
+ */
+export function readNames<Name extends string>(
+  raw: string | null,
+  names: readonly Name[],
+): Reading<readonly Name[]> {
+  if (raw === null) return { value: names };
+  const asked = raw.split(/\s+/).filter(Boolean);
+  const found = names.filter((name) => asked.includes(name));
+  const mend = `use some of ${names.join(', ')}, with spaces between`;
+  if (found.length === 0) return { value: names, mend: `${mend}; showing all` };
+  return asked.some((name) => !names.includes(name as Name))
+    ? { value: found, mend }
+    : { value: found };
+}
+
+/**
  * An instant to show the element as of, in epoch milliseconds; null is the present. What is no
  * instant is refused and gives the present.
  */

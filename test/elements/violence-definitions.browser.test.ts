@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/violence-definitions/define.js';
 import type { ViolenceDefinitions } from '../../src/elements/violence-definitions/define.js';
 import { shownText, wholeText } from '../shown-text.js';
+import { warningsOf } from '../warnings-of.js';
 
 const closed = () =>
   fixture<ViolenceDefinitions>(html`<violence-definitions></violence-definitions>`);
@@ -146,6 +147,157 @@ describe('<violence-definitions>', () => {
     buttons(element)[0]!.click();
     await element.updateComplete;
     expect(location.href).to.equal(before);
+  });
+
+  it('shows some definitions by their names, always with the aim and the responsibility', async () => {
+    const element = await fixture<ViolenceDefinitions>(
+      html`<violence-definitions terms="honour close-relationships"></violence-definitions>`,
+    );
+    expect(buttons(element).map((button) => button.innerText.trim())).to.deep.equal([
+      'Våld i nära relationer',
+      'Hedersrelaterat våld och förtryck',
+    ]);
+    expect(shownText(element))
+      .to.contain('målet med strategin även att motverka')
+      .and.to.contain('som har ansvaret för våldet');
+  });
+
+  for (const [terms, count, mend] of [
+    ['honour heder', 1, 'use some of violence-against-women'],
+    ['heder', 5, 'showing all'],
+    ['', 5, 'showing all'],
+  ] as const) {
+    it(`stays useful and warns once of terms="${terms}"`, async () => {
+      let element!: ViolenceDefinitions;
+      const warnings = await warningsOf(async () => {
+        element = await fixture(html`<violence-definitions terms=${terms}></violence-definitions>`);
+      });
+      expect(buttons(element)).to.have.length(count);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<violence-definitions> terms="${terms}": `).and.contain(mend);
+    });
+  }
+
+  const named = (element: Element, name: string) =>
+    [...element.shadowRoot!.querySelectorAll('button')].find((button) =>
+      button.innerText.trim().startsWith(name),
+    )!;
+
+  it('shows all and hides all', async () => {
+    const element = await closed();
+    if (findsHiddenText) {
+      named(element, 'Visa alla').click();
+      await element.updateComplete;
+    }
+    for (const button of buttons(element)) {
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+    }
+    named(element, 'Dölj alla').click();
+    await element.updateComplete;
+    for (const button of buttons(element)) {
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  async function search(element: ViolenceDefinitions, query: string): Promise<void> {
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+  }
+
+  it('finds definitions, opens them, marks the words and says how many', async () => {
+    const element = await closed();
+    await search(element, 'ÄKTENSKAPEN');
+    const shown = buttons(element).filter((button) => button.checkVisibility());
+    expect(shown.map((button) => button.innerText.trim())).to.deep.equal([
+      'Hedersrelaterat våld och förtryck',
+    ]);
+    expect(shownText(element))
+      .to.contain('1 av 5 definitioner innehåller det du söker.')
+      .and.to.contain('barnäktenskap');
+    const { highlights } = CSS as unknown as { highlights?: Map<string, Set<Range>> };
+    if (highlights) {
+      const marked = [...highlights.get('kvinnofrid-match')!].map(String);
+      expect(marked).to.deep.equal(['äktenskap', 'äktenskap']);
+    }
+    await expect(element).to.be.accessible();
+    await aTimeout(1100);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('1 av 5');
+    await search(element, '');
+    expect(buttons(element).every((button) => button.checkVisibility())).to.equal(true);
+    if (highlights) expect(highlights.get('kvinnofrid-match')!.size).to.equal(0);
+  });
+
+  it('shows all where nothing is found, and says so', async () => {
+    const element = await closed();
+    await search(element, 'bilar');
+    expect(shownText(element)).to.contain('Ingen definition innehåller det du söker. Alla visas.');
+    expect(buttons(element).every((button) => button.checkVisibility())).to.equal(true);
+  });
+
+  it('keeps what was searched for from the page, and forgets it when the page is left', async () => {
+    const element = await closed();
+    const told: string[] = [];
+    const note = (event: Event) => void told.push(event.type);
+    const types = ['input', 'beforeinput', 'change', 'click'];
+    for (const type of types) document.addEventListener(type, note);
+    await search(element, 'heder');
+    for (const type of types) document.removeEventListener(type, note);
+    expect(told).to.deep.equal([]);
+    expect(element.outerHTML).not.to.contain('heder');
+    expect(location.href).not.to.contain('heder');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('input')!.value).to.equal('');
+    expect(buttons(element).every((button) => button.checkVisibility())).to.equal(true);
+  });
+
+  it('copies a definition’s address, or shows it where it may not', async () => {
+    const element = await closed();
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    for (const allowed of [true, false]) {
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: {
+          writeText: async (text: string) => {
+            if (!allowed) throw new Error('not allowed');
+            copied.push(text);
+          },
+        },
+      });
+      buttons(element)[2]!.click();
+      await element.updateComplete;
+      element.shadowRoot!.querySelectorAll<HTMLElement>('.copy button')[2]!.click();
+      await aTimeout(0);
+      await element.updateComplete;
+      const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('.copy a');
+      if (allowed) {
+        expect(copied.join()).to.match(/#kvinnofrid-honour$/);
+        expect(link).to.equal(null);
+      } else expect(link!.href).to.match(/#kvinnofrid-honour$/);
+    }
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('leaves a fragment to the element that has its definition', async () => {
+    const both = await fixture(
+      html`<div>
+        <violence-definitions terms="commercialisation"></violence-definitions>
+        <violence-definitions terms="honour"></violence-definitions>
+      </div>`,
+    );
+    const [first, second] = both.querySelectorAll<ViolenceDefinitions>('violence-definitions');
+    location.hash = 'kvinnofrid-honour';
+    await aTimeout(50);
+    await second!.updateComplete;
+    expect(buttons(second!)[0]!.getAttribute('aria-expanded')).to.equal('true');
+    if (findsHiddenText) {
+      expect(buttons(first!)[0]!.getAttribute('aria-expanded')).to.equal('false');
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { Announcement } from '../../foundation/announcement.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { claimAge } from '../../time/claim-age.js';
 import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
@@ -19,9 +20,6 @@ import { adviceTexts, ageText, exploitationNote, itemText } from './checklist-wo
 import { ages, outcome, type Age, type Outcome, type Part } from './outcome.js';
 import { outcomeTexts } from './outcome-words.js';
 import { checklistStyles } from './trafficking-checklist.styles.js';
-
-/** How long after the last tick the outcome is announced: not a word for each tick. */
-const announcementDelay = 1000;
 
 /**
  * A checklist after the definition of trafficking in human beings, for someone who meets people at
@@ -45,8 +43,7 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
-  #announcement = '';
-  #announcing: ReturnType<typeof setTimeout> | undefined;
+  readonly #announcement = new Announcement(this.requestUpdate);
 
   constructor() {
     super();
@@ -170,7 +167,7 @@ export class TraffickingChecklist extends KvinnofridElement {
       <div part="outcome">
         ${outcomeTexts(this.words, result).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
-      <p role="status" class="visually-hidden">${this.#announcement}</p>
+      <p role="status" class="visually-hidden">${this.#announcement.text}</p>
       <button type="button" @click=${this.#clearByHand}>${say('Rensa alla markeringar')}</button>
     </section>`;
   }
@@ -187,28 +184,18 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #changed(): void {
     this.requestUpdate();
-    this.#announce(this.words.say('Texten om vad markeringarna kan betyda är uppdaterad.'));
-  }
-
-  #announce(text: string): void {
-    clearTimeout(this.#announcing);
-    this.#announcement = '';
-    this.#announcing = setTimeout(() => {
-      this.#announcement = text;
-      this.requestUpdate();
-    }, announcementDelay);
+    this.#announcement.say(this.words.say('Texten om vad markeringarna kan betyda är uppdaterad.'));
   }
 
   readonly #clearByHand = (): void => {
     this.#clear();
-    this.#announce(this.words.say('Alla markeringar är borta.'));
+    this.#announcement.say(this.words.say('Alla markeringar är borta.'));
   };
 
   readonly #clear = (): void => {
-    clearTimeout(this.#announcing);
     this.#ticked.clear();
     this.#age = 'unsure';
-    this.#announcement = '';
+    this.#announcement.clear();
     this.requestUpdate();
   };
 

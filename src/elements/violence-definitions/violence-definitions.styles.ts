@@ -27,6 +27,39 @@ export const definitionStyles = css`
     background: rgb(127 127 127 / 12%);
     text-decoration: underline;
   }
+  .tools {
+    margin-bottom: 1.25em;
+  }
+  .tools label {
+    display: block;
+    font-weight: bold;
+  }
+  .tools input,
+  .tools button,
+  .copy button {
+    min-height: 2.75em;
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .tools input {
+    width: min(100%, 22em);
+  }
+  .tools button,
+  .copy button {
+    cursor: pointer;
+  }
+  .tools p {
+    min-height: 1.5em;
+    margin: 0.4em 0;
+  }
+  ::highlight(kvinnofrid-match) {
+    background-color: Mark;
+    color: MarkText;
+  }
   .marker {
     flex: none;
     width: 1.1em;
@@ -42,7 +75,16 @@ export const definitionStyles = css`
     padding-block: 0.25em 0.5em;
     padding-inline: 1.85em 0.25em;
   }
+  @media screen {
+    .no-match {
+      display: none;
+    }
+  }
   @media print {
+    .tools,
+    .copy {
+      display: none;
+    }
     [part='panel'] {
       display: block !important;
       content-visibility: visible !important;

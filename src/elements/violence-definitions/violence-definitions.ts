@@ -1,17 +1,26 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { claimAge } from '../../time/claim-age.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { Announcement } from '../../foundation/announcement.js';
+import { readNames } from '../../foundation/attribute-readers.js';
+import { copyText } from '../../foundation/copy-text.js';
+import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
+import { str } from '../../language/words.js';
 import {
   bundledDefinitions,
   violenceForms,
   type ViolenceForm,
 } from '../../material/definition-set.js';
+import { claimAge } from '../../time/claim-age.js';
 import { aimText, formDefinition, formName, responsibilityText } from './definition-words.js';
 import { disclosure, findsHiddenText } from './disclosure.js';
+import { markMatches } from './highlights.js';
+import { matchRanges } from './text-filter.js';
 import { definitionStyles } from './violence-definitions.styles.js';
+
+const attributes = ['open', 'terms'];
 
 /**
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
@@ -26,6 +35,7 @@ import { definitionStyles } from './violence-definitions.styles.js';
  * @csspart heading - The element's heading.
  * @csspart subheading - The heading of a form of violence, which holds its button.
  * @csspart panel - The definition of a form of violence.
+ * @csspart filter - Where definitions are searched.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
  * @csspart source - Where the facts are from, and when they were checked.
@@ -34,11 +44,11 @@ export class ViolenceDefinitions extends KvinnofridElement {
   static override readonly styles = [...KvinnofridElement.styles, definitionStyles];
 
   static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'open'];
+    return [...super.observedAttributes, ...attributes];
   }
 
   static {
-    reflectAttributes(this, ['open']);
+    reflectAttributes(this, attributes);
   }
 
   /**
@@ -46,19 +56,45 @@ export class ViolenceDefinitions extends KvinnofridElement {
    * @attr open
    */
   declare open: string | boolean | null;
+  /**
+   * Which definitions, by their names with spaces between: `close-relationships honour`. Default: all,
+   * which also are `violence-against-women`, `prostitution-trafficking` and `commercialisation`.
+   * @attr terms
+   */
+  declare terms: string | null;
 
-  /** What the visitor has opened or closed. Forgotten with the page. */
+  /** What the visitor has opened or closed. Forgotten with the page, as is the query. */
   readonly #toggled = new Map<ViolenceForm, boolean>();
+  readonly #announcement = new Announcement(this.requestUpdate);
+  #query = '';
+  /** The definitions that hold the query's words; null where nothing is searched for. */
+  #matches: readonly ViolenceForm[] | null = null;
+  /** The definition whose address could not be copied, and is shown instead. */
+  #addressOf: ViolenceForm | null = null;
+
+  constructor() {
+    super();
+    keepInside(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followFragment);
+    forgetOnLeave(this.#forgetQuery, true);
     this.updateComplete.then(this.#followFragment);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followFragment);
+    forgetOnLeave(this.#forgetQuery, false);
+    markMatches(this, [], '');
+  }
+
+  /** The definitions to show, in the source's order. */
+  get #forms(): readonly ViolenceForm[] {
+    const { forms } = bundledDefinitions[this.countyId];
+    return this.read('terms', (raw) => readNames(raw, forms));
   }
 
   protected override show(instant: number, level: number): Showing {
@@ -66,30 +102,86 @@ export class ViolenceDefinitions extends KvinnofridElement {
     const { say } = words;
     const definitions = bundledDefinitions[this.countyId];
     const age = claimAge(definitions, instant);
+    const forms = this.#forms;
     const content = html`
       ${heading(level, say('Vad innefattar mäns våld mot kvinnor?'))}
       <p class="inset" part="responsibility">
         <strong>${responsibilityText(words)}</strong>
       </p>
+      ${forms.length > 1 ? this.#tools(forms) : nothing}
       <p>${say('Mäns våld mot kvinnor innefattar:')}</p>
-      <div class="definitions">
-        ${definitions.forms.map((form) => this.#definition(form, level + 1))}
-      </div>
+      <div class="definitions">${forms.map((form) => this.#definition(form, level + 1))}</div>
       <p part="aim">${aimText(words)}</p>
       ${provenanceNote(words, definitions, age)}
+      <p class="visually-hidden" role="status">${this.#announcement.text}</p>
     `;
     return { content, nextChange: age.nextChange };
   }
 
+  protected override afterRender(): void {
+    markMatches(this, this.shadowRoot!.querySelectorAll('.toggle, .panel'), this.#query);
+  }
+
+  #tools(forms: readonly ViolenceForm[]): TemplateResult {
+    const { say } = this.words;
+    const areOpen = forms.every((form) => this.#isOpen(form));
+    return html`<div class="tools" part="filter">
+      <label for="query">${say('Sök bland definitionerna')}</label>
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        aria-describedby="count"
+        .value=${this.#query}
+        @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
+      />
+      <p id="count">${this.#countText(forms)}</p>
+      <button type="button" @click=${() => this.#toggleAll(forms, !areOpen)}>
+        ${areOpen ? say('Dölj alla') : say('Visa alla')}
+      </button>
+    </div>`;
+  }
+
+  #countText(forms: readonly ViolenceForm[]): string {
+    const { say } = this.words;
+    if (!this.#matches) return '';
+    return this.#matches.length > 0
+      ? say(str`${this.#matches.length} av ${forms.length} definitioner innehåller det du söker.`)
+      : say('Ingen definition innehåller det du söker. Alla visas.');
+  }
+
   #definition(form: ViolenceForm, level: number): TemplateResult {
-    return disclosure({
-      id: form,
-      level,
-      name: formName(this.words, form),
-      panel: formDefinition(this.words, form),
-      isOpen: this.#toggled.get(form) ?? (this.hasAttribute('open') || !findsHiddenText()),
-      toggle: (isOpen) => this.#toggle(form, isOpen),
-    });
+    const { say } = this.words;
+    const isHidden = this.#matches && this.#matches.length > 0 && !this.#matches.includes(form);
+    return html`<div class=${isHidden ? 'no-match' : ''}>
+      ${disclosure({
+        id: form,
+        level,
+        name: formName(this.words, form),
+        panel: html`${formDefinition(this.words, form)}
+          <p class="copy">
+            <button type="button" @click=${() => this.#copyLink(form)}>
+              ${say('Kopiera länk hit')}<span class="visually-hidden"
+                >: ${formName(this.words, form)}</span
+              >
+            </button>
+            ${
+              this.#addressOf === form
+                ? html`<a href=${addressOf(form)}>${addressOf(form)}</a>`
+                : nothing
+            }
+          </p>`,
+        isOpen: this.#isOpen(form),
+        toggle: (isOpen) => this.#toggle(form, isOpen),
+      })}
+    </div>`;
+  }
+
+  #isOpen(form: ViolenceForm): boolean {
+    const byDefault = this.hasAttribute('open') || !findsHiddenText();
+    return this.#toggled.get(form) ?? (byDefault || Boolean(this.#matches?.includes(form)));
   }
 
   #toggle(form: ViolenceForm, isOpen: boolean): void {
@@ -97,14 +189,63 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.requestUpdate();
   }
 
+  #toggleAll(forms: readonly ViolenceForm[], isOpen: boolean): void {
+    for (const form of forms) this.#toggle(form, isOpen);
+  }
+
+  #search(query: string): void {
+    const root = this.shadowRoot!;
+    const isMatch = (form: ViolenceForm) => {
+      const text = `${formName(this.words, form)} ${root.querySelector(`#${form}-panel .panel`)!.textContent}`;
+      return matchRanges(text, query) !== null;
+    };
+    this.#query = query;
+    this.#matches = query.trim() ? this.#forms.filter(isMatch) : null;
+    this.#toggled.clear();
+    this.#announcement.say(this.#countText(this.#forms));
+    this.requestUpdate();
+  }
+
+  readonly #forgetQuery = (): void => {
+    this.#query = '';
+    this.#matches = null;
+    this.#addressOf = null;
+    this.#announcement.clear();
+    this.requestUpdate();
+  };
+
+  async #copyLink(form: ViolenceForm): Promise<void> {
+    const isCopied = await copyText(addressOf(form));
+    this.#addressOf = isCopied ? null : form;
+    const { say } = this.words;
+    this.#announcement.say(
+      isCopied
+        ? say('Länken är kopierad.')
+        : say('Länken kunde inte kopieras. Den står efter knappen.'),
+    );
+    this.requestUpdate();
+  }
+
   /** Opens and scrolls to the definition that the page's address names. */
   readonly #followFragment = async (): Promise<void> => {
-    const form = violenceForms.find((name) => location.hash === `#kvinnofrid-${name}`);
-    if (!form || !this.isConnected) return;
+    const form = violenceForms.find((name) => location.hash === fragmentOf(name));
+    if (!form || !this.isConnected || !this.#forms.includes(form)) return;
+    this.#forgetQuery();
     this.#toggle(form, true);
     await this.updateComplete;
-    // With several of these on a page, the first is where the reader is brought.
-    if (document.querySelector(this.localName) !== this) return;
+    // With several of these on a page, the first that has it is where the reader is brought.
+    const others = [...document.querySelectorAll<ViolenceDefinitions>(this.localName)];
+    const first = others.find((other) => other.shadowRoot?.querySelector(`#${form}`));
+    if (first && first !== this) return;
     this.shadowRoot?.querySelector(`#${form}`)?.scrollIntoView();
   };
+}
+
+function fragmentOf(form: ViolenceForm): string {
+  return `#kvinnofrid-${form}`;
+}
+
+/** The page's address with a definition's fragment. */
+function addressOf(form: ViolenceForm): string {
+  return location.href.replace(/#.*$/, '') + fragmentOf(form);
 }
