@@ -8,6 +8,8 @@ import type { Check } from './schema.js';
 export interface Feed {
   readonly hotlines?: FeedRecords;
   readonly grantCalls?: FeedRecords;
+  /** The one definition of trafficking; what may be changed of it is in `definition-schemas.ts`. */
+  readonly trafficking?: unknown;
 }
 
 type FeedRecords = Readonly<Record<string, unknown>>;

@@ -36,8 +36,15 @@ export const traffickingPurposes = [
 ] as const;
 export type TraffickingPurpose = (typeof traffickingPurposes)[number];
 
-/** The parts of a definition of trafficking in human beings. Their texts are words. */
+/**
+ * The parts of a definition of trafficking in human beings, after the UN's protocol (Palermo, article
+ * 3) and the Swedish Penal Code (brottsbalken 4 kap. 1 a §). Their texts are words.
+ */
 export interface TraffickingDefinition extends Provenance {
+  /** The year that the protocol was adopted. */
+  readonly protocolVersion: string;
+  /** The act that the Penal Code's section has its wording by, `SFS 2018:601`. */
+  readonly penalCodeVersion: string;
   readonly acts: readonly TraffickingAct[];
   readonly means: readonly TraffickingMeans[];
   readonly purposes: readonly TraffickingPurpose[];

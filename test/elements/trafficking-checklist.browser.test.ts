@@ -122,7 +122,7 @@ describe('<trafficking-checklist>', () => {
   it('clears all by its button, and says so', async () => {
     const element = await checklist();
     await tick(element, 'Under 18 år', 'transport', 'träldom');
-    element.shadowRoot!.querySelector<HTMLElement>('button')!.click();
+    named(element, 'Rensa').click();
     await element.updateComplete;
     const ticked = inputs(element).filter((input) => input.type === 'checkbox' && input.checked);
     expect(ticked).to.deep.equal([]);
@@ -200,4 +200,89 @@ describe('<trafficking-checklist>', () => {
     }
     expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(320);
   });
+
+  it('puts acute danger before all else', async () => {
+    const element = await checklist();
+    expect(shownText(element)).to.match(/Vid akut fara, ring 112.*Hur gammal är personen/);
+    await tick(element, '18 år eller äldre', 'transport', 'Personen är i akut fara just nu');
+    expect(outcomeOf(element)).to.match(/^Ring 112 nu\./);
+  });
+
+  it('says by which law means and consent do not matter', async () => {
+    const element = await checklist();
+    const child = 'krävs inte att något medel har använts (Palermoprotokollet artikel 3 c';
+    expect(shownText(element))
+      .to.contain('saknar det betydelse om personen har samtyckt (Palermoprotokollet artikel 3 b)')
+      .and.to.contain(child);
+    await tick(element, '18 år eller äldre');
+    expect(shownText(element)).not.to.contain(child);
+    await tick(element, 'Under 18 år');
+    expect(shownText(element)).to.contain(child);
+  });
+
+  it('shows the texts of law and their versions, which the feed can bring up to date', async () => {
+    expect(shownText(await checklist()))
+      .to.contain('(Palermoprotokollet) från 2000, artikel 3')
+      .and.to.contain('brottsbalken 4 kap. 1 a §, här i lydelsen enligt SFS 2018:601');
+    const feed = URL.createObjectURL(
+      new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })]),
+    );
+    const element = await fixture<TraffickingChecklist>(
+      html`<trafficking-checklist material=${feed}></trafficking-checklist>`,
+    );
+    await aTimeout(300);
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('enligt SFS 2027:99');
+    URL.revokeObjectURL(feed);
+  });
+
+  const clipboardThat = (writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+
+  it('copies a summary of what is ticked, with a notice', async () => {
+    const { clipboard } = navigator;
+    const element = await checklist();
+    await tick(element, '18 år eller äldre', 'transport', 'hot om våld');
+    expect(shownText(element)).to.contain('kan innehålla känsliga uppgifter');
+    let copied = '';
+    clipboardThat(async (text) => void (copied = text));
+    named(element, 'Kopiera').click();
+    await aTimeout(0);
+    expect(copied)
+      .to.contain('Ålder: 18 år eller äldre\nHandling: transport\nMedel: hot om våld\n')
+      .and.to.contain('Syfte: inget markerat')
+      .and.to.contain('utesluter inte människohandel')
+      .and.to.contain('020-390 000');
+    clipboardThat(() => Promise.reject(new Error('not allowed')));
+    named(element, 'Kopiera').click();
+    await aTimeout(0);
+    await element.updateComplete;
+    const shown = element.shadowRoot!.querySelector('textarea')!;
+    expect(shown.value).to.equal(copied);
+    await expect(element).to.be.accessible();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('prints a summary only when asked', async () => {
+    const element = await checklist();
+    await tick(element, 'transport');
+    const { print } = window;
+    let printed = '';
+    const summary = () => element.shadowRoot!.querySelector('.printed');
+    window.print = () => void (printed = summary()?.textContent ?? '');
+    expect(summary()).to.equal(null);
+    named(element, 'Skriv ut').click();
+    await aTimeout(50);
+    await element.updateComplete;
+    window.print = print;
+    expect(printed).to.contain('Handling: transport');
+    expect(summary()).to.equal(null);
+  });
 });
+
+/** A button by the first words on it. */
+function named(element: Element, name: string): HTMLButtonElement {
+  return [...element.shadowRoot!.querySelectorAll('button')].find((button) =>
+    button.innerText.trim().startsWith(name),
+  )!;
+}

@@ -1,6 +1,7 @@
 import { str, type Words } from '../../language/words.js';
 import type {
   TraffickingAct,
+  TraffickingDefinition,
   TraffickingMeans,
   TraffickingPurpose,
 } from '../../material/trafficking-definition.js';
@@ -63,6 +64,30 @@ export function ageText({ say }: Words, age: Age): string {
 export function exploitationNote({ say }: Words): string {
   return say(
     'Utnyttjande ska innebära åtminstone utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande, tvångsarbete eller tvångstjänst, slaveri eller med slaveri jämförbara bruk och sedvänjor, träldom eller avlägsnande av organ.',
+  );
+}
+
+/** Why means are not asked for of a child, by the law. */
+export function childText({ say }: Words): string {
+  return say(
+    'För den som är under 18 år krävs inte att något medel har använts (Palermoprotokollet artikel 3 c, brottsbalken 4 kap. 1 a §).',
+  );
+}
+
+/** Why consent does not settle anything, by the protocol. */
+export function consentText({ say }: Words): string {
+  return say(
+    'Har något av medlen använts saknar det betydelse om personen har samtyckt (Palermoprotokollet artikel 3 b).',
+  );
+}
+
+/** Which texts of law the definition follows, in which version. */
+export function lawText(
+  { say }: Words,
+  { protocolVersion, penalCodeVersion }: TraffickingDefinition,
+): string {
+  return say(
+    str`Definitionen följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. I svensk lag står brottet i brottsbalken 4 kap. 1 a §, här i lydelsen enligt ${penalCodeVersion}.`,
   );
 }
 

@@ -1,10 +1,20 @@
 import { str, type Words } from '../../language/words.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
-import { joinedText, partText } from './checklist-words.js';
+import { childText, joinedText, partText } from './checklist-words.js';
 import type { Outcome } from './outcome.js';
 
-/** The outcome in sentences: what is ticked, what it may mean, what it does not mean. */
-export function outcomeTexts(words: Words, { kind, parts, reportConcern }: Outcome): string[] {
+/**
+ * The outcome in sentences: danger before all else, what is ticked, what it may mean, and what it does
+ * not mean.
+ */
+export function outcomeTexts(words: Words, outcome: Outcome): string[] {
+  const texts = meaningTexts(words, outcome);
+  return outcome.acuteDanger
+    ? [words.say(str`Ring ${emergencyNumber} nu. Vänta inte på att fylla i listan.`), ...texts]
+    : texts;
+}
+
+function meaningTexts(words: Words, { kind, parts, reportConcern }: Outcome): string[] {
   const { say } = words;
   const ticked = joinedText(
     words,
@@ -40,7 +50,7 @@ export function outcomeTexts(words: Words, { kind, parts, reportConcern }: Outco
     case 'child-parts':
       return [
         say(str`Du har markerat uppgifter inom ${ticked}.`),
-        say('För den som är under 18 år krävs inte att något medel har använts.'),
+        childText(words),
         say('Det är inte ett rättsligt ställningstagande.'),
         ...concern,
         say('Kontakta också regionkoordinatorerna.'),

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly parts: readonly Part[];
   /** Whether to ask for a report of concern: something is ticked, of a possible child. */
   readonly reportConcern: boolean;
+  /** Whether someone said that the person is in acute danger: then 112 comes before all else. */
+  readonly acuteDanger: boolean;
 }
 
 /** Tells what can be said of a set of ticks. */
@@ -26,6 +28,7 @@ export function outcome(
   definition: Pick<TraffickingDefinition, Part>,
   ticked: ReadonlySet<string>,
   age: Age,
+  acuteDanger: boolean,
 ): Outcome {
   const parts = (['acts', 'means', 'purposes'] as const).filter((part) =>
     definition[part].some((item) => ticked.has(item)),
@@ -40,5 +43,5 @@ export function outcome(
         : parts.length === 3
           ? 'all-parts'
           : 'some-parts';
-  return { kind, parts, reportConcern: mayBeChild && parts.length > 0 };
+  return { kind, parts, reportConcern: mayBeChild && parts.length > 0, acuteDanger };
 }

@@ -10,10 +10,35 @@ export const checklistStyles = css`
   [part='outcome'] > :last-child {
     margin-bottom: 0;
   }
+  .acute {
+    font-weight: bold;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  textarea {
+    width: 100%;
+    padding: 0.6em;
+    border: 1px solid var(--_border);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .printed {
+    display: none;
+    font: inherit;
+    white-space: pre-wrap;
+  }
   /* On paper: the list to fill in by hand, without what was ticked or follows from it. */
   @media print {
-    section {
+    section,
+    .acute {
       display: none;
+    }
+    .printed {
+      display: block;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Announcement } from '../../foundation/announcement.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { claimAge } from '../../time/claim-age.js';
+import { copyText } from '../../foundation/copy-text.js';
 import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
 import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
@@ -10,15 +11,22 @@ import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-ele
 import { phoneLink } from '../../foundation/phone-link.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { policeNumber } from '../../material/emergency-numbers.js';
-import type { HotlineId } from '../../material/hotline.js';
+import type { Hotline, HotlineId } from '../../material/hotline.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
+import { traffickingFacts } from '../../material/trafficking-facts.js';
+import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
 import {
-  bundledTrafficking,
-  type TraffickingDefinition,
-} from '../../material/trafficking-definition.js';
-import { adviceTexts, ageText, exploitationNote, itemText } from './checklist-words.js';
+  adviceTexts,
+  ageText,
+  childText,
+  consentText,
+  exploitationNote,
+  itemText,
+  lawText,
+} from './checklist-words.js';
 import { ages, outcome, type Age, type Outcome, type Part } from './outcome.js';
 import { outcomeTexts } from './outcome-words.js';
+import { summaryText } from './summary.js';
 import { checklistStyles } from './trafficking-checklist.styles.js';
 
 /**
@@ -43,6 +51,9 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
+  #isAcute = false;
+  #isUncopied = false;
+  #isPrinting = false;
   readonly #announcement = new Announcement(this.requestUpdate);
 
   constructor() {
@@ -63,49 +74,75 @@ export class TraffickingChecklist extends KvinnofridElement {
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
     const { say } = words;
-    const definition = bundledTrafficking[this.countyId];
+    const definition = this.accept(traffickingFacts(this.countyId, this.feed));
     const age = claimAge(definition, instant);
-    const result = outcome(definition, this.#ticked, this.#age);
+    const result = outcome(definition, this.#ticked, this.#age, this.#isAcute);
     const content = html`
       ${heading(level, say('Kan det vara människohandel?'))}
       <p>
         ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
         ${say('Det du markerar sparas inte och skickas ingenstans.')}
       </p>
-      ${this.#help(instant)} ${this.#ageGroup()}
+      ${this.#help(instant)} ${this.#acute()} ${this.#ageGroup()}
       ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
-      ${this.#group(definition, 'means', say('Medel: har något av detta använts?'))}
+      ${this.#group(
+        definition,
+        'means',
+        say('Medel: har något av detta använts?'),
+        html`<p>${consentText(words)}</p>
+          ${this.#age === 'adult' ? nothing : html`<p>${childText(words)}</p>`}`,
+      )}
       ${this.#group(
         definition,
         'purposes',
         say('Syfte: vad ska personen utnyttjas till?'),
         this.#noteReference(),
       )}
-      ${this.#outcome(result, level + 1)} ${heading(level + 1, say('Tänk på'), 'subheading')}
-      ${bulletList(adviceTexts(words))} ${heading(level + 1, say('Not'), 'subheading')}
+      ${this.#outcome(result, level + 1)} ${this.#summary(definition, result, level + 1)}
+      ${heading(level + 1, say('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
+      ${heading(level + 1, say('Not'), 'subheading')}
       <p id="note" role="doc-footnote" tabindex="-1">
         1. ${exploitationNote(words)}
         <a href="#reference" role="doc-backlink" @click=${this.#jump}
           >${say('Tillbaka till texten')}</a
         >
       </p>
+      <p class="small">${lawText(words, definition)}</p>
       ${provenanceNote(words, definition, age)}
     `;
     return { content, nextChange: age.nextChange };
   }
 
+  #line(id: HotlineId): Hotline {
+    return this.accept(hotlineFacts(this.countyId, id, this.feed));
+  }
+
   #help(instant: number): TemplateResult {
     const { words } = this;
     const { say } = words;
-    const line = (id: HotlineId) => this.accept(hotlineFacts(this.countyId, id, this.feed));
     const more = html`
       <p class="help">
         ${say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
-        ${phoneLink(line('trafficking-coordinators').phone)}
+        ${phoneLink(this.#line('trafficking-coordinators').phone)}
       </p>
       <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(policeNumber)}</p>
     `;
-    return helpLines(words, line('kvinnofridslinjen'), instant, more);
+    return helpLines(words, this.#line('kvinnofridslinjen'), instant, more);
+  }
+
+  #acute(): TemplateResult {
+    return html`<label class="acute">
+      <input
+        type="checkbox"
+        autocomplete="off"
+        .checked=${this.#isAcute}
+        @change=${() => {
+          this.#isAcute = !this.#isAcute;
+          this.#changed();
+        }}
+      />
+      ${this.words.say('Personen är i akut fara just nu')}
+    </label>`;
   }
 
   #ageGroup(): TemplateResult {
@@ -168,8 +205,64 @@ export class TraffickingChecklist extends KvinnofridElement {
         ${outcomeTexts(this.words, result).map((sentence) => html`<p>${sentence}</p>`)}
       </div>
       <p role="status" class="visually-hidden">${this.#announcement.text}</p>
-      <button type="button" @click=${this.#clearByHand}>${say('Rensa alla markeringar')}</button>
     </section>`;
+  }
+
+  #summary(definition: TraffickingDefinition, result: Outcome, level: number): TemplateResult {
+    const { words } = this;
+    const { say } = words;
+    const { phone } = this.#line('trafficking-coordinators');
+    const input = { definition, ticked: this.#ticked, age: this.#age, outcome: result, phone };
+    const text = () => summaryText(words, input);
+    return html`<section>
+        ${heading(level, say('Sammanfattning till dina egna anteckningar'), 'subheading')}
+        <p>
+          ${say('Sammanfattningen görs i din egen enhet. Den kan innehålla känsliga uppgifter: spara den bara där ingen obehörig kan läsa den.')}
+        </p>
+        <p class="actions">
+          <button type="button" @click=${() => this.#copy(text())}>${say('Kopiera')}</button>
+          <button type="button" @click=${() => this.#print()}>${say('Skriv ut')}</button>
+          <button type="button" @click=${this.#clearByHand}>
+            ${say('Rensa alla markeringar')}
+          </button>
+        </p>
+        ${
+          this.#isUncopied
+            ? html`<label for="summary"
+                  >${say('Det gick inte att kopiera. Markera texten här:')}</label
+                >
+                <textarea
+                  id="summary"
+                  readonly
+                  rows="10"
+                  autocomplete="off"
+                  .value=${text()}
+                ></textarea>`
+            : nothing
+        }
+      </section>
+      ${this.#isPrinting ? html`<pre class="printed">${text()}</pre>` : nothing}`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { say } = this.words;
+    this.#isUncopied = !(await copyText(text));
+    this.#announcement.say(
+      this.#isUncopied
+        ? say('Det gick inte att kopiera. Texten står efter knapparna.')
+        : say('Sammanfattningen är kopierad.'),
+    );
+    this.requestUpdate();
+  }
+
+  /** Puts the summary on paper this once; otherwise no ticks are printed. */
+  async #print(): Promise<void> {
+    this.#isPrinting = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    window.print();
+    this.#isPrinting = false;
+    this.requestUpdate();
   }
 
   #tick(item: string): void {
@@ -195,6 +288,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   readonly #clear = (): void => {
     this.#ticked.clear();
     this.#age = 'unsure';
+    this.#isAcute = this.#isUncopied = false;
     this.#announcement.clear();
     this.requestUpdate();
   };

@@ -15,6 +15,8 @@ export const trafficking: TraffickingDefinition = {
     'abuse-of-vulnerability',
     'payment-for-consent',
   ],
+  protocolVersion: '2000',
+  penalCodeVersion: 'SFS 2018:601',
   purposes: ['sexual-exploitation', 'forced-labour', 'slavery', 'servitude', 'organ-removal'],
   ...countyPage,
 };

@@ -1,0 +1,44 @@
+import { str, type Words } from '../../language/words.js';
+import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
+import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
+import { ageText, itemText, partText } from './checklist-words.js';
+import type { Age, Outcome, Part } from './outcome.js';
+import { outcomeTexts } from './outcome-words.js';
+
+/** What a summary is made of. */
+export interface SummaryInput {
+  readonly definition: TraffickingDefinition;
+  readonly ticked: ReadonlySet<string>;
+  readonly age: Age;
+  readonly outcome: Outcome;
+  /** The coordinators' number. */
+  readonly phone: string;
+}
+
+/** The ticks and what they may mean as plain text, a line each, for the visitor's own notes. */
+export function summaryText(
+  words: Words,
+  { definition, ticked, age, outcome, phone }: SummaryInput,
+): string {
+  const { say } = words;
+  const part = (name: Part) => {
+    const items = definition[name].filter((item) => ticked.has(item));
+    const texts = items.map((item) => itemText(words, item)).join('; ');
+    return `${capitalised(partText(words, name))}: ${texts || say('inget markerat')}`;
+  };
+  return [
+    say('Underlag för råd vid misstanke om människohandel. Ingen bedömning.'),
+    say(str`Ålder: ${ageText(words, age)}`),
+    part('acts'),
+    part('means'),
+    part('purposes'),
+    ...outcomeTexts(words, outcome),
+    say(
+      str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
+    ),
+  ].join('\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
