@@ -60,6 +60,8 @@ const elements = [
   'grant-deadline',
   'violence-definitions',
   'trafficking-checklist',
+  'county-support',
+  'quick-exit',
 ];
 
 export default tseslint.config(

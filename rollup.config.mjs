@@ -12,6 +12,8 @@ const elements = [
   'grant-deadline',
   'violence-definitions',
   'trafficking-checklist',
+  'county-support',
+  'quick-exit',
 ];
 const licence = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC. */';
 const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });

@@ -3,4 +3,6 @@ export { HotlineStatus } from './elements/hotline-status/define.js';
 export { GrantDeadline } from './elements/grant-deadline/define.js';
 export { ViolenceDefinitions } from './elements/violence-definitions/define.js';
 export { TraffickingChecklist } from './elements/trafficking-checklist/define.js';
+export { CountySupport } from './elements/county-support/define.js';
+export { QuickExit } from './elements/quick-exit/define.js';
 export { version } from './foundation/version.js';

@@ -38,6 +38,9 @@ export const AllParts: Story = {
   play: ticking('18 år eller äldre', 'transport', 'hot om våld', 'träldom'),
 };
 export const UnderEighteen: Story = { play: ticking('Under 18 år', 'transport', 'träldom') };
+export const AcuteDanger: Story = {
+  play: ticking('18 år eller äldre', 'Personen är i akut fara just nu', 'transport'),
+};
 export const AgeUnsure: Story = { play: ticking('Osäkert', 'rekrytering', 'träldom') };
 
 /** While the facts are newly checked, the whole date is shown. */

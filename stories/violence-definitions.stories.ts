@@ -4,6 +4,7 @@ import '../src/elements/violence-definitions/define.js';
 
 interface Args {
   open?: boolean;
+  terms?: string;
   now?: string;
   'heading-level'?: string;
 }
@@ -15,6 +16,7 @@ const meta: Meta<Args> = {
   render: (args) =>
     html`<violence-definitions
       ?open=${args.open ?? false}
+      terms=${args.terms ?? nothing}
       now=${args.now ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
       >Mäns våld mot kvinnor innefattar alla former av fysiskt, psykiskt och sexuellt våld mot
@@ -30,3 +32,24 @@ export const Open: Story = { args: { open: true } };
 
 /** While the facts are newly checked, the whole date is shown. */
 export const NewlyChecked: Story = { args: { open: true, now: '2018-09-01' } };
+
+/** Some of the definitions, by their names. */
+export const SomeTerms: Story = { args: { terms: 'close-relationships honour' } };
+export const OneTerm: Story = { args: { terms: 'honour', open: true } };
+
+/** Searches as a visitor would. */
+const searching =
+  (query: string): Story['play'] =>
+  ({ canvasElement }) => {
+    const root = canvasElement.querySelector('violence-definitions')?.shadowRoot;
+    const input = root?.querySelector('input');
+    if (!input) return;
+    input.value = query;
+    input.dispatchEvent(new Event('input'));
+  };
+
+export const Found: Story = { play: searching('äktenskap') };
+export const NotFound: Story = { play: searching('cykel') };
+
+/** A name that is not known is left out, with a warning in the console. */
+export const UnknownTerm: Story = { args: { terms: 'honour heder' } };

@@ -41,6 +41,16 @@ export function readNames<Name extends string>(
     : { value: found };
 }
 
+/** A web address, one relative to the page too; anything else is refused and gives the default. */
+export function readAddress(raw: string | null, byDefault: string): Reading<string> {
+  if (raw === null) return { value: byDefault };
+  const link = document.createElement('a');
+  link.href = raw;
+  return raw.trim() && /^https?:$/.test(link.protocol)
+    ? { value: raw }
+    : { value: byDefault, mend: 'should be a web address, https://www.smhi.se/ or /vader' };
+}
+
 /**
  * An instant to show the element as of, in epoch milliseconds; null is the present. What is no
  * instant is refused and gives the present.

@@ -1,3 +1,5 @@
+import { bundledCountySupport } from './county-support.js';
+import { countySupportSchema } from './county-support-schema.js';
 import { definitionSetSchema, traffickingDefinitionSchema } from './definition-schemas.js';
 import { bundledDefinitions } from './definition-set.js';
 import { bundledGrantCalls } from './grant-call.js';
@@ -16,6 +18,7 @@ export function bundledProblems(): string[] {
     ...byCounty('hotlines', bundledHotlines, (lines) => each(lines, hotlineSchema)),
     ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
     ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
+    ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
     ...byCounty('trafficking', bundledTrafficking, (set) => one(set, traffickingDefinitionSchema)),
   ];
 }

@@ -51,6 +51,14 @@ export const listOf =
     return value.map(check).find((problem) => problem !== null) ?? null;
   };
 
+/** A list that is whole or wrong: all of the parts, in the order of the source. */
+export const all =
+  (parts: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) && String(value) === String(parts)
+      ? null
+      : `all of ${parts.join(', ')}, in this order`;
+
 /** Any text that is not blank. */
 export const text = matching(/\S/, 'a text');
 /** An absolute https address. */

@@ -27,7 +27,7 @@ describe('by keyboard', () => {
     const element = await fixture<HTMLElement & { updateComplete: Promise<void> }>(
       html`<violence-definitions></violence-definitions>`,
     );
-    const button = element.shadowRoot!.querySelector<HTMLButtonElement>('button')!;
+    const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[aria-expanded]')!;
     const before = button.getAttribute('aria-expanded');
     button.focus();
     await press('Enter');

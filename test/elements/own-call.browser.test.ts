@@ -129,7 +129,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     ['data', '{', '17 dagar kvar', 'should be JSON'],
     ['data', '[]', '17 dagar kvar', 'should be JSON'],
     ['data', '{"sistaDag": "2027-02-18"}', '17 dagar kvar', 'sistaDag should be one of'],
-    ['calendar', 'javascript:alert(1)', '17 dagar kvar', 'the address of a calendar file'],
+    ['calendar', 'javascript:alert(1)', '17 dagar kvar', 'a web address'],
   ] as const) {
     it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
       const { text, warnings } = await ownCall({ [attribute]: value });

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundledProblems } from '../../src/material/bundled-problems.js';
+import { bundledCountySupport } from '../../src/material/county-support.js';
+import { countySupportSchema } from '../../src/material/county-support-schema.js';
 import {
   definitionSetSchema,
   traffickingDefinitionSchema,
@@ -21,6 +23,7 @@ test('finds nothing wrong with the bundled facts', () => {
 const sets: [string, object, Readonly<Record<string, Check>>][] = [
   ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
   ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
+  ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
   ['trafficking', bundledTrafficking.orebro, traffickingDefinitionSchema],
 ];

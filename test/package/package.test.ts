@@ -6,7 +6,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { version } from '../../src/foundation/version.js';
 
-const tags = ['hotline-status', 'grant-deadline', 'violence-definitions', 'trafficking-checklist'];
+const tags = [
+  'hotline-status',
+  'grant-deadline',
+  'violence-definitions',
+  'trafficking-checklist',
+  'county-support',
+  'quick-exit',
+];
 const read = (path: string) => readFileSync(path, 'utf8');
 const pkg = JSON.parse(read('package.json'));
 
@@ -105,7 +112,7 @@ test('is self-contained in each browser file: no import, export or address to lo
   }
 });
 
-test('describes the four elements, their attributes and parts in custom-elements.json', () => {
+test('describes the elements, their attributes and parts in custom-elements.json', () => {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
   type Declaration = { tagName?: string; attributes?: { name: string }[]; cssParts?: unknown[] };
   const declarations: Declaration[] = manifest.modules.flatMap(

@@ -6,13 +6,14 @@ import { brotliCompressSync } from 'node:zlib';
 const kilobyte = 1000;
 /**
  * An element alone, with Lit inside, is at most 11 kB, and what does more than tell has more: hours
- * and lines of a site's own; own calls, the calculator and the calendar file.
+ * and lines of a site's own; own calls, the calculator and the calendar file; the checklist's summary.
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
   'hotline-status.js': 14 * kilobyte,
   'grant-deadline.js': 14.5 * kilobyte,
-  'all.js': 23.5 * kilobyte,
+  'trafficking-checklist.js': 12 * kilobyte,
+  'all.js': 29.5 * kilobyte,
 };
 
 const { files } = JSON.parse(await readFile('dist/browser/manifest.json', 'utf8'));

@@ -5,6 +5,7 @@ const tags = [
   'violence-definitions',
   'trafficking-checklist',
   'grant-deadline',
+  'county-support',
 ] as const;
 
 /** Opens a page in a frame, an empty one for null, and waits until its elements are shown. */
@@ -31,7 +32,7 @@ describe('the demonstration page', () => {
   afterEach(() => frame?.remove());
 
   for (const folder of ['plain', 'strict']) {
-    it(`shows the four elements, styled, in ${folder} surroundings`, async () => {
+    it(`shows the elements, styled, in ${folder} surroundings`, async () => {
       frame = await opened(`/${folder}/demo/index.html`);
       const page = frame.contentDocument!;
       for (const tag of tags) {
@@ -118,6 +119,10 @@ describe('the demonstration page', () => {
     frame = await opened('/plain/demo/index.html');
     const window = frame.contentWindow!;
     const page = frame.contentDocument!;
+    // A dialog of the browser's would wait for someone to answer it, and files would be saved.
+    window.print = () => undefined;
+    const { HTMLAnchorElement } = window as unknown as typeof globalThis;
+    HTMLAnchorElement.prototype.click = () => undefined;
     for (const tag of tags) {
       for (const control of page
         .querySelector(tag)!

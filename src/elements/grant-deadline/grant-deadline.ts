@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readChoice } from '../../foundation/attribute-readers.js';
+import { readAddress, readChoice } from '../../foundation/attribute-readers.js';
 import { visitorOffset } from '../../foundation/clock.js';
 import { externalLink } from '../../foundation/external-link.js';
 import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
@@ -261,14 +261,7 @@ export class GrantDeadline extends KvinnofridElement {
 
   /** The address of the site's calendar file, if it is one that a link may lead to. */
   #calendarLink(): string | null {
-    return this.read('calendar', (raw) => {
-      if (raw === null) return { value: null };
-      const link = document.createElement('a');
-      link.href = raw;
-      return raw && /^https?:$/.test(link.protocol)
-        ? { value: raw }
-        : { value: null, mend: 'should be the address of a calendar file, /kalender.ics' };
-    });
+    return this.read('calendar', (raw) => readAddress(raw, '')) || null;
   }
 
   readonly #forget = (): void => {

@@ -1,0 +1,65 @@
+import { html } from 'lit/html.js';
+import { readNames } from '../../foundation/attribute-readers.js';
+import { heading } from '../../foundation/heading.js';
+import { helpLines } from '../../foundation/help-lines.js';
+import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { provenanceNote } from '../../foundation/provenance-note.js';
+import { reflectAttributes } from '../../foundation/reflect-attributes.js';
+import { bundledCountySupport } from '../../material/county-support.js';
+import type { Hotline, HotlineId } from '../../material/hotline.js';
+import { hotlineFacts } from '../../material/hotline-facts.js';
+import { claimAge } from '../../time/claim-age.js';
+import { strategyState } from './strategy-state.js';
+import { supportSection, supportSections } from './support-sections.js';
+
+/**
+ * Tells those who work with men's violence against women what support the county board gives: what it
+ * does, the national strategy, training, campaigns, and whom to contact.
+ *
+ * @tag county-support
+ * @summary What support is there for me at work?
+ * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
+ * @csspart root - The box that holds everything.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - The heading of a section.
+ * @csspart help - The lines that are always open.
+ * @csspart phone - A telephone number to tap.
+ * @csspart source - Where the facts are from, and when they were checked.
+ */
+export class CountySupport extends KvinnofridElement {
+  static override get observedAttributes(): readonly string[] {
+    return [...super.observedAttributes, 'sections'];
+  }
+
+  static {
+    reflectAttributes(this, ['sections']);
+  }
+
+  /**
+   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all).
+   * @attr sections
+   */
+  declare sections: string | null;
+
+  protected override show(instant: number, level: number): Showing {
+    const { words } = this;
+    const support = bundledCountySupport[this.countyId];
+    const sections = this.read('sections', (raw) => readNames(raw, supportSections));
+    const strategy = strategyState(support, instant);
+    const age = claimAge(support, instant);
+    const { phone } = this.#line('trafficking-coordinators');
+    const input = { support, strategy, phone, level: level + 1 };
+    const content = html`
+      ${heading(level, words.say('Stöd från Länsstyrelsen'))}
+      ${sections.map((section) => supportSection(section, words, input))}
+      ${helpLines(words, this.#line('kvinnofridslinjen'), instant)}
+      ${provenanceNote(words, support, age)}
+    `;
+    const changes = [strategy.nextChange, age.nextChange].filter((change) => change !== null);
+    return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
+  }
+
+  #line(id: HotlineId): Hotline {
+    return this.accept(hotlineFacts(this.countyId, id, this.feed));
+  }
+}

@@ -1,0 +1,162 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { bulletList } from '../../foundation/bullet-list.js';
+import { externalLink } from '../../foundation/external-link.js';
+import { heading } from '../../foundation/heading.js';
+import { phoneLink } from '../../foundation/phone-link.js';
+import type { Words } from '../../language/words.js';
+import type { CountySupport } from '../../material/county-support.js';
+import type { StrategyState } from './strategy-state.js';
+import {
+  exampleText,
+  fgmAudienceText,
+  goalText,
+  partnerText,
+  strategyText,
+  taskText,
+  topicText,
+} from './support-words.js';
+
+/** The sections that can be chosen, in the order that they are shown. */
+export const supportSections = ['role', 'strategy', 'training', 'campaigns', 'contacts'] as const;
+export type SupportSection = (typeof supportSections)[number];
+
+/** What the sections are made of. */
+export interface SupportInput {
+  readonly support: CountySupport;
+  readonly strategy: StrategyState;
+  /** The region coordinators' number. */
+  readonly phone: string;
+  /** Level of the sections' headings. */
+  readonly level: number;
+}
+
+/** One section, with its heading. */
+export function supportSection(
+  section: SupportSection,
+  words: Words,
+  input: SupportInput,
+): TemplateResult {
+  const templates: Record<SupportSection, typeof role> = {
+    role,
+    strategy,
+    training,
+    campaigns,
+    contacts,
+  };
+  return templates[section](words, input);
+}
+
+function role(words: Words, { support, level }: SupportInput): TemplateResult {
+  const { say } = words;
+  return html`
+    ${heading(level, say('Vad Länsstyrelsen gör'), 'subheading')}
+    <p>
+      ${say('Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd från Länsstyrelsen.')}
+    </p>
+    <p>${say('Länsstyrelsen arbetar framför allt med att:')}</p>
+    ${bulletList(support.tasks.map((task) => taskText(words, task)))}
+    <p>${say('Exempel på vad Länsstyrelsen gör:')}</p>
+    ${bulletList(support.examples.map((example) => exampleText(words, example)))}
+    <p>${say('Länsstyrelsen arbetar för att stärka samverkan mellan:')}</p>
+    ${bulletList(support.partners.map((partner) => partnerText(words, partner)))}
+    <p>
+      ${say('Länsstyrelserna har ett särskilt ansvar för att den nationella strategin får genomslag i länen. Rollen är att stödja och skapa förutsättningar för att varje län ska uppnå strategins intentioner.')}
+    </p>
+  `;
+}
+
+function strategy(words: Words, { support, strategy: state, level }: SupportInput): TemplateResult {
+  const { say } = words;
+  return html`
+    ${heading(level, say('Nationell strategi'), 'subheading')}
+    <p>
+      ${say('Det finns en nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor. Den har fyra vägledande målsättningar:')}
+    </p>
+    ${bulletList(support.strategyGoals.map((goal) => goalText(words, goal)))}
+    <p>${strategyText(words, support, state)}</p>
+    <p>
+      ${externalLink(
+        words,
+        support.strategyWebsite,
+        say(
+          'En nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor (Regeringen)',
+        ),
+      )}
+    </p>
+  `;
+}
+
+function training(words: Words, { support, level }: SupportInput): TemplateResult {
+  const { say } = words;
+  const inside = (text: string) => heading(level + 1, text, 'subheading');
+  return html`
+    ${heading(level, say('Utbildningar och filmer'), 'subheading')}
+    ${inside(say('Webbutbildning i hedersrelaterat våld och förtryck'))}
+    <p>${say('För dig som i en kommun eller region möter frågorna i ditt arbete.')}</p>
+    <p>${say('Du lär dig bland annat om:')}</p>
+    ${bulletList(support.honourCourseTopics.map((topic) => topicText(words, topic)))}
+    <p>
+      ${say('Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.')}
+    </p>
+    ${inside(say('Filmer om hedersrelaterat våld och förtryck'))}
+    <p>
+      ${say('För dig som möter barn och unga, till exempel i skolan. Länsstyrelsen i Östergötland har tagit fram filmerna.')}
+    </p>
+    <p>
+      ${say('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck. Se filmen före sommarlovet.')}
+    </p>
+    <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
+    ${inside(say('Könsstympning av flickor och kvinnor'))}
+    <p>${say('Socialstyrelsens webbutbildning, i första hand för:')}</p>
+    ${bulletList(support.fgmCourseAudiences.map((audience) => fgmAudienceText(words, audience)))}
+    <p>
+      ${say('Även samhällskommunikatörer som arbetar med information till nyanlända kan ha nytta av den.')}
+    </p>
+    <p>
+      ${externalLink(
+        words,
+        support.fgmCourseWebsite,
+        say('Könsstympning av flickor och kvinnor (Socialstyrelsen)'),
+      )}
+    </p>
+  `;
+}
+
+function campaigns(words: Words, { support, level }: SupportInput): TemplateResult {
+  const { say } = words;
+  return html`
+    ${heading(level, say('Kampanjer'), 'subheading')}
+    <p>
+      ${say('Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster. Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.')}
+    </p>
+    <p>${externalLink(words, support.campaignWebsite, say('Du avgör!'))}</p>
+  `;
+}
+
+function contacts(words: Words, { support, phone, level }: SupportInput): TemplateResult {
+  const { say } = words;
+  const inside = (text: string) => heading(level + 1, text, 'subheading');
+  return html`
+    ${heading(level, say('Vem du kan kontakta'), 'subheading')}
+    ${inside(say('Nationellt kompetensteam för hedersrelaterat våld och förtryck'))}
+    <p>
+      ${say('Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.')}
+    </p>
+    <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
+    ${inside(say('Regionkoordinatorer mot prostitution och människohandel'))}
+    <p>
+      ${say('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
+    </p>
+    <p>
+      ${say('Ring')} ${phoneLink(phone)}
+      ${say('eller kontakta koordinatorn i din region. Kontaktuppgifter finns hos Nationellt metodstöd mot prostitution och människohandel (NMT).')}
+    </p>
+    <p>
+      ${externalLink(
+        words,
+        support.coordinatorsWebsite,
+        say('Regionkoordinatorer på metodstödets webbplats'),
+      )}
+    </p>
+  `;
+}

@@ -1,0 +1,12 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { QuickExit } from './quick-exit.js';
+
+defineElement('quick-exit', QuickExit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-exit': QuickExit;
+  }
+}
+
+export { QuickExit };

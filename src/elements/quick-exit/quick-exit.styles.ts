@@ -1,0 +1,71 @@
+import { css } from '../../foundation/css.js';
+
+/** The looks of `<quick-exit>`. */
+export const quickExitStyles = css`
+  .root {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .bar {
+    position: fixed;
+    z-index: 2147483647;
+    inset: auto 0 0 auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    justify-content: end;
+    width: auto;
+    max-width: 100%;
+    max-height: 60%;
+    margin: 0;
+    padding: 0.5em;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: var(--kvinnofrid-surface-color, Canvas);
+    color: inherit;
+  }
+  .exit {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    border: 2px solid;
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: CanvasText;
+    color: Canvas;
+    font-weight: bold;
+    text-decoration: none;
+  }
+  .traces {
+    max-width: 30em;
+  }
+  .traces,
+  summary {
+    align-content: center;
+    min-height: 2.75em;
+  }
+  summary {
+    cursor: pointer;
+    text-decoration: underline;
+  }
+  .cover {
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    margin: 0;
+    border: 0;
+    background: #fff;
+  }
+  .cover::backdrop {
+    background: #fff;
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;

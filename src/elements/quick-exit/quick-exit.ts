@@ -1,0 +1,183 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { readAddress } from '../../foundation/attribute-readers.js';
+import { fallback } from '../../foundation/fallback.js';
+import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { reflectAttributes } from '../../foundation/reflect-attributes.js';
+import { str } from '../../language/words.js';
+import { quickExitStyles } from './quick-exit.styles.js';
+import { ShiftPresses } from './shift-presses.js';
+
+const attributes = ['href', 'traces', 'no-keys'];
+
+/** A page about the weather: nothing that anyone would ask about. A site may choose another. */
+const neutralPage = 'https://www.smhi.se/';
+
+/**
+ * A button to leave the page at once: it covers the page, and then replaces it, so that Back does not
+ * return here. Shift three times does the same. It promises no more than that, and says so.
+ *
+ * Its child is a link, which works where scripts are off:
+ * `<quick-exit><a href="https://www.smhi.se/" rel="noreferrer">Lämna sidan</a></quick-exit>`.
+ *
+ * @tag quick-exit
+ * @summary How do I get away from this page, now?
+ * @slot - Fallback, a link, shown before the element is defined and where scripts are off or fail.
+ * @csspart root - The box that holds everything.
+ * @csspart exit - The button that leaves the page.
+ * @csspart traces - What tells how to hide a visit.
+ */
+export class QuickExit extends KvinnofridElement {
+  static override readonly styles = [...KvinnofridElement.styles, quickExitStyles];
+
+  static override get observedAttributes(): readonly string[] {
+    return [...super.observedAttributes, ...attributes];
+  }
+
+  static {
+    reflectAttributes(this, attributes);
+  }
+
+  /** Those on the page. The first leaves it, and what comes later are plain links. */
+  static readonly #onPage = new Set<QuickExit>();
+
+  /**
+   * Where to go: a web address, one of the site's own too (default: the weather, at SMHI).
+   * @attr href
+   */
+  declare href: string | null;
+  /**
+   * The site's own page on how to hide a visit, in place of the element's own text.
+   * @attr traces
+   */
+  declare traces: string | null;
+  /**
+   * Turns Shift three times off.
+   * @attr no-keys
+   */
+  declare noKeys: string | boolean | null;
+
+  readonly #presses = new ShiftPresses();
+  #referrer: HTMLMetaElement | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    QuickExit.#onPage.add(this);
+    document.addEventListener('keydown', this.#keyDown, true);
+    document.addEventListener('keyup', this.#keyUp, true);
+    document.addEventListener('pointerdown', this.#pointerDown, true);
+    window.addEventListener('pageshow', this.#uncover);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    QuickExit.#onPage.delete(this);
+    for (const other of QuickExit.#onPage) other.requestUpdate();
+    document.removeEventListener('keydown', this.#keyDown, true);
+    document.removeEventListener('keyup', this.#keyUp, true);
+    document.removeEventListener('pointerdown', this.#pointerDown, true);
+    window.removeEventListener('pageshow', this.#uncover);
+  }
+
+  protected override show(): Showing {
+    if (!this.#isFirst) {
+      const mend = 'use one on a page; this one is a plain link';
+      this.warn('href', this.href, mend);
+      return { content: html`${fallback()}`, nextChange: null };
+    }
+    const { say } = this.words;
+    const content = html`
+      <div class="bar" popover="manual">
+        <a
+          class="exit"
+          part="exit"
+          href=${this.#target}
+          rel="nofollow noreferrer noopener"
+          @click=${this.#leave}
+          >${say('Lämna sidan snabbt')}</a
+        >
+        ${this.#tracesHelp()}
+        <p class="visually-hidden" role="status"></p>
+      </div>
+      <dialog class="cover" aria-label=${say('Lämnar sidan')} @cancel=${keepOpen}></dialog>
+    `;
+    return { content, nextChange: null };
+  }
+
+  /** The top layer is above everything that a page puts on itself, cookie banners too. */
+  protected override afterRender(): void {
+    const bar = this.shadowRoot!.querySelector<HTMLElement>('.bar');
+    if (bar && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
+  }
+
+  get #isFirst(): boolean {
+    const [first] = QuickExit.#onPage;
+    return first === this;
+  }
+
+  get #target(): string {
+    return this.read('href', (raw) => readAddress(raw, neutralPage));
+  }
+
+  #tracesHelp(): TemplateResult {
+    const { say } = this.words;
+    const page = this.read('traces', (raw) => readAddress(raw, ''));
+    if (page) {
+      return html`<a class="traces" part="traces" href=${page}
+        >${say('Så döljer du ditt besök')}</a
+      >`;
+    }
+    return html`<details class="traces" part="traces">
+      <summary>${say('Så döljer du ditt besök')}</summary>
+      <p>
+        ${say('Knappen byter till en annan sida, och Tillbaka leder inte hit. Mer än så gör den inte: webbläsaren minns besöket i sin historik.')}
+      </p>
+      <p>
+        ${say('Ta bort just den här sidan ur historiken. Om hela historiken är tom kan någon undra varför. Läs nästa gång i ett privat fönster, eller på en enhet som ingen annan har tillgång till.')}
+      </p>
+      <p>
+        ${say('Den som har lagt ett spionprogram i enheten kan se allt du gör, vad du än raderar.')}
+      </p>
+    </details>`;
+  }
+
+  readonly #leave = (event?: Event): void => {
+    event?.preventDefault();
+    this.#say(this.words.say('Lämnar sidan.'));
+    const cover = this.shadowRoot!.querySelector('dialog')!;
+    if (!cover.open) cover.showModal();
+    // The page that is gone to is not told where from: a replaced address carries no `rel`.
+    this.#referrer ??= document.createElement('meta');
+    this.#referrer.name = 'referrer';
+    this.#referrer.content = 'no-referrer';
+    document.head.append(this.#referrer);
+    location.replace(this.#target);
+  };
+
+  /** A page that comes back, by the browser's memory of it, is to be read again. */
+  readonly #uncover = (): void => {
+    this.shadowRoot?.querySelector('dialog')?.close();
+    this.#referrer?.remove();
+    this.#say('');
+  };
+
+  readonly #keyDown = ({ key }: KeyboardEvent): void => this.#presses.down(key);
+  readonly #pointerDown = (): void => this.#presses.reset();
+  readonly #keyUp = ({ key, timeStamp }: KeyboardEvent): void => {
+    if (!this.#isFirst || this.hasAttribute('no-keys')) return;
+    const left = this.#presses.up(key, timeStamp);
+    if (left === null) return;
+    const { say } = this.words;
+    if (left === 0) this.#leave();
+    else if (left === 1) this.#say(say('Tryck Shift en gång till för att lämna sidan.'));
+    else this.#say(say(str`Tryck Shift ${left} gånger till för att lämna sidan.`));
+  };
+
+  #say(text: string): void {
+    const region = this.shadowRoot?.querySelector('[role=status]');
+    if (region) region.textContent = text;
+  }
+}
+
+function keepOpen(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,171 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/quick-exit/define.js';
+import type { QuickExit } from '../../src/elements/quick-exit/define.js';
+import { shownText } from '../shown-text.js';
+import { warningsOf } from '../warnings-of.js';
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A page in a frame with one `<quick-exit>`, which leads to a page of this server. */
+async function openedPage(attributes = ''): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.src = '/plain/demo/index.html';
+  frame.width = '320';
+  frame.height = '500';
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const page = frame.contentDocument!;
+  page.querySelector('quick-exit')?.remove();
+  const holder = page.createElement('div');
+  // Test pages may write markup; the elements may not.
+  holder.innerHTML = `<quick-exit href="/plain/browser/manifest.json" ${attributes}></quick-exit>`;
+  page.body.prepend(holder);
+  // Some engines write the entry of the page itself a moment after it has loaded.
+  await wait(300);
+  return frame;
+}
+
+const rootOf = (frame: HTMLIFrameElement) =>
+  frame.contentDocument!.querySelector('quick-exit')!.shadowRoot!;
+
+async function hasLeft(frame: HTMLIFrameElement): Promise<boolean> {
+  for (let tries = 0; tries < 60; tries++) {
+    if (frame.contentWindow!.location.href.endsWith('manifest.json')) return true;
+    await wait(50);
+  }
+  return false;
+}
+
+function shift(frame: HTMLIFrameElement, times: number): void {
+  const { KeyboardEvent } = frame.contentWindow as unknown as typeof globalThis;
+  for (let press = 0; press < times; press++) {
+    for (const type of ['keydown', 'keyup']) {
+      frame.contentDocument!.body.dispatchEvent(
+        new KeyboardEvent(type, { key: 'Shift', bubbles: true, composed: true }),
+      );
+    }
+  }
+}
+
+describe('<quick-exit>', () => {
+  let frame: HTMLIFrameElement | undefined;
+  afterEach(() => {
+    frame?.remove();
+    frame = undefined;
+  });
+
+  it('leaves the page at a click, and leaves no entry of it behind', async () => {
+    frame = await openedPage();
+    const entries = frame.contentWindow!.history.length;
+    rootOf(frame).querySelector<HTMLElement>('.exit')!.click();
+    expect(rootOf(frame).querySelector('dialog')!.open, 'covered at once').to.equal(true);
+    expect(await hasLeft(frame)).to.equal(true);
+    expect(frame.contentWindow!.history.length).to.equal(entries);
+    expect(frame.contentDocument!.referrer).to.equal('');
+  });
+
+  it('covers the whole page', async () => {
+    frame = await openedPage();
+    const { HTMLMetaElement } = frame.contentWindow as unknown as typeof globalThis;
+    expect(HTMLMetaElement).to.be.a('function');
+    const dialog = rootOf(frame).querySelector('dialog')!;
+    dialog.showModal();
+    const { width, height, left, top } = dialog.getBoundingClientRect();
+    expect([left, top]).to.deep.equal([0, 0]);
+    expect(width).to.be.at.least(frame.contentWindow!.innerWidth - 20);
+    expect(height).to.equal(frame.contentWindow!.innerHeight);
+    frame.contentWindow!.dispatchEvent(new Event('pageshow'));
+    expect(dialog.open, 'uncovered when the page comes back').to.equal(false);
+  });
+
+  it('leaves at Shift three times, and says how many are left', async () => {
+    frame = await openedPage();
+    const status = () => rootOf(frame!).querySelector('[role=status]')!.textContent;
+    shift(frame, 1);
+    expect(status()).to.equal('Tryck Shift 2 gånger till för att lämna sidan.');
+    shift(frame, 1);
+    expect(status()).to.equal('Tryck Shift en gång till för att lämna sidan.');
+    shift(frame, 1);
+    expect(await hasLeft(frame)).to.equal(true);
+  });
+
+  it('does not where keys are turned off', async () => {
+    frame = await openedPage('no-keys');
+    shift(frame, 6);
+    await wait(300);
+    expect(frame.contentWindow!.location.href).to.match(/index\.html$/);
+  });
+
+  it('stays on screen at 320 px, above a banner that covers the page', async () => {
+    frame = await openedPage();
+    const page = frame.contentDocument!;
+    const banner = page.createElement('div');
+    banner.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: red';
+    page.body.append(banner);
+    const exit = rootOf(frame).querySelector('.exit')!;
+    const { left, right, top, bottom, height } = exit.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(320);
+    expect(bottom).to.be.at.most(frame.contentWindow!.innerHeight);
+    expect(height).to.be.at.least(44);
+    const atPoint = page.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    expect(atPoint?.localName).to.equal('quick-exit');
+  });
+
+  it('has a neutral page to go to, and an honest text on traces', async () => {
+    const element = await fixture<QuickExit>(html`<quick-exit></quick-exit>`);
+    const exit = element.shadowRoot!.querySelector<HTMLAnchorElement>('.exit')!;
+    expect(exit.href).to.equal('https://www.smhi.se/');
+    expect(exit.rel).to.contain('noreferrer');
+    element.shadowRoot!.querySelector('details')!.open = true;
+    expect(shownText(element)).to.contain('webbläsaren minns besöket i sin historik');
+    await expect(element).to.be.accessible();
+    element.traces = '/dolj-spar';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('a.traces')!.getAttribute('href')).to.equal(
+      '/dolj-spar',
+    );
+  });
+
+  for (const [attribute, value] of [
+    ['href', 'javascript:alert(1)'],
+    ['href', ''],
+    ['traces', 'data:text/html,x'],
+  ] as const) {
+    it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
+      let element!: QuickExit;
+      const warnings = await warningsOf(async () => {
+        element = document.createElement('quick-exit');
+        element.setAttribute(attribute, value);
+        document.body.append(element);
+        await element.updateComplete;
+      });
+      const exit = element.shadowRoot!.querySelector<HTMLAnchorElement>('.exit')!;
+      expect(exit.href).to.equal('https://www.smhi.se/');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(
+        `<quick-exit> ${attribute}="${value}": should be a web address`,
+      );
+      element.remove();
+    });
+  }
+
+  it('is one on a page: a second is a plain link, and says so', async () => {
+    let both!: HTMLElement;
+    const warnings = await warningsOf(async () => {
+      both = await fixture(
+        html`<div>
+          <quick-exit></quick-exit>
+          <quick-exit><a href="https://www.smhi.se/">Lämna</a></quick-exit>
+        </div>`,
+      );
+    });
+    const [first, second] = both.querySelectorAll<QuickExit>('quick-exit');
+    expect(second!.shadowRoot!.querySelector('.exit')).to.equal(null);
+    expect(second!.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    expect(warnings.join()).to.contain('use one on a page');
+    first!.remove();
+    await second!.updateComplete;
+    expect(second!.shadowRoot!.querySelector('.exit')).not.to.equal(null);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { shownText } from '../shown-text.js';
+import { countyPageFacts } from './county-page-facts.js';
+
+describe('the county’s page', () => {
+  let text: string;
+
+  before(async () => {
+    const page = await fixture(html`
+      <div>
+        <hotline-status line="honour-support"></hotline-status>
+        <hotline-status line="trafficking-coordinators"></hotline-status>
+        <violence-definitions open></violence-definitions>
+        <trafficking-checklist></trafficking-checklist>
+        <grant-deadline now="2018-08-01"></grant-deadline>
+        <county-support></county-support>
+      </div>
+    `);
+    const elements = [...page.children] as KvinnofridElement[];
+    await Promise.all(elements.map((element) => element.updateComplete));
+    text = elements.map(shownText).join(' ').toLowerCase();
+  });
+
+  for (const [part, facts] of Object.entries(countyPageFacts)) {
+    it(`has all of its ${part} on screen`, () => {
+      for (const fact of facts) expect(text).to.contain(fact.toLowerCase());
+    });
+  }
+
+  it('carries no one’s address, and nothing that leads to Facebook', () => {
+    expect(text).not.to.match(/@|facebook/);
+  });
+});
