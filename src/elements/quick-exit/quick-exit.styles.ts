@@ -12,10 +12,10 @@ export const quickExitStyles = css`
     z-index: 2147483647;
     inset: auto 0 0 auto;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
-    justify-content: end;
+    /* The button keeps its corner when the text beside it opens. */
+    flex-direction: row-reverse;
+    gap: 1em;
+    align-items: end;
     width: auto;
     max-width: 100%;
     max-height: 60%;
@@ -63,7 +63,20 @@ export const quickExitStyles = css`
   .cover::backdrop {
     background: #fff;
   }
+  .in-place {
+    display: none;
+    padding: 0.5em;
+  }
+  @media (width < 40em) or (height < 25em) {
+    .beside {
+      display: none;
+    }
+    .in-place {
+      display: block;
+    }
+  }
   @media print {
+    .in-place,
     .bar {
       display: none;
     }

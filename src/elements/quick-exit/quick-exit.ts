@@ -95,9 +95,10 @@ export class QuickExit extends KvinnofridElement {
           @click=${this.#leave}
           >${say('Lämna sidan snabbt')}</a
         >
-        ${this.#tracesHelp()}
+        <div class="beside">${this.#tracesHelp()}</div>
         <p class="visually-hidden" role="status"></p>
       </div>
+      <div class="in-place">${this.#tracesHelp()}</div>
       <dialog class="cover" aria-label=${say('Lämnar sidan')} @cancel=${keepOpen}></dialog>
     `;
     return { content, nextChange: null };
@@ -118,6 +119,7 @@ export class QuickExit extends KvinnofridElement {
     return this.read('href', (raw) => readAddress(raw, neutralPage));
   }
 
+  /** Beside the button where there is room, else where the tag stands: see the style sheet. */
   #tracesHelp(): TemplateResult {
     const { say } = this.words;
     const page = this.read('traces', (raw) => readAddress(raw, ''));
@@ -129,7 +131,7 @@ export class QuickExit extends KvinnofridElement {
     return html`<details class="traces" part="traces">
       <summary>${say('Så döljer du ditt besök')}</summary>
       <p>
-        ${say('Knappen byter till en annan sida, och Tillbaka leder inte hit. Mer än så gör den inte: webbläsaren minns besöket i sin historik.')}
+        ${say('Knappen byter till en annan sida, och Tillbaka leder inte till den du läste. Mer än så gör den inte. Andra sidor som du har läst kan Tillbaka leda till, och webbläsaren minns besöket i sin historik.')}
       </p>
       <p>
         ${say('Ta bort just den här sidan ur historiken. Om hela historiken är tom kan någon undra varför. Läs nästa gång i ett privat fönster, eller på en enhet som ingen annan har tillgång till.')}

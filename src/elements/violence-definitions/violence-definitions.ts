@@ -189,7 +189,9 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.requestUpdate();
   }
 
+  /** To show all is also to search for nothing. */
   #toggleAll(forms: readonly ViolenceForm[], isOpen: boolean): void {
+    if (isOpen) this.#forgetQuery();
     for (const form of forms) this.#toggle(form, isOpen);
   }
 
