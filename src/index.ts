@@ -1,5 +1,5 @@
 /** Everything: registers all elements, and gives their classes. */
-export { HotlineStatus } from './elements/hotline-status/define.js';
+export { HotlineStateEvent, HotlineStatus } from './elements/hotline-status/define.js';
 export { GrantDeadline } from './elements/grant-deadline/define.js';
 export { ViolenceDefinitions } from './elements/violence-definitions/define.js';
 export { TraffickingChecklist } from './elements/trafficking-checklist/define.js';

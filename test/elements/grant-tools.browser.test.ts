@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import '../../src/elements/grant-deadline/define.js';
 import type { GrantDeadline } from '../../src/elements/grant-deadline/define.js';
@@ -219,4 +220,33 @@ describe('<grant-deadline>’s calendar file', () => {
       expect(root.querySelector('a[download]')?.getAttribute('href') ?? null).to.equal(calendar);
     });
   }
+});
+
+describe('<grant-deadline> on paper', () => {
+  it('has the facts and boxes to tick by hand, and none of what is for the screen', async () => {
+    const element = await callAt('2018-08-01');
+    const { root } = inside(element);
+    if (!navigator.userAgent.includes('Chrome')) {
+      // Only Chromium's driver can show a page as on paper; elsewhere the rules are read.
+      const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+      const print = rules.filter((rule) => rule.cssText.startsWith('@media print'));
+      expect(print.map(({ cssText }) => cssText).join()).to.match(/\.screen[^}]*display: none/);
+      return;
+    }
+    await emulateMedia({ media: 'print' });
+    try {
+      const text = shownText(element);
+      expect(text)
+        .to.contain('15 augusti 2018')
+        .and.to.contain('900 000 kronor')
+        .and.to.contain('Budget för hela projekttiden')
+        .and.not.to.contain('Räkna ut')
+        .and.not.to.contain('kalender')
+        .and.not.to.contain('dagar kvar');
+      const boxes = root.querySelectorAll<HTMLElement>('.steps input');
+      for (const box of boxes) expect(getComputedStyle(box).appearance).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { defineElement } from '../../foundation/define-element.js';
+import { HotlineStateEvent } from './hotline-state-event.js';
 import { HotlineStatus } from './hotline-status.js';
 
 defineElement('hotline-status', HotlineStatus);
@@ -7,6 +8,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'hotline-status': HotlineStatus;
   }
+  interface HTMLElementEventMap {
+    'hotline-state-change': HotlineStateEvent;
+  }
 }
 
-export { HotlineStatus };
+export { HotlineStateEvent, HotlineStatus };
