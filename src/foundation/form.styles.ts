@@ -28,6 +28,16 @@ export const formStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  [type='text'],
+  [type='search'] {
+    height: 2.75em;
+    padding: 0 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
   button {
     min-height: 2.75em;
     padding: 0.5em 1em;

@@ -44,13 +44,6 @@ export const grantStyles = css`
   }
   .field input {
     width: min(100%, 14em);
-    height: 2.75em;
-    padding: 0 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
   [aria-invalid] {
     outline: 2px solid;

@@ -11,6 +11,7 @@ export const checklistStyles = css`
     margin-bottom: 0;
   }
   .acute {
+    margin-top: 0.75em;
     font-weight: bold;
   }
   .actions {

@@ -31,26 +31,11 @@ export const definitionStyles = css`
     margin-bottom: 1.25em;
   }
   .tools label {
-    display: block;
+    min-height: 0;
     font-weight: bold;
-  }
-  .tools input,
-  .tools button,
-  .copy button {
-    min-height: 2.75em;
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
   .tools input {
     width: min(100%, 22em);
-  }
-  .tools button,
-  .copy button {
-    cursor: pointer;
   }
   .tools p {
     min-height: 1.5em;

@@ -3,6 +3,7 @@ import { Announcement } from '../../foundation/announcement.js';
 import { readNames } from '../../foundation/attribute-readers.js';
 import { copyText } from '../../foundation/copy-text.js';
 import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
+import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
@@ -41,7 +42,7 @@ const attributes = ['open', 'terms'];
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, definitionStyles];
+  static override readonly styles = [...KvinnofridElement.styles, formStyles, definitionStyles];
 
   static override get observedAttributes(): readonly string[] {
     return [...super.observedAttributes, ...attributes];
