@@ -25,17 +25,20 @@ export function readChoice<Name extends string>(
 
 /**
  * Some of a set of names, with spaces between, in the set's order. Names that are not in it are left
- * out; where none is left, or nothing is asked for, it is all.
+ * out; where none is left, or nothing is asked for, it is the default: all of them.
  */
 export function readNames<Name extends string>(
   raw: string | null,
   names: readonly Name[],
+  byDefault = names,
 ): Reading<readonly Name[]> {
-  if (raw === null) return { value: names };
+  if (raw === null) return { value: byDefault };
   const asked = raw.split(/\s+/).filter(Boolean);
   const found = names.filter((name) => asked.includes(name));
   const mend = `use some of ${names.join(', ')}, with spaces between`;
-  if (found.length === 0) return { value: names, mend: `${mend}; showing all` };
+  if (found.length === 0) {
+    return { value: byDefault, mend: `${mend}; showing ${byDefault.join(', ')}` };
+  }
   return asked.some((name) => !names.includes(name as Name))
     ? { value: found, mend }
     : { value: found };

@@ -48,7 +48,9 @@ describe('<county-support>', () => {
       const warnings = await warningsOf(async () => (element = await support(sections)));
       expect(headings(element)).to.have.length(count);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('use some of role, strategy, training, campaigns, contacts');
+      expect(warnings[0]).to.contain(
+        'use some of role, strategy, training, campaigns, contacts, social',
+      );
     });
   }
 

@@ -1,8 +1,7 @@
 /**
  * The facts of the county's page, part by part, as they must stand on screen. What is not here has no
- * element on purpose: the alternative text of a decoration, two officials' addresses, a heading with
- * nothing under it, and the link to a Facebook group, whose address the page's text does not give and
- * which would tell a third party of a visit.
+ * element on purpose: the alternative text of a decoration, two officials' addresses, and a heading with
+ * nothing under it.
  */
 export const countyPageFacts: Readonly<Record<string, readonly string[]>> = {
   audience: ['kommun eller region', 'frågor som rör mäns våld mot kvinnor', 'kompetensstöd'],
@@ -123,6 +122,7 @@ export const countyPageFacts: Readonly<Record<string, readonly string[]>> = {
     'social jämlikhet, jämställdhet mellan könen och mänskliga rättigheter',
     'rätt att få bestämma över sitt liv och sin kropp',
   ],
+  social: ['Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län'],
   coordinators: [
     'Jämställdhetsmyndigheten',
     'råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel',

@@ -9,8 +9,9 @@ import { bundledCountySupport } from '../../material/county-support.js';
 import type { Hotline, HotlineId } from '../../material/hotline.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { claimAge } from '../../time/claim-age.js';
+import { countySupportStyles } from './county-support.styles.js';
 import { strategyState } from './strategy-state.js';
-import { supportSection, supportSections } from './support-sections.js';
+import { defaultSections, supportSection, supportSections } from './support-sections.js';
 
 /**
  * Tells those who work with men's violence against women what support the county board gives: what it
@@ -27,6 +28,8 @@ import { supportSection, supportSections } from './support-sections.js';
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
+  static override readonly styles = [...KvinnofridElement.styles, countySupportStyles];
+
   static override get observedAttributes(): readonly string[] {
     return [...super.observedAttributes, 'sections'];
   }
@@ -36,7 +39,8 @@ export class CountySupport extends KvinnofridElement {
   }
 
   /**
-   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all).
+   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all
+   * these), and `social`.
    * @attr sections
    */
   declare sections: string | null;
@@ -44,7 +48,9 @@ export class CountySupport extends KvinnofridElement {
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
     const support = bundledCountySupport[this.countyId];
-    const sections = this.read('sections', (raw) => readNames(raw, supportSections));
+    const sections = this.read('sections', (raw) =>
+      readNames(raw, supportSections, defaultSections),
+    );
     const strategy = strategyState(support, instant);
     const age = claimAge(support, instant);
     const { phone } = this.#line('trafficking-coordinators');

@@ -17,8 +17,18 @@ import {
 } from './support-words.js';
 
 /** The sections that can be chosen, in the order that they are shown. */
-export const supportSections = ['role', 'strategy', 'training', 'campaigns', 'contacts'] as const;
+export const supportSections = [
+  'role',
+  'strategy',
+  'training',
+  'campaigns',
+  'contacts',
+  'social',
+] as const;
 export type SupportSection = (typeof supportSections)[number];
+
+/** The sections that are shown unasked. A visitor in danger is not sent towards social media. */
+export const defaultSections = supportSections.filter((section) => section !== 'social');
 
 /** What the sections are made of. */
 export interface SupportInput {
@@ -42,6 +52,7 @@ export function supportSection(
     training,
     campaigns,
     contacts,
+    social,
   };
   return templates[section](words, input);
 }
@@ -51,7 +62,7 @@ function role(words: Words, { support, level }: SupportInput): TemplateResult {
   return html`
     ${heading(level, say('Vad Länsstyrelsen gör'), 'subheading')}
     <p>
-      ${say('Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd från Länsstyrelsen.')}
+      ${say('Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd.')}
     </p>
     <p>${say('Länsstyrelsen arbetar framför allt med att:')}</p>
     ${bulletList(support.tasks.map((task) => taskText(words, task)))}
@@ -88,17 +99,16 @@ function strategy(words: Words, { support, strategy: state, level }: SupportInpu
 
 function training(words: Words, { support, level }: SupportInput): TemplateResult {
   const { say } = words;
-  const inside = (text: string) => heading(level + 1, text, 'subheading');
   return html`
     ${heading(level, say('Utbildningar och filmer'), 'subheading')}
-    ${inside(say('Webbutbildning i hedersrelaterat våld och förtryck'))}
+    ${heading(level + 1, say('Webbutbildning i hedersrelaterat våld och förtryck'), 'subheading')}
     <p>${say('För dig som i en kommun eller region möter frågorna i ditt arbete.')}</p>
     <p>${say('Du lär dig bland annat om:')}</p>
     ${bulletList(support.honourCourseTopics.map((topic) => topicText(words, topic)))}
     <p>
       ${say('Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.')}
     </p>
-    ${inside(say('Filmer om hedersrelaterat våld och förtryck'))}
+    ${heading(level + 1, say('Filmer om hedersrelaterat våld och förtryck'), 'subheading')}
     <p>
       ${say('För dig som möter barn och unga, till exempel i skolan. Länsstyrelsen i Östergötland har tagit fram filmerna.')}
     </p>
@@ -106,7 +116,7 @@ function training(words: Words, { support, level }: SupportInput): TemplateResul
       ${say('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck. Se filmen före sommarlovet.')}
     </p>
     <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
-    ${inside(say('Könsstympning av flickor och kvinnor'))}
+    ${heading(level + 1, say('Könsstympning av flickor och kvinnor'), 'subheading')}
     <p>${say('Socialstyrelsens webbutbildning, i första hand för:')}</p>
     ${bulletList(support.fgmCourseAudiences.map((audience) => fgmAudienceText(words, audience)))}
     <p>
@@ -135,15 +145,14 @@ function campaigns(words: Words, { support, level }: SupportInput): TemplateResu
 
 function contacts(words: Words, { support, phone, level }: SupportInput): TemplateResult {
   const { say } = words;
-  const inside = (text: string) => heading(level + 1, text, 'subheading');
   return html`
     ${heading(level, say('Vem du kan kontakta'), 'subheading')}
-    ${inside(say('Nationellt kompetensteam för hedersrelaterat våld och förtryck'))}
+    ${heading(level + 1, say('Nationellt kompetensteam för hedersrelaterat våld och förtryck'), 'subheading')}
     <p>
       ${say('Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.')}
     </p>
     <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
-    ${inside(say('Regionkoordinatorer mot prostitution och människohandel'))}
+    ${heading(level + 1, say('Regionkoordinatorer mot prostitution och människohandel'), 'subheading')}
     <p>
       ${say('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
     </p>
@@ -157,6 +166,16 @@ function contacts(words: Words, { support, phone, level }: SupportInput): Templa
         support.coordinatorsWebsite,
         say('Regionkoordinatorer på metodstödets webbplats'),
       )}
+    </p>
+  `;
+}
+
+/** Named and not linked: a visit there tells others, and the page's text gives no address. */
+function social({ say }: Words, { level }: SupportInput): TemplateResult {
+  return html`
+    ${heading(level, say('Följ arbetet'), 'subheading')}
+    <p>
+      ${say('Arbetet mot våld i nära relationer kan följas i Facebookgruppen ”Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län”. Andra kan se vad du följer.')}
     </p>
   `;
 }
