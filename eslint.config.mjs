@@ -22,6 +22,11 @@ const property = (name, message) => ({
   message,
 });
 
+const noImport = {
+  selector: 'ImportExpression',
+  message: 'A browser file is self-contained, but for languages.',
+};
+
 const unsafeSyntax = [
   property(
     'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe',
@@ -37,7 +42,7 @@ const unsafeSyntax = [
     'toLocaleString|toLocaleDateString|toLocaleTimeString|DateTimeFormat',
     "Dates and numbers are written in the element's language: see src/language/.",
   ),
-  { selector: 'ImportExpression', message: 'A browser file is self-contained.' },
+  noImport,
   {
     selector: 'ImportDeclaration[source.value=/unsafe-(?:html|svg|static)|static\\.js/]',
     message: 'Markup is written by templates.',
@@ -92,6 +97,13 @@ export default tseslint.config(
     // The one place that asks the visitor's device for its time.
     files: ['src/foundation/clock.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // The one place that asks for a file: a language's, from where the script itself is.
+    files: ['src/language/load-words.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...unsafeSyntax.filter((rule) => rule !== noImport)],
+    },
   },
   {
     files: ['src/material/feed.ts'],

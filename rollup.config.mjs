@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { languageFiles, strTag } from './rollup.languages.mjs';
 
 const elements = [
   'hotline-status',
@@ -16,7 +17,8 @@ const elements = [
   'quick-exit',
 ];
 const licence = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC. */';
-const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const compile = (options) =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', ...options });
 
 const modules = {
   input: [
@@ -26,8 +28,13 @@ const modules = {
     ...elements.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
-  external: [/^lit($|\/)/, /^@lit\//],
-  plugins: [emptyDist(), compile(), checkMaterial()],
+  external: [/^lit($|\/)/, /^@lit\/localize\//],
+  plugins: [
+    emptyDist(),
+    onlyStrTag(),
+    compile({ define: { BUNDLED_TRANSLATION: 'undefined' } }),
+    checkMaterial(),
+  ],
 };
 
 /** IIFEs without exports run as modules and as classic scripts alike, and leak nothing. */
@@ -47,6 +54,7 @@ const browser = ['all', ...elements].map((name) => ({
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble: licence },
     }),
+    languageFiles(name, licence),
   ],
 }));
 browser.at(-1).plugins.push(afterBrowserFiles());
@@ -56,6 +64,14 @@ export default [modules, ...browser];
 /** What an earlier build left behind must not be taken for part of this one. */
 function emptyDist() {
   return { name: 'empty-dist', buildStart: () => rm('dist', { recursive: true, force: true }) };
+}
+
+/** Generated messages name all of lit-localize; of the application's copy they get the tag alone. */
+function onlyStrTag() {
+  return {
+    name: 'only-str-tag',
+    resolveId: (id) => (id === '@lit/localize' ? { id: strTag, external: true } : null),
+  };
 }
 
 /** Facts that are wrong or missing fail the build, by name. */

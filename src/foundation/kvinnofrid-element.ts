@@ -1,4 +1,7 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import { languageTag, unwatchLanguage, watchLanguage } from '../language/language-tag.js';
+import { wordsFor } from '../language/load-words.js';
+import { localeOf, translatedLocales } from '../language/locales.js';
 import { swedish, type Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
 import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
@@ -8,6 +11,7 @@ import { fallback } from './fallback.js';
 import { previewNotice } from './preview-notice.js';
 import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
 import { sharedStyles } from './shared.styles.js';
+import { translationCredit, translationWarning } from './translation-notice.js';
 import { version } from './version.js';
 
 /** What an element shows at an instant, and until when (epoch milliseconds; null: for good). */
@@ -15,6 +19,8 @@ export interface Showing {
   readonly content: TemplateResult;
   readonly nextChange: number | null;
 }
+
+const attributes = ['heading-level', 'county', 'material', 'now'];
 
 /** On a server there are no elements; importing a class must not fail there. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -34,11 +40,11 @@ export abstract class KvinnofridElement extends Base {
   static readonly styles: readonly string[] = [sharedStyles];
 
   static get observedAttributes(): readonly string[] {
-    return ['heading-level', 'county', 'material', 'now'];
+    return ['lang', ...attributes];
   }
 
   static {
-    reflectAttributes(this as never, this.observedAttributes);
+    reflectAttributes(this as never, attributes);
   }
 
   /**
@@ -63,10 +69,12 @@ export abstract class KvinnofridElement extends Base {
   declare now: string | null;
 
   /** The words of the language that the element speaks. */
-  protected readonly words: Words = swedish;
+  protected words: Words = swedish;
   /** What the county's feed says, once it is there. */
   protected feed: Feed | null = null;
 
+  /** Whether the visitor has asked for the Swedish text in place of a translation. */
+  #wantsSwedish = false;
   readonly #warned = new Set<string>();
   #feedAddress: string | null = null;
   #update: Promise<void> | null = null;
@@ -84,10 +92,12 @@ export abstract class KvinnofridElement extends Base {
 
   connectedCallback(): void {
     upgradeProperties(this, (this.constructor as typeof KvinnofridElement).observedAttributes);
+    watchLanguage(this, this.requestUpdate);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
+    unwatchLanguage(this.requestUpdate);
     wakeAt(this.requestUpdate, null);
   }
 
@@ -135,13 +145,32 @@ export abstract class KvinnofridElement extends Base {
     this.#loadFeed();
     const preview = this.read('now', readInstant);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+    const translated = this.#languageWords();
+    this.words = this.#wantsSwedish ? swedish : translated;
     const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
     const { locale, dir } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
+      ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
       ${preview === null ? null : previewNotice(this.words, preview)} ${content}
+      ${translationCredit(translated, this.#wantsSwedish)}
     </div>`;
   }
+
+  /** The words of the language that holds where the element stands, else Swedish, whole. */
+  #languageWords(): Words {
+    const tag = languageTag(this);
+    const locale = localeOf(tag);
+    const own = this.getAttribute('lang');
+    const failed = (mend: string) => this.warn('lang', tag, mend);
+    if (own && !locale) failed(`use one of sv, ${translatedLocales.join(', ')}; showing Swedish`);
+    return wordsFor(locale ?? 'sv', this.requestUpdate, failed);
+  }
+
+  readonly #changeLanguage = (): void => {
+    this.#wantsSwedish = !this.#wantsSwedish;
+    this.requestUpdate();
+  };
 
   /** The county whose facts are asked for. */
   protected get countyId(): CountyId {

@@ -14,38 +14,42 @@ export function weekdayName({ say }: Words, number: number): string {
   ][number - 1]!;
 }
 
-/** The name of a month, 1 (January) to 12 (December). */
-export function monthName({ say }: Words, number: number): string {
+/** A day of each year: "15 augusti". */
+export function dayOfMonthText({ say }: Words, day: number, month: number): string {
   return [
-    say('januari'),
-    say('februari'),
-    say('mars'),
-    say('april'),
-    say('maj'),
-    say('juni'),
-    say('juli'),
-    say('augusti'),
-    say('september'),
-    say('oktober'),
-    say('november'),
-    say('december'),
-  ][number - 1]!;
+    say(str`${day} januari`),
+    say(str`${day} februari`),
+    say(str`${day} mars`),
+    say(str`${day} april`),
+    say(str`${day} maj`),
+    say(str`${day} juni`),
+    say(str`${day} juli`),
+    say(str`${day} augusti`),
+    say(str`${day} september`),
+    say(str`${day} oktober`),
+    say(str`${day} november`),
+    say(str`${day} december`),
+  ][month - 1]!;
 }
 
-/** A day of the running year, or of each year: "15 augusti". */
+/** A day of the running year: "15 augusti". */
 export function dayMonthText(words: Words, date: EpochDay): string {
   const { month, day } = dateParts(date);
-  return words.say(str`${day} ${monthName(words, month)}`);
+  return dayOfMonthText(words, day, month);
 }
 
 /** A date in full, always with its year: "15 augusti 2018". */
 export function dateText(words: Words, date: EpochDay): string {
-  return words.say(str`${dayMonthText(words, date)} ${dateParts(date).year}`);
+  return words.say(str`${dayMonthText(words, date)} ${dateParts(date).year}`, {
+    id: 'day-month-year',
+  });
 }
 
 /** A date in full with its weekday: "onsdag 15 augusti 2018". */
 export function weekdayDateText(words: Words, date: EpochDay): string {
-  return words.say(str`${weekdayName(words, weekday(date))} ${dateText(words, date)}`);
+  return words.say(str`${weekdayName(words, weekday(date))} ${dateText(words, date)}`, {
+    id: 'weekday-date',
+  });
 }
 
 /** Minutes since midnight as the county writes a clock time: "09:00". Midnight's end is "24:00". */

@@ -15,6 +15,14 @@ export function parseKronor(text: string): number | null {
   return amount >= 1 && amount <= 1e12 ? amount : null;
 }
 
+/**
+ * Figures, a telephone number or clock times as one piece from left to right, wherever they stand
+ * (Unicode's bidirectional algorithm, UAX #9, section 2.4). Left to right, nothing is added.
+ */
+export function isolated({ dir }: Words, figures: string): string {
+  return dir === 'rtl' ? `\u2066${figures}\u2069` : figures;
+}
+
 /** An amount in whole kronor, the currency in words: "900 000 kronor". */
 export function kronorText({ say }: Words, amount: number): string {
   return say(str`${numberText(amount)}\u00a0kronor`);

@@ -1,5 +1,6 @@
 import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { TranslationNote } from './translation-note.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -17,7 +18,14 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** Gives a message in this language: a plain string, or a `str` or `html` tagged template. */
   readonly say: typeof msg;
+  /** What is told of a translation; null for Swedish, which is the source. */
+  readonly note: TranslationNote | null;
 }
 
 /** Swedish, the source language: messages are given as they are written. */
-export const swedish: Words = { locale: 'sv', dir: 'ltr', say: defaultMsg as typeof msg };
+export const swedish: Words = {
+  locale: 'sv',
+  dir: 'ltr',
+  say: defaultMsg as typeof msg,
+  note: null,
+};

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../../foundation/heading.js';
-import { kronorText } from '../../language/number-words.js';
+import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
 import type { Call } from './call.js';
@@ -70,7 +70,7 @@ export class ShareCalculator {
         .value=${name === 'total' ? this.#total : this.#other}
         @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
       />
-      ${this.#error(name, words.say('Skriv ett belopp i hela kronor, till exempel 400 000.'))}
+      ${this.#error(name, words.say(str`Skriv ett belopp i hela kronor, till exempel ${numberText(400_000)}.`))}
     </div>`;
   }
 

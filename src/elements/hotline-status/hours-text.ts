@@ -1,5 +1,7 @@
-import { clockText, dateText, monthName, weekdayName } from '../../language/date-words.js';
+import { clockText, dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
+import { capitalised, listText } from '../../language/list-words.js';
+import { isolated } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { LineFacts } from '../../material/hotline.js';
 import { dateOf } from '../../time/civil-date.js';
@@ -62,13 +64,17 @@ function ruleText(
     isWholeDay(span) ? spanText(words, span) : say(str`kl. ${spanText(words, span)}`),
   );
   const text =
-    times.length > 0 ? [...days, ...times].join(', ') : say(str`${days.join(', ')}: stängt`);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    times.length > 0
+      ? listText(words, [...days, ...times])
+      : say(str`${listText(words, days)}: stängt`);
+  return `${capitalised(text)}.`;
 }
 
 /** "09:00–16:00", or that it is open around the clock. */
-export function spanText({ say }: Words, span: Span): string {
-  return isWholeDay(span) ? say('dygnet runt') : `${clockText(span[0])}–${clockText(span[1])}`;
+export function spanText(words: Words, span: Span): string {
+  return isWholeDay(span)
+    ? words.say('dygnet runt')
+    : isolated(words, `${clockText(span[0])}–${clockText(span[1])}`);
 }
 
 function isWholeDay([start, end]: Span): boolean {
@@ -93,6 +99,6 @@ function rangeText({ say }: Words, first: string, last: string): string {
 
 function notedDateText(words: Words, { year, month, day }: NotedDate): string {
   return year === null
-    ? words.say(str`${day} ${monthName(words, month)}`)
+    ? dayOfMonthText(words, day, month)
     : dateText(words, dateOf(year, month, day));
 }

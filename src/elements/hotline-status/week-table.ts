@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dayMonthText, weekdayName } from '../../language/date-words.js';
+import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';
 import type { WeekRow } from '../../time/week-hours.js';
@@ -30,13 +31,18 @@ export function weekTable(
 }
 
 function dayText(words: Words, { day, isToday }: WeekRow): string {
-  const date = words.say(str`${weekdayName(words, weekday(day))} ${dayMonthText(words, day)}`);
+  const date = words.say(str`${weekdayName(words, weekday(day))} ${dayMonthText(words, day)}`, {
+    id: 'weekday-day-month',
+  });
   return isToday ? words.say(str`${date} (i dag)`) : date;
 }
 
 function hoursText(words: Words, { hours }: WeekRow): string {
   const { say } = words;
   if (!hours) return say('inte känt');
-  const times = hours.spans.map((span) => spanText(words, span)).join(', ') || say('stängt');
-  return hours.reason ? `${times}, ${reasonText(words, hours.reason)}` : times;
+  const times = hours.spans.map((span) => spanText(words, span));
+  return listText(words, [
+    ...(times.length > 0 ? times : [say('stängt')]),
+    ...(hours.reason ? [reasonText(words, hours.reason)] : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type {
   TraffickingAct,
@@ -102,7 +103,9 @@ export function adviceTexts({ say }: Words): string[] {
 }
 
 /** A list of words in a sentence: "handling, medel och syfte". */
-export function joinedText({ say }: Words, items: readonly string[]): string {
+export function joinedText(words: Words, items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  return items.length > 1 ? say(str`${items.slice(0, -1).join(', ')} och ${last}`) : last;
+  return items.length > 1
+    ? words.say(str`${listText(words, items.slice(0, -1))} och ${last}`)
+    : last;
 }

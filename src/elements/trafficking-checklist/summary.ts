@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
 import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
@@ -37,8 +38,4 @@ export function summaryText(
       str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
     ),
   ].join('\n');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

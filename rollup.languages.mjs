@@ -1,0 +1,105 @@
+// How the languages reach a page: a file each beside the script, asked for when an element wants it, and
+// a self-contained file for each element and language, for sites that can host one file only.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
+
+const config = readConfigFileAndWriteSchema('lit-localize.json');
+
+/** Generated messages name all of lit-localize; the tag that they use is all that they need. */
+export const strTag = '@lit/localize/internal/str-tag.js';
+
+/**
+ * Lets a browser file find its languages beside it, and makes of it one file more for each language,
+ * with that language inside. Comes after minification.
+ */
+export function languageFiles(name, licence) {
+  return {
+    name: 'language-files',
+    resolveId: {
+      order: 'pre',
+      handler(source) {
+        const [, language] = /\/translations\/(.+)\.js$/.exec(source) ?? [];
+        return language ? { id: `./locale.${language}.js`, external: true } : null;
+      },
+    },
+    async renderChunk(code) {
+      const ids = messageIds([...this.getModuleIds(), resolve('src/language/translation-note.ts')]);
+      await Promise.all(
+        config.targetLocales.map(async (language) => {
+          const inside = await compiled(language, 'iife', ids);
+          this.emitFile({
+            type: 'asset',
+            fileName: `${name}.${language}.js`,
+            source: `${licence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`,
+          });
+          if (name !== 'all') return;
+          const source = `${licence}\n${await compiled(language, 'esm')}`;
+          this.emitFile({ type: 'asset', fileName: `locale.${language}.js`, source });
+        }),
+      );
+      return { code: code.replaceAll('BUNDLED_TRANSLATION', '(void 0)'), map: null };
+    },
+  };
+}
+
+/** A language as code, with all messages or only those whose ids are given. */
+async function compiled(language, format, ids = null) {
+  const { outputFiles } = await build({
+    entryPoints: [`src/language/translations/${language}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    target: 'es2022',
+    format,
+    ...(format === 'iife' && { globalName: 'T' }),
+    plugins: [messages(ids)],
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** The generated messages, a line each, without those that an element never says. */
+function messages(ids) {
+  return {
+    name: 'messages',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]generated[\\/].*\.ts$/ }, async ({ path }) => {
+        const lines = (await readFile(path, 'utf8')).split('\n');
+        const idOf = (line) => /^\s*'(.+?)': (?:str)?`/.exec(line)?.[1];
+        const kept = lines.filter((line) => !ids || !idOf(line) || ids.has(idOf(line)));
+        const found = kept.filter(idOf).length;
+        if (ids && found !== ids.size) {
+          throw new Error(`${path} has ${found} of ${ids.size} messages.`);
+        }
+        const contents = kept.join('\n').replace(`'@lit/localize'`, `'${strTag}'`);
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+let idsByFile;
+
+/** The ids of the messages that some source files say, as lit-localize's extractor finds them. */
+function messageIds(files) {
+  idsByFile ??= readIds();
+  return new Set(files.flatMap((file) => idsByFile.get(file) ?? []));
+}
+
+function readIds() {
+  const { program } = new RuntimeLitLocalizer(config);
+  const getTypeChecker = () => program.getTypeChecker();
+  return new Map(
+    program.getSourceFiles().map((file) => {
+      const { messages } = extractMessagesFromProgram({
+        getSourceFiles: () => [file],
+        getTypeChecker,
+      });
+      return [resolve(file.fileName), messages.map(({ name }) => name)];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { version } from '../foundation/version.js';
+import type { Locale, TranslatedLocale } from './locales.js';
+import type { Translation } from './translation.js';
+import { swedish, type Words } from './words.js';
+
+/** A language that is inside a browser file itself: see `rollup.languages.mjs`. */
+declare const BUNDLED_TRANSLATION: Translation | undefined;
+
+const files: Record<TranslatedLocale, () => Promise<{ default: Translation }>> = {
+  'sv-simple': () => import('./translations/sv-simple.js'),
+  en: () => import('./translations/en.js'),
+  fi: () => import('./translations/fi.js'),
+  ar: () => import('./translations/ar.js'),
+  so: () => import('./translations/so.js'),
+  fa: () => import('./translations/fa.js'),
+  uk: () => import('./translations/uk.js'),
+};
+
+const known = new Map<string, Words>([['sv', swedish]]);
+const asked = new Map<Locale, Promise<void>>();
+
+if (typeof BUNDLED_TRANSLATION !== 'undefined') {
+  known.set(BUNDLED_TRANSLATION.words.locale, BUNDLED_TRANSLATION.words);
+}
+
+/**
+ * The words of a locale, or Swedish as long as they are not there. Each locale's file is asked for once,
+ * from where the script itself is, when the first element wants it.
+ * @param changed is called when the words have come
+ * @param failed is called if they cannot be had, for the first element that wanted them, with the mend;
+ * Swedish is what there is from then on
+ */
+export function wordsFor(
+  locale: Locale,
+  changed: () => void,
+  failed: (mend: string) => void,
+): Words {
+  const words = known.get(locale);
+  if (words || locale === 'sv') return words ?? swedish;
+  let file = asked.get(locale);
+  if (!file) {
+    file = files[locale]().then(({ default: { version: ofFile, words: loaded } }) => {
+      if (ofFile !== version) throw new Error(`it is of version ${ofFile}`);
+      known.set(locale, loaded);
+    });
+    asked.set(locale, file);
+    file.catch((error: unknown) => {
+      known.set(locale, swedish);
+      failed(
+        `put locale.${locale}.js of version ${version} beside the script; showing Swedish (${String(error)})`,
+      );
+    });
+  }
+  file.then(changed, () => {});
+  return swedish;
+}

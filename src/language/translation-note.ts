@@ -1,0 +1,46 @@
+import { parseDate } from '../time/civil-date.js';
+import { dateText } from './date-words.js';
+import { str, type Words } from './words.js';
+
+/** Who made a translation, and who has reviewed it. Organisations only: no private person's name. */
+export interface TranslationCredit {
+  /** An organisation's name, as it is to be read; `machine` for a translation that no person has made. */
+  readonly translator: string;
+  /** The date on which it was made or last changed, `YYYY-MM-DD`. */
+  readonly translated: string;
+  /** The review by someone who knows both the language and the field; null as long as there is none. */
+  readonly review: { readonly reviewer: string; readonly reviewed: string } | null;
+}
+
+/** What a visitor is told of a translation, in its language. */
+export interface TranslationNote {
+  /** That nobody has reviewed it; empty where somebody has. */
+  readonly warning: string;
+  /** Who translated and reviewed it, and when. */
+  readonly credit: string;
+  /** The words on a button that shows the Swedish text. */
+  readonly toSwedish: string;
+  /** The words on a button that shows the translation again. */
+  readonly toTranslation: string;
+}
+
+/** What is told of a translation that is made and reviewed as its credit says. */
+export function translationNote(
+  words: Words,
+  { translator, translated, review }: TranslationCredit,
+): TranslationNote {
+  const { say } = words;
+  const day = (date: string) => dateText(words, parseDate(date)!);
+  const by = translator === 'machine' ? say('maskinöversatt') : translator;
+  const made = say(str`Översättning: ${by}, ${day(translated)}.`);
+  return {
+    warning: review ? '' : say('Ingen som kan språket och ämnet har granskat texten ännu.'),
+    credit: `${made} ${
+      review
+        ? say(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)
+        : say('Telefonnummer, tider och datum är desamma som på svenska.')
+    }`,
+    toSwedish: say('Visa på svenska'),
+    toTranslation: say('Visa översättningen'),
+  };
+}

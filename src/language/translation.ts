@@ -1,0 +1,47 @@
+import type { msg } from '@lit/localize';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { version } from '../foundation/version.js';
+import { directionOf, type TranslatedLocale } from './locales.js';
+import { isolated } from './number-words.js';
+import { translationNote, type TranslationCredit } from './translation-note.js';
+import type { Words } from './words.js';
+
+/** What the file of a language holds. */
+export interface Translation {
+  /** The version of the package that the file is of: a script takes the words of its own alone. */
+  readonly version: string;
+  readonly words: Words;
+}
+
+/** What is to be said: a text, or a tagged template with values. */
+type Message = Parameters<typeof runtimeMsg>[1];
+/** The messages of a language by their ids, as lit-localize writes them. */
+type Templates = Parameters<typeof runtimeMsg>[0];
+
+/**
+ * The words of a language. The messages are looked up by lit-localize's own function, which takes them
+ * as an argument; its page-wide runtime is not touched.
+ */
+export function translation(
+  locale: TranslatedLocale,
+  templates: Templates,
+  credit: TranslationCredit,
+): Translation {
+  const words: Words = {
+    locale,
+    dir: directionOf(locale),
+    say: ((template, options) =>
+      runtimeMsg(templates, withIsolated(words, template), options)) as typeof msg,
+    note: null,
+  };
+  return { version, words: { ...words, note: translationNote(words, credit) } };
+}
+
+/** A message whose figures, and whatever else is not in the language's own script, stand left to right. */
+function withIsolated(words: Words, template: Message): Message {
+  if (words.dir === 'ltr' || typeof template === 'string') return template;
+  const values = template.values.map((value) =>
+    /\p{Script=Arabic}/u.test(String(value)) ? value : isolated(words, String(value)),
+  );
+  return { ...template, values };
+}
