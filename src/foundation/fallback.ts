@@ -10,6 +10,9 @@ export function fallback(): HTMLSlotElement {
   const link = document.createElement('a');
   link.href = phoneAddress(emergencyNumber);
   link.textContent = emergencyNumber;
-  slot.append('Vid akut fara, ring ', link, '.');
+  const sentence = document.createElement('span');
+  sentence.lang = 'sv';
+  sentence.append('Vid akut fara, ring ', link, '.');
+  slot.append(sentence);
   return slot;
 }

@@ -38,16 +38,6 @@ export const formStyles = css`
     color: inherit;
     font: inherit;
   }
-  button {
-    min-height: 2.75em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
   section {
     margin-bottom: 1.5em;
   }

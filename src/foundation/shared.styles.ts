@@ -76,6 +76,16 @@ export const sharedStyles = css`
     line-height: 1.4;
     white-space: nowrap;
   }
+  button {
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--kvinnofrid-radius, 4px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
   :focus-visible {
     outline: 3px solid currentColor;
     outline-offset: 2px;
@@ -103,12 +113,21 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  [part='translation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
   .preview {
     padding: 0.5em 1em;
     border: 2px dashed currentColor;
     font-weight: bold;
   }
   @media print {
+    [part='translation'] button {
+      display: none;
+    }
     .root {
       padding: 0.75em;
       color: #000;

@@ -12,12 +12,12 @@ export function translationWarning(
   change: () => void,
 ): TemplateResult | typeof nothing {
   if (!note) return nothing;
-  return html`<p class="small" part="translation" lang=${locale} dir=${dir}>
-    ${note.warning}
+  return html`<div class="small" part="translation" lang=${locale} dir=${dir}>
+    <span>${note.warning}</span>
     <button type="button" @click=${change}>
       ${showsSwedish ? note.toTranslation : note.toSwedish}
     </button>
-  </p>`;
+  </div>`;
 }
 
 /** Says last who made and reviewed a translation, and when. */
@@ -25,5 +25,5 @@ export function translationCredit(
   { note }: Words,
   showsSwedish: boolean,
 ): TemplateResult | typeof nothing {
-  return note && !showsSwedish ? html`<p class="small">${note.credit}</p>` : nothing;
+  return note && !showsSwedish ? html`<p class="small" part="credit">${note.credit}</p>` : nothing;
 }

@@ -4,8 +4,8 @@ import type { Call } from './call.js';
 
 /** What a visitor has chosen and typed, as it stands. */
 export interface CalculationInput {
-  /** The applicant's label; null where none is chosen. */
-  readonly applicant: string | null;
+  /** Which of the call's applicants; null where none is chosen. */
+  readonly applicant: number | null;
   readonly total: string;
   /** Other funds, applied for or granted; may be left empty. */
   readonly other: string;
@@ -35,9 +35,9 @@ export function calculation(
   ];
   const rules = {
     pot: facts.amount,
-    shares: Object.fromEntries(applicants.map(({ label, share }) => [label, share])),
+    shares: Object.fromEntries(applicants.map(({ share }, index) => [index, share])),
   };
-  const share = errors.length === 0 ? grantShare(rules, input.applicant!, total!) : null;
+  const share = errors.length === 0 ? grantShare(rules, String(input.applicant), total!) : null;
   return {
     errors,
     share,

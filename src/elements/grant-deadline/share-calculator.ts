@@ -7,7 +7,8 @@ import type { Call } from './call.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
 export class ShareCalculator {
-  #applicant: string | null = null;
+  /** Its place among the call's applicants: what it is called is another in another language. */
+  #applicant: number | null = null;
   #total = '';
   #other = '';
   #result: Calculation | null = null;
@@ -33,14 +34,14 @@ export class ShareCalculator {
       <fieldset aria-describedby=${this.#errorId('applicant')}>
         <legend>${say('Vem söker?')}</legend>
         ${call.applicants.map(
-          ({ label }) =>
+          ({ label }, index) =>
             html`<label class="applicant">
               <input
                 type="radio"
                 name="applicant"
                 autocomplete="off"
-                .checked=${this.#applicant === label}
-                @change=${() => this.#choose(label)}
+                .checked=${this.#applicant === index}
+                @change=${() => this.#choose(index)}
               />
               <span>${label}</span>
             </label>`,
@@ -84,14 +85,14 @@ export class ShareCalculator {
       : nothing;
   }
 
-  #resultText(words: Words, { facts }: Call): unknown {
+  #resultText(words: Words, { facts, applicants }: Call): unknown {
     const { say } = words;
     const kronor = (amount: number) => kronorText(words, amount);
     if (!this.#result || this.#result.errors.length > 0) return nothing;
     const { share, remaining } = this.#result;
     if (!share) {
       return say(
-        str`Utlysningen anger ingen andel för ${this.#applicant}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${applicants[this.#applicant!]!.label}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`
@@ -110,8 +111,8 @@ export class ShareCalculator {
     `;
   }
 
-  #choose(label: string): void {
-    this.#applicant = label;
+  #choose(applicant: number): void {
+    this.#applicant = applicant;
     this.#changed();
   }
 

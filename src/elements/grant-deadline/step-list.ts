@@ -4,7 +4,8 @@ import type { Words } from '../../language/words.js';
 
 /** Steps to tick off. What is ticked stays here until it is cleared; on paper the boxes are empty. */
 export class StepList {
-  readonly #done = new Set<string>();
+  /** Places in the list: the steps' words are others in another language. */
+  readonly #done = new Set<number>();
 
   /** @param changed asks for a new rendering */
   constructor(private readonly changed: () => void) {}
@@ -26,14 +27,14 @@ export class StepList {
       <p class="screen">${say('Det du kryssar för sparas inte och skickas ingenstans.')}</p>
       <ul class="steps" part="steps">
         ${steps.map(
-          (step) =>
+          (step, index) =>
             html`<li>
               <label>
                 <input
                   type="checkbox"
                   autocomplete="off"
-                  .checked=${this.#done.has(step)}
-                  @change=${() => this.#tick(step)}
+                  .checked=${this.#done.has(index)}
+                  @change=${() => this.#tick(index)}
                 />
                 <span>${step}</span>
               </label>
@@ -42,8 +43,8 @@ export class StepList {
       </ul>`;
   }
 
-  #tick(step: string): void {
-    if (!this.#done.delete(step)) this.#done.add(step);
+  #tick(index: number): void {
+    if (!this.#done.delete(index)) this.#done.add(index);
     this.changed();
   }
 }

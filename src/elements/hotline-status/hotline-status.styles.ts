@@ -41,11 +41,16 @@ export const hotlineStyles = css`
   }
   th,
   td {
-    padding: 0.3em 0.75em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline-end: 0.75em;
     border-top: 1px solid var(--_border);
     font-weight: normal;
     text-align: start;
     vertical-align: top;
+  }
+  td {
+    min-width: 6.5em;
+    padding-inline-end: 0;
   }
   [aria-current] > * {
     font-weight: bold;
@@ -61,6 +66,9 @@ export const hotlineStyles = css`
   }
   .compact p {
     margin: 0;
+  }
+  .compact ~ [part='credit'] {
+    display: none;
   }
   /* On paper the state is soon wrong; the hours stay. */
   @media print {

@@ -10,7 +10,9 @@ export const quickExitStyles = css`
   .bar {
     position: fixed;
     z-index: 2147483647;
-    inset: auto 0 0 auto;
+    inset: auto;
+    inset-block-end: 0;
+    inset-inline-end: 0;
     display: flex;
     /* The button keeps its corner when the text beside it opens. */
     flex-direction: row-reverse;
@@ -50,6 +52,12 @@ export const quickExitStyles = css`
   summary {
     cursor: pointer;
     text-decoration: underline;
+  }
+  [part='translation'] {
+    padding: 0.5em;
+  }
+  [part='credit'] {
+    display: none;
   }
   .cover {
     width: 100%;

@@ -53,7 +53,10 @@ export const definitionStyles = css`
     stroke: currentColor;
     stroke-width: 3;
   }
-  [aria-expanded='true'] .marker {
+  [dir='rtl'] .marker {
+    transform: scaleX(-1);
+  }
+  .toggle[aria-expanded='true'] .marker {
     transform: rotate(90deg);
   }
   .panel {

@@ -68,6 +68,8 @@ export class ViolenceDefinitions extends KvinnofridElement {
   readonly #toggled = new Map<ViolenceForm, boolean>();
   readonly #announcement = new Announcement(this.requestUpdate);
   #query = '';
+  /** The language that the query was made in; its words mean nothing in another. */
+  #queryLocale = '';
   /** The definitions that hold the query's words; null where nothing is searched for. */
   #matches: readonly ViolenceForm[] | null = null;
   /** The definition whose address could not be copied, and is shown instead. */
@@ -104,6 +106,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
     const definitions = bundledDefinitions[this.countyId];
     const age = claimAge(definitions, instant);
     const forms = this.#forms;
+    if (this.#query && this.#queryLocale !== words.locale) this.#forgetQuery();
     const content = html`
       ${heading(level, say('Vad innefattar mäns våld mot kvinnor?'))}
       <p class="inset" part="responsibility">
@@ -203,6 +206,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
       return matchRanges(text, query) !== null;
     };
     this.#query = query;
+    this.#queryLocale = this.words.locale;
     this.#matches = query.trim() ? this.#forms.filter(isMatch) : null;
     this.#toggled.clear();
     this.#announcement.say(this.#countText(this.#forms));
