@@ -54,7 +54,7 @@ const browser = ['all', ...elements].map((name) => ({
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble: licence },
     }),
-    languageFiles(name, licence),
+    languageFiles(name),
   ],
 }));
 browser.at(-1).plugins.push(afterBrowserFiles());

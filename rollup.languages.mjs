@@ -11,12 +11,14 @@ const config = readConfigFileAndWriteSchema('lit-localize.json');
 
 /** Generated messages name all of lit-localize; the tag that they use is all that they need. */
 export const strTag = '@lit/localize/internal/str-tag.js';
+const localizeLicence =
+  '/*! kvinnofrid-elements, MIT. With lit-localize, BSD-3-Clause, Google LLC, and FNV-1a, MIT, Travis Webb. */';
 
 /**
  * Lets a browser file find its languages beside it, and makes of it one file more for each language,
  * with that language inside. Comes after minification.
  */
-export function languageFiles(name, licence) {
+export function languageFiles(name) {
   return {
     name: 'language-files',
     resolveId: {
@@ -34,10 +36,10 @@ export function languageFiles(name, licence) {
           this.emitFile({
             type: 'asset',
             fileName: `${name}.${language}.js`,
-            source: `${licence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`,
+            source: `${localizeLicence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`,
           });
           if (name !== 'all') return;
-          const source = `${licence}\n${await compiled(language, 'esm')}`;
+          const source = `${localizeLicence}\n${await compiled(language, 'esm')}`;
           this.emitFile({ type: 'asset', fileName: `locale.${language}.js`, source });
         }),
       );
@@ -54,20 +56,22 @@ async function compiled(language, format, ids = null) {
     minify: true,
     write: false,
     charset: 'utf8',
+    legalComments: 'none',
     target: 'es2022',
     format,
     ...(format === 'iife' && { globalName: 'T' }),
-    plugins: [messages(ids)],
+    plugins: [messages(language, ids)],
   });
   return outputFiles[0].text.trim();
 }
 
 /** The generated messages, a line each, without those that an element never says. */
-function messages(ids) {
+function messages(language, ids) {
   return {
     name: 'messages',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]generated[\\/].*\.ts$/ }, async ({ path }) => {
+      const filter = new RegExp(`[\\\\/]generated[\\\\/]${language}\\.ts$`);
+      onLoad({ filter }, async ({ path }) => {
         const lines = (await readFile(path, 'utf8')).split('\n');
         const idOf = (line) => /^\s*'(.+?)': (?:str)?`/.exec(line)?.[1];
         const kept = lines.filter((line) => !ids || !idOf(line) || ids.has(idOf(line)));

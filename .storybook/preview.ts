@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { directionOf, translatedLocales } from '../src/language/locales.js';
 
 // The tables of attributes come from the manifest that the build makes; without it they are empty.
 const manifests = import.meta.glob('../dist/custom-elements.json', {
@@ -20,18 +21,15 @@ const preview: Preview = {
         ],
       },
     },
-    direction: {
-      description: 'Writing direction of the page',
+    language: {
+      description: 'Language of the page',
       toolbar: {
-        title: 'Direction',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
+        title: 'Language',
+        items: ['sv', ...translatedLocales].map((value) => ({ value, title: value })),
       },
     },
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr' },
+  initialGlobals: { scheme: 'light', language: 'sv' },
   parameters: {
     a11y: { test: 'error' },
     options: { storySort: { order: ['Start', 'Elements', 'Looks'] } },
@@ -49,7 +47,8 @@ const preview: Preview = {
       const { style } = document.documentElement;
       style.colorScheme = globals['scheme'];
       style.background = 'Canvas';
-      document.documentElement.dir = globals['direction'];
+      document.documentElement.lang = globals['language'];
+      document.documentElement.dir = directionOf(globals['language']);
       return story();
     },
   ],

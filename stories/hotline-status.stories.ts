@@ -54,6 +54,10 @@ export const OpenAroundTheClockByOldFacts: Story = {
   args: { line: 'kvinnofridslinjen', now: '2026-11-23T03:00' },
 };
 
+/** Another language than the page's, from a file of its own. */
+export const InArabic: Story = { args: { lang: 'ar', now: '2018-05-02T10:00' } };
+export const InEasySwedish: Story = { args: { lang: 'sv-simple', now: '2018-05-02T10:00' } };
+
 /** What the county says in its feed holds before what is bundled. The feed here is an example. */
 export const HoursFromTheFeed: Story = {
   args: {

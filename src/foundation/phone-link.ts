@@ -9,7 +9,7 @@ export function phoneAddress(phone: string): string {
   return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+46')}`;
 }
 
-/** A number to tap. The number is written out as its source prints it, and never breaks. */
+/** A number to tap. The number is written out as its source prints it, and stays in one piece where there is room. */
 export function phoneLink(phone: string): TemplateResult {
   return html`<a class="phone" part="phone" href=${phoneAddress(phone)} dir="ltr">${phone}</a>`;
 }

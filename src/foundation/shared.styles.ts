@@ -74,7 +74,6 @@ export const sharedStyles = css`
     padding: 0.7em 0;
     font-weight: bold;
     line-height: 1.4;
-    white-space: nowrap;
   }
   button {
     min-height: 2.75em;
@@ -85,6 +84,10 @@ export const sharedStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  /* What is written from left to right stands where the text around it begins. */
+  [dir='rtl'] [dir='ltr'] {
+    text-align: right;
   }
   :focus-visible {
     outline: 3px solid currentColor;
@@ -118,6 +121,7 @@ export const sharedStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: center;
+    margin-bottom: 1em;
   }
   .preview {
     padding: 0.5em 1em;

@@ -1,5 +1,10 @@
-/** The languages besides Swedish, by their BCP 47 tags. `sv-simple` is Swedish that is easy to read. */
-export const translatedLocales = ['sv-simple', 'en', 'fi', 'ar', 'so', 'fa', 'uk'] as const;
+import { targetLocales } from './generated/locale-codes.js';
+
+/**
+ * The languages besides Swedish, by their BCP 47 tags, as `lit-localize.json` lists them. `sv-simple` is
+ * Swedish that is easy to read.
+ */
+export const translatedLocales = targetLocales;
 export type TranslatedLocale = (typeof translatedLocales)[number];
 export type Locale = 'sv' | TranslatedLocale;
 

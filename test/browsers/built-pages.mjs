@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sirv from 'sirv';
 
 /** The policy of a page that allows its own files and nothing else. */
@@ -9,6 +10,7 @@ export const strictPolicy =
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
+ * `/alone/` has no files of languages, and `/aged/` has those of another version.
  */
 export function builtPages() {
   const files = sirv('dist', { dev: true });
@@ -20,7 +22,7 @@ export function builtPages() {
       context.body = reports;
       return;
     }
-    const match = /^\/(plain|strict|listed|feed)(\/.*)$/.exec(context.url);
+    const match = /^\/(plain|strict|listed|feed|alone|aged)(\/.*)$/.exec(context.url);
     if (!match) {
       await next();
       return;
@@ -30,6 +32,17 @@ export function builtPages() {
       listed: `${strictPolicy}; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
+    const [, language] = /\/(locale\..+\.js)$/.exec(context.path) ?? [];
+    if (language && match[1] === 'alone') {
+      context.status = 404;
+      return;
+    }
+    if (language && match[1] === 'aged') {
+      const code = await readFile(`dist/browser/${language}`, 'utf8');
+      context.type = 'text/javascript';
+      context.body = code.replace(/version:\w+/, 'version:"0.0.1"');
+      return;
+    }
     context.respond = false;
     context.req.url = match[2];
     const serve = match[1] === 'feed' ? feed : files;

@@ -114,6 +114,9 @@ describe('the demonstration page', () => {
       .map(({ name }) => new URL(name).pathname);
     expect(requests.sort()).to.deep.equal([
       '/plain/browser/all.js',
+      '/plain/browser/locale.ar.js',
+      '/plain/browser/locale.en.js',
+      '/plain/browser/locale.sv-simple.js',
       '/plain/demo/exempelkommunen.css',
     ]);
   });

@@ -61,7 +61,7 @@ function howToSend({ say }: Words, { contact, postalAddress }: GrantCall): Templ
       }
       ${say('Skicka den också med vanlig post till:')}
     </p>
-    <address>${postalAddress.map((line) => html`${line}<br />`)}</address>
+    <address lang="sv" dir="ltr">${postalAddress.map((line) => html`${line}<br />`)}</address>
     <p>
       ${say('Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.')}
     </p>

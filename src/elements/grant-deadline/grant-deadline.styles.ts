@@ -20,8 +20,8 @@ export const grantStyles = css`
     flex: 3 1 18em;
     margin: 0;
   }
-  .sentence,
-  .applicant > span {
+  /* Scripts from right to left have no capitals. */
+  [dir='ltr'] :is(.sentence, .applicant > span) {
     display: inline-block;
   }
   .sentence::first-letter,

@@ -48,9 +48,9 @@ export const hotlineStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Room for the hours in one piece, also on a small screen, if the text is not large. */
   td {
-    min-width: 6.5em;
-    padding-inline-end: 0;
+    min-width: min(5.8em, 30vw);
   }
   [aria-current] > * {
     font-weight: bold;

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { translatedLocales } from '../../src/language/locales.js';
+import { swedish } from '../../src/language/words.js';
+
+/** Elements in states that show most of what they can say. */
+const states: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['hotline-status', { now: '2018-05-04T15:50' }],
+  ['hotline-status', { line: 'trafficking-coordinators', now: '2026-11-24T10:00' }],
+  ['hotline-status', { variant: 'compact', line: 'kvinnofridslinjen', now: '2026-12-24T10:00' }],
+  ['grant-deadline', { now: '2018-05-04' }],
+  ['grant-deadline', { now: '2026-11-24' }],
+  ['violence-definitions', { open: '' }],
+  ['trafficking-checklist', {}],
+  ['county-support', { sections: 'role strategy training campaigns contacts social' }],
+  ['quick-exit', {}],
+];
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function shown(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  locale: string,
+): Promise<KvinnofridElement> {
+  const element = document.createElement(tag) as KvinnofridElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.lang = locale;
+  document.body.append(element);
+  for (let tries = 0; tries < 100 && rootOf(element)?.lang !== locale; tries++) await wait(20);
+  expect(rootOf(element)?.lang).to.equal(locale);
+  return element;
+}
+
+const rootOf = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.root');
+
+/** Firefox counts a space that hangs at a line's end as what does not fit, at text 200 % too. */
+const aSpace = 10;
+
+/** What stands out of the box that it is in, or is cut by it. */
+function cut(element: Element): string[] {
+  const root = rootOf(element)!;
+  const box = root.getBoundingClientRect();
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((inner) => !inner.closest('.visually-hidden, dialog, svg, [popover]'))
+    .filter((inner) => {
+      const { left, right, width } = inner.getBoundingClientRect();
+      const isOut = width > 0 && (left < box.left - 1 || right > box.right + 1);
+      return isOut || (inner.scrollWidth > inner.clientWidth + aSpace && inner.clientWidth > 0);
+    })
+    .map((inner) => `${inner.localName}.${inner.className} ${inner.textContent?.slice(0, 40)}`);
+}
+
+/** What the source says, in sentences and names that no translation has by chance. */
+async function swedishTexts(): Promise<string[]> {
+  const file = await (await fetch('/src/language/xliff/en.xlf')).text();
+  const units = new DOMParser().parseFromString(file, 'text/xml').querySelectorAll('trans-unit');
+  return [...units].flatMap((unit) => {
+    const [source, target] = ['source', 'target'].map(
+      (name) => unit.querySelector(name)!.textContent,
+    );
+    const isSame = source === target || !/\p{L}{3}.* .*\p{L}{3}/u.test(source!);
+    return isSame || unit.querySelector('x') ? [] : [source!];
+  });
+}
+
+describe('every element in every language', () => {
+  let element: KvinnofridElement;
+  let sources: string[];
+  before(async () => {
+    sources = await swedishTexts();
+    expect(sources.length).to.be.greaterThan(150);
+  });
+  afterEach(() => element.remove());
+
+  for (const locale of translatedLocales) {
+    for (const [tag, attributes] of states) {
+      const name = `<${tag}> ${Object.values(attributes).join(' ')}`;
+      it(`${locale}: ${name} is whole, passes axe, and shows all at 320 px`, async () => {
+        element = await shown(tag, attributes, locale);
+        const text = rootOf(element)!.textContent!.replace(/\s+/g, ' ');
+        expect(text.length).to.be.greaterThan(100);
+        expect(text).not.to.match(/\b(?:undefined|null|NaN)\b|\[object|\{\d\}/);
+        if (locale !== 'sv-simple') {
+          // Names of authorities stand in Swedish too, beside what they are called in the language.
+          const copy = rootOf(element)!.cloneNode(true) as HTMLElement;
+          copy.querySelector('address')?.remove();
+          const own = copy.textContent!;
+          const left = sources.filter((source) =>
+            own.replaceAll(`(${source})`, '').includes(source),
+          );
+          expect(left).to.deep.equal([]);
+        }
+        await expect(element).to.be.accessible();
+        for (const fontSize of ['100%', '200%']) {
+          element.style.cssText = `width: 320px; --kvinnofrid-font-size: ${fontSize}`;
+          expect(rootOf(element)!.scrollWidth, `text ${fontSize}`).to.be.at.most(320);
+          expect(cut(element), `text ${fontSize}`).to.deep.equal([]);
+        }
+      });
+    }
+  }
+});
+
+describe('a language whose texts are 40 % longer', () => {
+  const { say } = swedish;
+  const longer = (text: string) =>
+    text.replace(/\p{L}+/gu, (word) => word + 'w'.repeat(Math.ceil(word.length * 0.4)));
+  before(() => {
+    (swedish as { say: unknown }).say = (...message: Parameters<typeof say>) =>
+      longer(String(say(...message)));
+  });
+  after(() => {
+    (swedish as { say: unknown }).say = say;
+  });
+
+  for (const [tag, attributes] of states) {
+    for (const width of [320, 1280]) {
+      it(`cuts nothing of <${tag}> ${Object.values(attributes).join(' ')} at ${width} px`, async () => {
+        const element = await shown(tag, attributes, 'sv');
+        element.style.width = `${width}px`;
+        expect(rootOf(element)!.textContent).to.match(/\p{L}w+/u);
+        expect(cut(element)).to.deep.equal([]);
+        element.remove();
+      });
+    }
+  }
+});

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A page in a frame, what it asked for, and what it wrote to the console as warnings. */
+interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly warnings: string[];
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page with some markup, and then brings a script into it. */
+async function page(body: string, script: string, type = 'module'): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="sv"><body>${body}</body></html>`;
+  document.body.append(frame);
+  frames.push(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const window = frame.contentWindow as Page['window'];
+  const warnings: string[] = [];
+  window.console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  if (script) await bring(window, script, type);
+  return { frame, window, warnings };
+}
+
+async function bring(window: Window, address: string, type: string): Promise<void> {
+  const script = window.document.createElement('script');
+  script.type = type;
+  script.src = address;
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error(`${address} was not loaded`)));
+  });
+  window.document.body.append(script);
+  await loaded;
+}
+
+/** Runs a module's code in a page. */
+async function run(window: Window, code: string): Promise<void> {
+  const script = window.document.createElement('script');
+  script.type = 'module';
+  script.textContent = `${code}\nwindow.dispatchEvent(new Event('ran'));`;
+  const ran = new Promise((resolve) => window.addEventListener('ran', resolve, { once: true }));
+  window.document.body.append(script);
+  await ran;
+}
+
+const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.root');
+
+/** Waits until all of a page's elements speak the language that is theirs. */
+async function spoken({ window }: Page, locales: readonly string[]): Promise<string[]> {
+  const elements = [...window.document.querySelectorAll('hotline-status, grant-deadline')];
+  const languages = () => elements.map((element) => root(element)?.lang ?? '');
+  for (let tries = 0; tries < 100 && languages().join() !== locales.join(); tries++) await wait(30);
+  expect(languages()).to.deep.equal(locales);
+  return elements.map((element) => root(element)!.innerText);
+}
+
+function requests({ window }: Page): string[] {
+  const entries = window.performance.getEntriesByType('resource');
+  return entries.map(({ name }) => new URL(name).pathname).sort();
+}
+
+describe('languages of the browser files', () => {
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  for (const type of ['module', 'text/javascript']) {
+    it(`come from beside the script (${type}), once however many elements ask`, async () => {
+      const markup =
+        '<hotline-status lang="ar"></hotline-status>'.repeat(2) +
+        '<grant-deadline lang="ar"></grant-deadline><hotline-status lang="en"></hotline-status>';
+      const one = await page(markup, '/plain/browser/all.js', type);
+      const texts = await spoken(one, ['ar', 'ar', 'ar', 'en']);
+      expect(texts[0]).to.contain('خط الدعم الهاتفي الوطني');
+      expect(texts[3]).to.contain('National support line');
+      expect(requests(one)).to.deep.equal([
+        '/plain/browser/all.js',
+        '/plain/browser/locale.ar.js',
+        '/plain/browser/locale.en.js',
+      ]);
+      expect(one.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('are asked for once by two scripts of a page', async () => {
+    const markup =
+      '<hotline-status lang="fi"></hotline-status><grant-deadline lang="fi"></grant-deadline>';
+    const one = await page(markup, '/plain/browser/hotline-status.js');
+    await bring(one.window, '/plain/browser/grant-deadline.js', 'text/javascript');
+    await spoken(one, ['fi', 'fi']);
+    const files = requests(one).filter((path) => path.includes('locale'));
+    expect(files).to.deep.equal(['/plain/browser/locale.fi.js']);
+  });
+
+  it('cost nothing in Swedish', async () => {
+    const one = await page('<hotline-status></hotline-status>', '/plain/browser/hotline-status.js');
+    await spoken(one, ['sv']);
+    await wait(200);
+    expect(requests(one)).to.deep.equal(['/plain/browser/hotline-status.js']);
+  });
+
+  for (const [folder, reason] of [
+    ['alone', ''],
+    ['aged', 'it is of version 0.0.1'],
+  ] as const) {
+    it(`leave Swedish and one warning where the file cannot be had (${folder})`, async () => {
+      const markup = '<hotline-status lang="uk"></hotline-status>'.repeat(3);
+      const one = await page(markup, `/${folder}/browser/hotline-status.js`);
+      for (let tries = 0; tries < 100 && one.warnings.length === 0; tries++) await wait(30);
+      await wait(200);
+      const [text] = await spoken(one, ['sv', 'sv', 'sv']);
+      expect(text).to.contain('Nationell stödtelefon');
+      expect(one.warnings).to.have.length(1);
+      expect(one.warnings[0]).to.match(
+        /^<hotline-status> lang="uk": put locale\.uk\.js of version \d+\.\d+\.\d+ beside the script; showing Swedish/,
+      );
+      expect(one.warnings[0]).to.contain(reason);
+    });
+  }
+
+  it('are inside a file of their own, for sites that can host one only', async () => {
+    const markup = '<hotline-status lang="ar"></hotline-status><hotline-status></hotline-status>';
+    const one = await page(markup, '/alone/browser/hotline-status.ar.js', 'text/javascript');
+    const [arabic, swedish] = await spoken(one, ['ar', 'sv']);
+    expect(arabic).to.contain('خط الدعم الهاتفي الوطني');
+    expect(swedish).to.contain('Nationell stödtelefon');
+    expect(requests(one)).to.deep.equal(['/alone/browser/hotline-status.ar.js']);
+    expect(one.warnings).to.deep.equal([]);
+  });
+
+  it('break nothing of a strict policy', async () => {
+    const mark = `language=${Math.random()}`;
+    const frame = document.createElement('iframe');
+    frame.src = `/strict/demo/index.html?${mark}`;
+    document.body.append(frame);
+    frames.push(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const { contentDocument } = frame;
+    contentDocument!.documentElement.lang = 'fa';
+    const element = contentDocument!.querySelector('trafficking-checklist')!;
+    for (let tries = 0; tries < 100 && root(element)?.lang !== 'fa'; tries++) await wait(30);
+    expect(root(element)!.innerText).to.contain('قاچاق انسان');
+    await wait(300);
+    const reports: string[] = await (await fetch('/reports')).json();
+    expect(reports.filter((report) => report.includes(mark))).to.deep.equal([]);
+  });
+
+  // An application that has set lit-localize up for itself, from the same copy of it.
+  const host = `
+    import { configureLocalization, msg } from '/node_modules/@lit/localize/lit-localize.js';
+    const { getLocale, setLocale } = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['sv'],
+      loadLocale: async () => ({ templates: { greeting: 'Hej' } }),
+    });
+    await setLocale('sv');
+    window.host = { greeting: () => msg('Hello', { id: 'greeting' }), getLocale, setLocale };`;
+  const ours = {
+    'the browser file': `import '/plain/browser/all.js';`,
+    'the npm build': `import '/dist/index.js';`,
+  };
+  for (const [name, code] of Object.entries(ours)) {
+    for (const order of ['before', 'after']) {
+      it(`leave an application’s own lit-localize alone, set up ${order} ${name}`, async () => {
+        const markup =
+          '<hotline-status lang="ar"></hotline-status><hotline-status lang="en"></hotline-status>';
+        const one = await page(markup, '');
+        const steps = order === 'before' ? [host, code] : [code, host];
+        for (const step of steps) await run(one.window, step);
+        const [arabic, english] = await spoken(one, ['ar', 'en']);
+        expect(arabic).to.contain('خط الدعم الهاتفي الوطني');
+        expect(english).to.contain('National support line');
+        const { host: application } = one.window as unknown as {
+          host: { greeting(): string; getLocale(): string; setLocale(to: string): Promise<void> };
+        };
+        expect(application.getLocale()).to.equal('sv');
+        expect(application.greeting()).to.equal('Hej');
+        await application.setLocale('en');
+        expect(application.greeting()).to.equal('Hello');
+        for (const element of one.window.document.querySelectorAll('hotline-status')) {
+          element.setAttribute('heading-level', '3');
+        }
+        await spoken(one, ['ar', 'en']);
+        expect(one.warnings.filter((text) => !text.includes('lit.dev'))).to.deep.equal([]);
+      });
+    }
+  }
+});
