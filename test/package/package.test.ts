@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { translatedLocales } from '../../src/language/locales.js';
 import { version } from '../../src/foundation/version.js';
 
 const tags = [
@@ -14,6 +15,7 @@ const tags = [
   'county-support',
   'quick-exit',
 ];
+const names = ['all', ...tags];
 const read = (path: string) => readFileSync(path, 'utf8');
 const pkg = JSON.parse(read('package.json'));
 
@@ -93,7 +95,13 @@ test('imports lit by its bare name, and bundles none of it for npm', () => {
 test('has a manifest with the true size and integrity of each browser file', () => {
   const { files } = JSON.parse(read('dist/browser/manifest.json'));
   const scripts = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
-  assert.deepEqual(Object.keys(files).sort(), ['all.js', ...tags.map((tag) => `${tag}.js`)].sort());
+  const languages = translatedLocales.flatMap((locale) =>
+    ['locale', ...names].map((name) => `${name}.${locale}.js`),
+  );
+  assert.deepEqual(
+    Object.keys(files).sort(),
+    [...names.map((name) => `${name}.js`), ...languages].sort(),
+  );
   assert.deepEqual(scripts.sort(), Object.keys(files).sort());
   for (const [name, { size, integrity }] of Object.entries<{ size: number; integrity: string }>(
     files,
@@ -104,11 +112,47 @@ test('has a manifest with the true size and integrity of each browser file', () 
   }
 });
 
-test('is self-contained in each browser file: no import, export or address to load from', () => {
-  for (const name of ['all', ...tags]) {
+test('is self-contained in each browser file, but for languages that lie beside it', () => {
+  const inside = names.flatMap((name) => translatedLocales.map((locale) => `${name}.${locale}`));
+  for (const name of [...names, ...inside]) {
     const code = read(`dist/browser/${name}.js`);
-    assert.doesNotMatch(code, /\bexport\b|\bimport\s*[({"'*]|import\(|\beval\(|new Function/);
+    const imports = [...code.matchAll(/\bimport\((.*?)\)/g)].map(([, from]) => from);
+    assert.deepEqual(
+      imports.sort(),
+      translatedLocales.map((locale) => `"./locale.${locale}.js"`).sort(),
+    );
+    assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
+  }
+  for (const locale of translatedLocales) {
+    assert.doesNotMatch(read(`dist/browser/locale.${locale}.js`), /\bimport\b/);
+  }
+});
+
+test('asks the browser for no words, dates or numbers: it would answer in the visitor’s own language', () => {
+  const scripts = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
+  for (const name of scripts) {
+    assert.doesNotMatch(
+      read(`dist/browser/${name}`),
+      /\bIntl\b|\.toLocale(?:Date|Time)?String|navigator\.languages?|PluralRules/,
+      name,
+    );
+  }
+});
+
+test('never sets lit-localize up: its runtime is one a page, and the application’s', () => {
+  const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.js') && !name.startsWith('stories') && !name.startsWith('demo'),
+  );
+  assert.ok(modules.length > 100);
+  for (const name of modules) {
+    const code = read(`dist/${name}`);
+    assert.doesNotMatch(
+      code,
+      /configureLocalization|configureTransformLocalization|__litLocalize|lit-localize-status/,
+      name,
+    );
+    assert.doesNotMatch(code, /from\s*['"]@lit\/localize['"]/, name);
   }
 });
 
