@@ -24,7 +24,7 @@ for (const [tag, locale] of [
   ['prs-AF', 'fa'],
   [' uk ', 'uk'],
   ['', null],
-  ['pl', null],
+  ['eo', null],
   ['eng', null],
   ['arabiska', null],
   ['english', null],
