@@ -41,25 +41,46 @@ const modules = {
 const browser = ['all', ...elements].map((name) => ({
   input: name === 'all' ? 'src/index.ts' : `src/elements/${name}/define.ts`,
   output: { file: `dist/browser/${name}.js`, format: 'iife', exports: 'none', strict: false },
-  plugins: [
-    withoutExports(),
+  plugins: [withoutExports(), ...forBrowsers(), languageFiles(name)],
+}));
+
+/** What the loader brings in: a module for each element, and one for all that they share. */
+const chunks = {
+  input: Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  output: {
+    dir: 'dist/browser',
+    format: 'es',
+    entryFileNames: 'embed.[name].js',
+    chunkFileNames: 'embed.[name].js',
+    manualChunks: sharedModules,
+  },
+  plugins: [withoutExports(), ...forBrowsers(), languageFiles(), keepHashes()],
+};
+
+const loader = {
+  input: 'src/embed/embed.ts',
+  output: { file: 'dist/browser/embed.js', format: 'iife', strict: false },
+  plugins: [...forBrowsers(), knowHashes(), afterBrowserFiles()],
+};
+
+export default [modules, ...browser, chunks, loader];
+
+/** What makes small files of the sources, for a page. */
+function forBrowsers() {
+  return [
     privateLit(),
     nodeResolve(),
     compile(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
-    // Lit marks what is private to it by `_$`; nothing outside a self-contained file reads it.
+    // Lit marks what is private to it by `_$`; nothing outside the file that it is in reads it.
     terser({
       ecma: 2022,
       compress: { passes: 5, keep_fargs: false, pure_getters: true },
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble: licence },
     }),
-    languageFiles(name),
-  ],
-}));
-browser.at(-1).plugins.push(afterBrowserFiles());
-
-export default [modules, ...browser];
+  ];
+}
 
 /** What an earlier build left behind must not be taken for part of this one. */
 function emptyDist() {
@@ -88,16 +109,24 @@ function checkMaterial() {
 
 /** A page's script registers elements and exports nothing, whatever its sources export. */
 function withoutExports() {
-  let entry;
+  const prefix = '\0entry:';
+  const hidden = (entry) => `${prefix}${entry}`;
   return {
     name: 'without-exports',
-    options: (options) => {
-      entry = options.input;
-      return { ...options, input: '\0entry' };
-    },
-    resolveId: (id) => (id === '\0entry' ? id : null),
+    options: (options) => ({
+      ...options,
+      input:
+        typeof options.input === 'string'
+          ? hidden(options.input)
+          : Object.fromEntries(
+              Object.entries(options.input).map(([name, entry]) => [name, hidden(entry)]),
+            ),
+    }),
+    resolveId: (id) => (id.startsWith(prefix) ? id : null),
     load: (id) =>
-      id === '\0entry' ? `import ${JSON.stringify(`${process.cwd()}/${entry}`)};` : null,
+      id.startsWith(prefix)
+        ? `import ${JSON.stringify(`${process.cwd()}/${id.slice(prefix.length)}`)};`
+        : null,
   };
 }
 
@@ -129,6 +158,47 @@ function privateLit() {
       const ours = code.replaceAll('globalThis', 'litScope');
       return { code: `import { litScope } from ${JSON.stringify(scope)};\n${ours}`, map: null };
     },
+  };
+}
+
+/** Modules that several elements use are in one file, so that Lit comes once. */
+function sharedModules(id, { getModuleInfo }) {
+  const entries = new Set();
+  const seen = new Set();
+  const climb = (at) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    const { isEntry, importers } = getModuleInfo(at);
+    if (isEntry) entries.add(at);
+    importers.forEach(climb);
+  };
+  climb(id);
+  return entries.size > 1 ? 'shared' : undefined;
+}
+
+const hashes = {};
+
+/** Remembers the hashes of the files that the loader brings in. */
+function keepHashes() {
+  return {
+    name: 'keep-hashes',
+    writeBundle(_, bundle) {
+      for (const [file, { code }] of Object.entries(bundle)) {
+        const [, name] = /^embed\.(.+)\.js$/.exec(file);
+        hashes[name] = `sha256-${createHash('sha256').update(code).digest('base64')}`;
+      }
+    },
+  };
+}
+
+/** Tells the loader the hashes of what it may bring in. */
+function knowHashes() {
+  return {
+    name: 'know-hashes',
+    renderChunk: (code) => ({
+      code: code.replaceAll('EMBED_INTEGRITY', JSON.stringify(hashes)),
+      map: null,
+    }),
   };
 }
 

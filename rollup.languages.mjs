@@ -1,5 +1,6 @@
 // How the languages reach a page: a file each beside the script, asked for when an element wants it, and
 // a self-contained file for each element and language, for sites that can host one file only.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -15,37 +16,63 @@ const localizeLicence =
   '/*! kvinnofrid-elements, MIT. With lit-localize, BSD-3-Clause, Google LLC, and FNV-1a, MIT, Travis Webb. */';
 
 /**
- * Lets a browser file find its languages beside it, and makes of it one file more for each language,
- * with that language inside. Comes after minification.
+ * Lets a browser file know the languages beside it by their hashes, and makes of it one file more for
+ * each language, with that language inside, where `name` is given. Comes after minification.
  */
-export function languageFiles(name) {
+export function languageFiles(name = null) {
   return {
     name: 'language-files',
     resolveId: {
       order: 'pre',
-      handler(source) {
-        const [, language] = /\/translations\/(.+)\.js$/.exec(source) ?? [];
-        return language ? { id: `./locale.${language}.js`, external: true } : null;
+      handler(source, importer) {
+        return source === './translation-files.js' && importer?.includes('language')
+          ? resolve('src/language/verified-translation-files.ts')
+          : null;
       },
     },
     async renderChunk(code) {
-      const ids = messageIds([...this.getModuleIds(), resolve('src/language/translation-note.ts')]);
-      await Promise.all(
-        config.targetLocales.map(async (language) => {
-          const inside = await compiled(language, 'iife', ids);
-          this.emitFile({
-            type: 'asset',
-            fileName: `${name}.${language}.js`,
-            source: `${localizeLicence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`,
-          });
-          if (name !== 'all') return;
-          const source = `${localizeLicence}\n${await compiled(language, 'esm')}`;
+      const integrity = {};
+      for (const [language, file] of Object.entries(await files())) {
+        // The shortest hash that browsers take: every reader waits for seven of them.
+        integrity[language] = `sha256-${createHash('sha256').update(file).digest('base64')}`;
+      }
+      const whole = code.replaceAll('LANGUAGE_INTEGRITY', JSON.stringify(integrity));
+      if (name)
+        await Promise.all(
+          config.targetLocales.map(async (language) => {
+            const ids = messageIds([
+              ...this.getModuleIds(),
+              resolve('src/language/translation-note.ts'),
+            ]);
+            const inside = await compiled(language, 'iife', ids);
+            this.emitFile({
+              type: 'asset',
+              fileName: `${name}.${language}.js`,
+              source: `${localizeLicence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${whole}})();\n`,
+            });
+          }),
+        );
+      if (name === 'all') {
+        for (const [language, source] of Object.entries(await files())) {
           this.emitFile({ type: 'asset', fileName: `locale.${language}.js`, source });
-        }),
-      );
-      return { code: code.replaceAll('BUNDLED_TRANSLATION', '(void 0)'), map: null };
+        }
+      }
+      return { code: whole.replaceAll('BUNDLED_TRANSLATION', '(void 0)'), map: null };
     },
   };
+}
+
+let made;
+
+/** The files of all languages, by their tags. */
+function files() {
+  made ??= Promise.all(
+    config.targetLocales.map(async (language) => [
+      language,
+      `${localizeLicence}\n${await compiled(language, 'esm')}`,
+    ]),
+  ).then(Object.fromEntries);
+  return made;
 }
 
 /** A language as code, with all messages or only those whose ids are given. */

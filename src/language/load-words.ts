@@ -1,26 +1,15 @@
-import { version } from '../foundation/version.js';
-import type { Locale, TranslatedLocale } from './locales.js';
-import type { Translation } from './translation.js';
+import type { Locale } from './locales.js';
+import { translationFile } from './translation-files.js';
 import { swedish, type Words } from './words.js';
 
 /** A language that is inside a browser file itself: see `rollup.languages.mjs`. */
-declare const BUNDLED_TRANSLATION: Translation | undefined;
-
-const files: Record<TranslatedLocale, () => Promise<{ default: Translation }>> = {
-  'sv-simple': () => import('./translations/sv-simple.js'),
-  en: () => import('./translations/en.js'),
-  fi: () => import('./translations/fi.js'),
-  ar: () => import('./translations/ar.js'),
-  so: () => import('./translations/so.js'),
-  fa: () => import('./translations/fa.js'),
-  uk: () => import('./translations/uk.js'),
-};
+declare const BUNDLED_TRANSLATION: Words | undefined;
 
 const known = new Map<string, Words>([['sv', swedish]]);
 const asked = new Map<Locale, Promise<void>>();
 
 if (typeof BUNDLED_TRANSLATION !== 'undefined') {
-  known.set(BUNDLED_TRANSLATION.words.locale, BUNDLED_TRANSLATION.words);
+  known.set(BUNDLED_TRANSLATION.locale, BUNDLED_TRANSLATION);
 }
 
 /**
@@ -39,15 +28,12 @@ export function wordsFor(
   if (words || locale === 'sv') return words ?? swedish;
   let file = asked.get(locale);
   if (!file) {
-    file = files[locale]().then(({ default: { version: ofFile, words: loaded } }) => {
-      if (ofFile !== version) throw new Error(`it is of version ${ofFile}`);
-      known.set(locale, loaded);
-    });
+    file = translationFile(locale).then((loaded) => void known.set(locale, loaded));
     asked.set(locale, file);
     file.catch((error: unknown) => {
       known.set(locale, swedish);
       failed(
-        `put locale.${locale}.js of version ${version} beside the script; showing Swedish (${String(error)})`,
+        `put locale.${locale}.js of the same version beside the script; showing Swedish (${String(error)})`,
       );
     });
   }

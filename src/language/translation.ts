@@ -1,17 +1,9 @@
 import type { msg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import { version } from '../foundation/version.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
 import type { Words } from './words.js';
-
-/** What the file of a language holds. */
-export interface Translation {
-  /** The version of the package that the file is of: a script takes the words of its own alone. */
-  readonly version: string;
-  readonly words: Words;
-}
 
 /** What is to be said: a text, or a tagged template with values. */
 type Message = Parameters<typeof runtimeMsg>[1];
@@ -26,7 +18,7 @@ export function translation(
   locale: TranslatedLocale,
   templates: Templates,
   credit: TranslationCredit,
-): Translation {
+): Words {
   const words: Words = {
     locale,
     dir: directionOf(locale),
@@ -34,7 +26,7 @@ export function translation(
       runtimeMsg(templates, withIsolated(words, template), options)) as typeof msg,
     note: null,
   };
-  return { version, words: { ...words, note: translationNote(words, credit) } };
+  return { ...words, note: translationNote(words, credit) };
 }
 
 /** A message whose figures, and whatever else is not in the language's own script, stand left to right. */

@@ -10,7 +10,8 @@ export const strictPolicy =
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
- * `/alone/` has no files of languages, and `/aged/` has those of another version.
+ * `/alone/` has no files of languages. `/tampered/` has each file that a script brings in with a line more, and
+ * `/tampered-shared/` that file alone.
  */
 export function builtPages() {
   const files = sirv('dist', { dev: true });
@@ -22,7 +23,9 @@ export function builtPages() {
       context.body = reports;
       return;
     }
-    const match = /^\/(plain|strict|listed|feed|alone|aged)(\/.*)$/.exec(context.url);
+    const match = /^\/(plain|strict|listed|feed|alone|tampered(?:-[\w-]+)?)(\/.*)$/.exec(
+      context.url,
+    );
     if (!match) {
       await next();
       return;
@@ -32,15 +35,16 @@ export function builtPages() {
       listed: `${strictPolicy}; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
-    const [, language] = /\/(locale\..+\.js)$/.exec(context.path) ?? [];
-    if (language && match[1] === 'alone') {
+    const [, later] = /\/((?:locale|embed)\..+\.js)$/.exec(context.path) ?? [];
+    if (later && match[1] === 'alone') {
       context.status = 404;
       return;
     }
-    if (language && match[1] === 'aged') {
-      const code = await readFile(`dist/browser/${language}`, 'utf8');
+    const isTampered =
+      match[1] === 'tampered' || `embed.${match[1].slice('tampered-'.length)}.js` === later;
+    if (later && match[1].startsWith('tampered') && isTampered) {
       context.type = 'text/javascript';
-      context.body = code.replace(/version:\w+/, 'version:"0.0.1"');
+      context.body = `window.tampered = true;\n${await readFile(`dist/browser/${later}`, 'utf8')}`;
       return;
     }
     context.respond = false;

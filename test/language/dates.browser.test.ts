@@ -7,15 +7,12 @@ import {
 } from '../../src/language/date-words.js';
 import { kronorText } from '../../src/language/number-words.js';
 import { translatedLocales, type TranslatedLocale } from '../../src/language/locales.js';
-import type { Translation } from '../../src/language/translation.js';
 import { swedish, type Words } from '../../src/language/words.js';
 import { dateOf, weekday } from '../../src/time/civil-date.js';
 
 async function wordsOf(locale: TranslatedLocale): Promise<Words> {
-  const file: { default: Translation } = await import(
-    `../../src/language/translations/${locale}.ts`
-  );
-  return file.default.words;
+  const file: { default: Words } = await import(`../../src/language/translations/${locale}.ts`);
+  return file.default;
 }
 
 /** Days of every weekday and month, in years from 2018 to 2100, leap days and year's ends among them. */

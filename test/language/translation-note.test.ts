@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import en from '../../src/language/translations/en.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { translationNote } from '../../src/language/translation-note.js';
-import type { Translation } from '../../src/language/translation.js';
+import type { Words } from '../../src/language/words.js';
 
-const { words } = en;
+const words = en;
 
 test('says of a translation by machine that nobody has reviewed it', () => {
   const note = translationNote(words, {
@@ -48,10 +48,8 @@ test('names who reviewed it, and when, in place of the warning', () => {
 
 test('has for every language who translated it, and when', async () => {
   for (const locale of translatedLocales) {
-    const file: { default: Translation } = await import(
-      `../../src/language/translations/${locale}.ts`
-    );
-    const { note, locale: own } = file.default.words;
+    const file: { default: Words } = await import(`../../src/language/translations/${locale}.ts`);
+    const { note, locale: own } = file.default;
     assert.equal(own, locale);
     assert.match(note!.credit, /20\d\d/);
     assert.notEqual(note!.toSwedish, note!.toTranslation);

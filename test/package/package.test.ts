@@ -98,9 +98,12 @@ test('has a manifest with the true size and integrity of each browser file', () 
   const languages = translatedLocales.flatMap((locale) =>
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
+  const embed = ['embed', 'embed.shared', ...tags.map((tag) => `embed.${tag}`)].map(
+    (name) => `${name}.js`,
+  );
   assert.deepEqual(
     Object.keys(files).sort(),
-    [...names.map((name) => `${name}.js`), ...languages].sort(),
+    [...names.map((name) => `${name}.js`), ...languages, ...embed].sort(),
   );
   assert.deepEqual(scripts.sort(), Object.keys(files).sort());
   for (const [name, { size, integrity }] of Object.entries<{ size: number; integrity: string }>(
@@ -116,16 +119,35 @@ test('is self-contained in each browser file, but for languages that lie beside 
   const inside = names.flatMap((name) => translatedLocales.map((locale) => `${name}.${locale}`));
   for (const name of [...names, ...inside]) {
     const code = read(`dist/browser/${name}.js`);
-    const imports = [...code.matchAll(/\bimport\((.*?)\)/g)].map(([, from]) => from);
-    assert.deepEqual(
-      imports.sort(),
-      translatedLocales.map((locale) => `"./locale.${locale}.js"`).sort(),
-    );
+    // One import, of what was held against its hash: the languages' hashes are inside.
+    assert.equal([...code.matchAll(/\bimport\(/g)].length, 1);
+    for (const locale of translatedLocales) {
+      const file = createHash('sha256').update(readFileSync(`dist/browser/locale.${locale}.js`));
+      assert.ok(code.includes(`sha256-${file.digest('base64')}`), `${name} ${locale}`);
+    }
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
   }
   for (const locale of translatedLocales) {
     assert.doesNotMatch(read(`dist/browser/locale.${locale}.js`), /\bimport\b/);
+  }
+});
+
+test('lets the loader know the hash of each file that it may bring in, and of nothing else', () => {
+  const code = read('dist/browser/embed.js');
+  const known = code.match(/sha256-[\w+/]+=/g) ?? [];
+  const hashes = ['shared', ...tags].map((name) => {
+    const file = createHash('sha256').update(readFileSync(`dist/browser/embed.${name}.js`));
+    return `sha256-${file.digest('base64')}`;
+  });
+  assert.deepEqual(known.sort(), hashes.sort());
+  assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|EMBED_INTEGRITY/);
+  for (const tag of tags) {
+    const imports = read(`dist/browser/embed.${tag}.js`).match(/\bimport\b[^;]*?"([^"]+)"/g) ?? [];
+    assert.ok(
+      imports.length > 0 && imports.every((one) => one.endsWith('"./embed.shared.js"')),
+      tag,
+    );
   }
 });
 

@@ -1,0 +1,89 @@
+import { embeddable } from './embed-attributes.js';
+import { placeholderOf, placeholderSelector, type Placeholder } from './placeholder.js';
+
+const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
+
+/**
+ * Shows elements where a page's editors asked for them, in each of three forms: a link, a block with a
+ * class, or the tag. It brings in the elements that the page uses, and never moves, replaces or writes to
+ * a node of the page: an element stands in the shadow root of its placeholder, with what is inside as
+ * fallback. What is being edited is left alone.
+ */
+export class EmbedLoader {
+  readonly #loads = new Map<string, Promise<void>>();
+  readonly #warned = new Set<string>();
+
+  /** @param load brings in the file that defines an element */
+  constructor(private readonly load: (tag: string) => Promise<unknown>) {}
+
+  /** Looks for placeholders in the page, and from now on in what is added to it. */
+  start(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.start(), { once: true });
+      return;
+    }
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node instanceof Element) this.#look(node);
+      }
+    }).observe(document, { childList: true, subtree: true });
+    this.#look(document.documentElement);
+  }
+
+  #look(within: Element): void {
+    if (within.matches(selector)) this.#take(within);
+    for (const node of within.querySelectorAll(selector)) this.#take(node);
+  }
+
+  #take(node: Element): void {
+    if (isEdited(node)) return;
+    if (embeddable.includes(node.localName)) {
+      void this.#define(node.localName);
+      return;
+    }
+    const placeholder = placeholderOf(node);
+    if (!placeholder) return;
+    if (placeholder.mend) this.#warn(node, placeholder.mend);
+    if ('tag' in placeholder) void this.#show(placeholder);
+  }
+
+  async #show({ host, tag, attributes }: Placeholder): Promise<void> {
+    if (host.shadowRoot || !(await this.#define(tag))) return;
+    // Much may have happened while the file was on its way.
+    if (host.shadowRoot || !host.isConnected || isEdited(host)) return;
+    const element = document.createElement(tag);
+    for (const [name, value] of attributes) element.setAttribute(name, value);
+    // What the editor wrote is the element's fallback, through the placeholder's shadow root.
+    element.append(document.createElement('slot'));
+    host.attachShadow({ mode: 'open' }).append(element);
+  }
+
+  /** Brings an element in once; whether it is there. */
+  async #define(tag: string): Promise<boolean> {
+    if (customElements.get(tag)) return true;
+    if (!this.#loads.has(tag)) {
+      const load = this.load(tag).then(
+        () => {},
+        (error: unknown) =>
+          console.warn(
+            `<${tag}>: put all files of dist/browser/ of one version beside embed.js; the fallback is shown (${String(error)}).`,
+          ),
+      );
+      this.#loads.set(tag, load);
+    }
+    await this.#loads.get(tag);
+    return customElements.get(tag) !== undefined;
+  }
+
+  #warn(node: Element, mend: string): void {
+    const shown = node.localName === 'a' ? node.getAttribute('href') : node.className;
+    const warning = `<${node.localName}> ${shown}: ${mend}.`;
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
+  }
+}
+
+/** Whether someone may be editing a node: in the page itself, or all of the page. */
+function isEdited(node: Element): boolean {
+  return document.designMode === 'on' || (node as HTMLElement).isContentEditable;
+}

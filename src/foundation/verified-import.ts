@@ -1,0 +1,87 @@
+import { ownAddress, ownNonce } from './own-script.js';
+
+/** A page's Trusted Types, as far as they are needed here. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
+
+/**
+ * Imports a module that lies beside this script, once the browser has held it against its hash
+ * (Subresource Integrity): what was tampered with is refused, before it runs.
+ * @param file its name
+ * @param integrity its hash, `sha384-…`
+ */
+export async function verifiedImport(file: string, integrity: string): Promise<unknown> {
+  const address = new URL(file, ownAddress).href;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.integrity = integrity;
+  script.nonce = ownNonce;
+  let isAllowed = true;
+  try {
+    script.src = trusted(address) as string;
+  } catch {
+    isAllowed = false;
+  }
+  if (isAllowed) await arrival(script);
+  else await preload(address, integrity);
+  // The browser keeps a module by its address, and so gives the one that was verified.
+  return import(/* @vite-ignore */ address);
+}
+
+/** An address as a page that requires trusted ones takes it; it throws where our policy is forbidden. */
+function trusted(address: string): unknown {
+  const { trustedTypes: types } = globalThis as { trustedTypes?: TrustedTypes };
+  if (policy === undefined) {
+    try {
+      policy =
+        types?.createPolicy('kvinnofrid-elements-files', {
+          createScriptURL: (url) => {
+            if (url.startsWith(new URL('.', ownAddress).href)) return url;
+            throw new TypeError(`${url} is not beside this script`);
+          },
+        }) ?? null;
+    } catch {
+      policy = null;
+    }
+  }
+  return policy ? policy.createScriptURL(address) : address;
+}
+
+/**
+ * The way where a page allows no policy. Not every engine holds what it preloads against its hash;
+ * one that takes a wrong hash for right is not relied on.
+ */
+async function preload(address: string, integrity: string): Promise<void> {
+  const isFooled = await arrival(link(`${address}?integrity`, `sha384-${'A'.repeat(64)}`)).then(
+    () => true,
+    () => false,
+  );
+  if (isFooled)
+    throw new TypeError('this browser cannot verify it on a page that allows no policy');
+  await arrival(link(address, integrity));
+}
+
+function link(address: string, integrity: string): HTMLLinkElement {
+  const element = document.createElement('link');
+  element.rel = 'modulepreload';
+  element.integrity = integrity;
+  element.nonce = ownNonce;
+  element.href = address;
+  return element;
+}
+
+function arrival(element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () =>
+      reject(new TypeError('it was refused or is not there')),
+    );
+    document.head.append(element);
+  }).finally(() => element.remove());
+}
