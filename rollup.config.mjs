@@ -134,7 +134,7 @@ function withoutExports() {
  * Lit keeps notes on `globalThis`, and asks for a Trusted Types policy by the name `lit-html` as it
  * loads, which ends the whole script on a page that allows no such policy or where another Lit has
  * taken the name. In the browser build Lit gets a scope of its own instead: nothing leaks into the
- * page, and the policy has our name and may fail.
+ * page, and the policy has our name and may fail. Where it does, templates are built piece by piece.
  */
 function privateLit() {
   const scope = '\0lit-scope';
@@ -155,8 +155,15 @@ function privateLit() {
         : null,
     transform(code, id) {
       if (!/node_modules\/lit-html\//.test(id) || !code.includes('globalThis')) return null;
-      const ours = code.replaceAll('globalThis', 'litScope');
-      return { code: `import { litScope } from ${JSON.stringify(scope)};\n${ours}`, map: null };
+      const ours = code
+        .replaceAll('globalThis', 'litScope')
+        .replace(/return (\w+)\.innerHTML=(\w+),\1/, 'return fillTemplate($1,$2)')
+        // The end of a bound attribute's name: one that can be set without a parser, too.
+        .replace('"$lit$"', '"-lit-"');
+      if (ours.includes('innerHTML') || ours.includes('"$lit$"')) this.error('Lit has changed.');
+      const from = JSON.stringify(`${process.cwd()}/src/foundation/fill-template.ts`);
+      const imports = `import { litScope } from ${JSON.stringify(scope)};\nimport { fillTemplate } from ${from};`;
+      return { code: `${imports}\n${ours}`, map: null };
     },
   };
 }

@@ -1,12 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import sirv from 'sirv';
 
+/** Policies of pages that are more or less strict, by name. The nonce is the pages' own. */
+const policies = {
+  open: null,
+  none: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  lit: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  nonce: "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'",
+};
+
 /** The policy of a page that allows its own files and nothing else. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
- * Serves the built package as a web server would, beside the tests: `/plain/` is `dist/` as it is,
+ * Serves the built package as a web server would, beside the tests: `/page` is a page that a test
+ * writes, under a policy of its choice; `/plain/` is `dist/` as it is,
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
@@ -21,6 +30,28 @@ export function builtPages() {
     if (context.path === '/reports') {
       if (context.method === 'POST') reports.push(await body(context.req));
       context.body = reports;
+      return;
+    }
+    if (context.path === '/page') {
+      const {
+        policy = 'open',
+        script = [],
+        type = 'module',
+        body = '',
+        style = '',
+      } = context.query;
+      const content = { strict: strictPolicy, ...policies }[policy];
+      if (content) context.set('Content-Security-Policy', content);
+      const scripts = [script].flat();
+      context.type = 'html';
+      context.body = `<!doctype html><html lang="sv"><head><meta charset="utf-8">${
+        style && `<style>${style}</style>`
+      }${scripts
+        .map(
+          (src) =>
+            `<script type="${src.includes('/lit-html/') ? 'module' : type}" nonce="r4nd0m" src="${src}" defer></script>`,
+        )
+        .join('')}</head><body>${body}</body></html>`;
       return;
     }
     const match = /^\/(plain|strict|listed|feed|alone|tampered(?:-[\w-]+)?)(\/.*)$/.exec(
@@ -47,6 +78,7 @@ export function builtPages() {
       context.body = `window.tampered = true;\n${await readFile(`dist/browser/${later}`, 'utf8')}`;
       return;
     }
+    context.res.setHeader('Access-Control-Allow-Origin', '*');
     context.respond = false;
     context.req.url = match[2];
     const serve = match[1] === 'feed' ? feed : files;

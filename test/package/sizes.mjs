@@ -11,14 +11,14 @@ const kilobyte = 1000;
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
-  'hotline-status.js': 15.3 * kilobyte,
-  'grant-deadline.js': 15.9 * kilobyte,
-  'violence-definitions.js': 11.5 * kilobyte,
-  'trafficking-checklist.js': 13.4 * kilobyte,
-  'county-support.js': 12.6 * kilobyte,
-  'all.js': 30.8 * kilobyte,
+  'hotline-status.js': 15.6 * kilobyte,
+  'grant-deadline.js': 16.2 * kilobyte,
+  'violence-definitions.js': 11.8 * kilobyte,
+  'trafficking-checklist.js': 13.8 * kilobyte,
+  'county-support.js': 12.9 * kilobyte,
+  'all.js': 31.2 * kilobyte,
   'embed.js': 3 * kilobyte,
-  'embed.shared.js': 11.6 * kilobyte,
+  'embed.shared.js': 12 * kilobyte,
 };
 /** All messages of a language, and those of one element that stand in its own file with it. */
 const budgetOfLanguage = 14 * kilobyte;

@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const frames: HTMLIFrameElement[] = [];
+
+interface PageOptions {
+  readonly policy?: string;
+  readonly script?: readonly string[];
+  readonly type?: string;
+  readonly body: string;
+  readonly style?: string;
+}
+
+/** Opens a page under a policy, with scripts and a style sheet, in a frame. */
+async function opened(
+  { body, script = [], ...rest }: PageOptions,
+  sandbox?: string,
+): Promise<Document> {
+  const query = new URLSearchParams({ body, ...rest });
+  for (const one of script) query.append('script', one);
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/page?${query}`;
+  document.body.append(frame);
+  frames.push(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentDocument!;
+}
+
+const fallback = 'Ring <a href="tel:+4620505050">020-50 50 50</a>.';
+const byTag = `<hotline-status line="kvinnofridslinjen">${fallback}</hotline-status>`;
+const byClass = `<div class="embed-hotline-status" data-line="kvinnofridslinjen">${fallback}</div>`;
+
+/** The root of what is shown, by a tag or in a placeholder. */
+function rootIn(page: Document): HTMLElement | null {
+  const first = page.body.firstElementChild!;
+  const element = first.localName === 'div' ? first.shadowRoot?.firstElementChild : first;
+  return element?.shadowRoot?.querySelector('.root') ?? null;
+}
+
+async function shown(page: Document): Promise<HTMLElement> {
+  for (let tries = 0; tries < 150 && !rootIn(page); tries++) await wait(20);
+  const root = rootIn(page)!;
+  expect(root?.innerText).to.contain('Kvinnofridslinjen');
+  return root;
+}
+
+/** WebKit does not hold what it preloads against a hash, and so has no way where no policy is allowed. */
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+const lit = '/node_modules/lit-html/lit-html.js';
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+describe('a page with a strict policy', () => {
+  for (const [policy, others] of [
+    ['strict', []],
+    ['none', []],
+    ['lit', [lit]],
+    ['nonce', []],
+  ] as const) {
+    for (const type of ['module', 'text/javascript']) {
+      it(`(${policy}) shows an element by its own file, styled (${type})`, async () => {
+        const script = [...others, '/plain/browser/hotline-status.js'];
+        const page = await opened({ policy, type, script, body: byTag });
+        const root = await shown(page);
+        expect(getComputedStyle(root).borderTopStyle).to.equal('solid');
+      });
+
+      it(`(${policy}) shows an element by the loader, or its fallback where it cannot be verified (${type})`, async () => {
+        const script = [...others, '/plain/browser/embed.js'];
+        const page = await opened({ policy, type, script, body: byClass });
+        if (isWebKit && ['none', 'lit'].includes(policy)) {
+          await wait(600);
+          expect(rootIn(page)).to.equal(null);
+          expect(page.body.innerText).to.equal('Ring 020-50 50 50.');
+        } else {
+          await shown(page);
+        }
+      });
+    }
+  }
+
+  it('(none) shows every element just as a page without a policy does', async () => {
+    const body = [
+      '<hotline-status now="2018-05-10T12:00"></hotline-status>',
+      '<grant-deadline now="2018-05-04"></grant-deadline>',
+      '<violence-definitions open></violence-definitions>',
+      '<trafficking-checklist></trafficking-checklist>',
+      '<county-support sections="role strategy training campaigns contacts social"></county-support>',
+      '<quick-exit></quick-exit>',
+    ].join('');
+    const markup = async (policy: string) => {
+      const page = await opened({ policy, script: ['/plain/browser/all.js'], body });
+      for (let tries = 0; tries < 100 && !page.querySelector('quick-exit')!.shadowRoot; tries++) {
+        await wait(20);
+      }
+      return [...page.body.children].map((one) =>
+        one.shadowRoot!.innerHTML.replace(/<!--[^]*?-->/g, ''),
+      );
+    };
+    const open = await markup('open');
+    expect(open.every((one) => one.length > 500)).to.equal(true);
+    expect(await markup('none')).to.deep.equal(open);
+  });
+
+  it('that allows no script at all shows the fallback', async () => {
+    const page = await opened({ policy: 'nonce', body: byTag + byClass });
+    const script = page.createElement('script');
+    script.src = '/plain/browser/all.js';
+    page.head.append(script);
+    await wait(200);
+    expect(page.body.innerText.match(/020-50 50 50/g)).to.have.length(2);
+    expect(page.body.firstElementChild!.shadowRoot).to.equal(null);
+  });
+});
+
+describe('a page that tears at what it holds', () => {
+  const properties = [
+    'fontSize',
+    'lineHeight',
+    'letterSpacing',
+    'wordSpacing',
+    'textTransform',
+    'textAlign',
+    'textIndent',
+    'whiteSpace',
+    'fontWeight',
+    'fontStyle',
+    'color',
+    'display',
+    'visibility',
+    'opacity',
+    'float',
+    'position',
+  ] as const;
+  const looks = (root: HTMLElement) =>
+    [root, ...root.querySelectorAll<HTMLElement>('h2, p, a, table, td, strong, ul, li, .status')]
+      .slice(0, 40)
+      .map((one) => properties.map((name) => getComputedStyle(one)[name]).join('|'));
+
+  const script = ['/plain/browser/all.js'];
+  for (const style of [
+    '* { all: unset }',
+    '* { font-size: 7px !important; color: #fff !important; line-height: .8 !important; letter-spacing: .3em !important }',
+    'html { font-size: 62.5% }',
+    'body { text-transform: uppercase; letter-spacing: .3em; word-spacing: 1em; text-align: center; text-indent: 3em; white-space: nowrap; font-style: italic; line-height: .8; font-size: 9px; font-weight: 900; color: #eee }',
+    '[hidden] { display: block !important }',
+    'p, a, h2, td, li, strong { display: none !important; float: left; position: absolute; visibility: hidden; opacity: 0 }',
+    '*, *::before, *::after { box-sizing: content-box !important; transition: all 5s; animation: none }',
+    'table { border-collapse: separate !important; width: 1px !important } ul { list-style: none !important }',
+  ]) {
+    it(`does not bend an element: ${style.slice(0, 50)}`, async () => {
+      const plain = looks(await shown(await opened({ script, body: byTag })));
+      const torn = await shown(await opened({ script, body: byTag, style }));
+      expect(looks(torn)).to.deep.equal(plain);
+      expect(torn.getBoundingClientRect().height).to.be.greaterThan(150);
+    });
+  }
+
+  it('still gives it its font and its colour scheme', async () => {
+    const style = 'body { font-family: Georgia, serif } :root { color-scheme: dark }';
+    const root = await shown(await opened({ script, body: byTag, style }));
+    expect(getComputedStyle(root).fontFamily).to.contain('Georgia');
+    expect(getComputedStyle(root).colorScheme).to.contain('dark');
+  });
+
+  it('is not bent in turn: nothing of ours leaks out', async () => {
+    const body = `${byTag}<p class="root small help">Text</p><button>Knapp</button><table><tr><td>1</td></tr></table>`;
+    // A page that is taller gets a scroll bar in some browsers, which is no leak.
+    const style = 'html { overflow: hidden }';
+    const before = await opened({ body, style });
+    const after = await opened({ body, script, style });
+    await shown(after);
+    const own = (page: Document) =>
+      [...page.querySelectorAll('p, button, td')].map((one) => {
+        const style = page.defaultView!.getComputedStyle(one);
+        return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+      });
+    expect(own(after)).to.deep.equal(own(before));
+    expect(after.head.querySelectorAll('style, link').length).to.equal(1);
+  });
+});
+
+describe('a page of another kind', () => {
+  it('in a sandboxed frame without scripts has the number as text', async () => {
+    const page = await opened(
+      { script: ['/plain/browser/all.js'], body: byTag + byClass },
+      'allow-same-origin',
+    );
+    expect(page.body.innerText.match(/Ring 020-50 50 50\./g)).to.have.length(2);
+  });
+
+  it('in a frame with scripts of its own shows the element', async () => {
+    await shown(
+      await opened(
+        { script: ['/plain/browser/embed.js'], body: byClass },
+        'allow-same-origin allow-scripts',
+      ),
+    );
+  });
+
+  for (const file of ['all.js', 'embed.js']) {
+    it(`takes ${file} from another origin, with its integrity value and CORS, and refuses a wrong one`, async () => {
+      const other = location.origin.replace('localhost', '127.0.0.1');
+      const { files } = await (await fetch('/plain/browser/manifest.json')).json();
+      for (const [integrity, isRight] of [
+        [files[file].integrity, true],
+        [files['locale.ar.js'].integrity, false],
+      ] as const) {
+        const page = await opened({ body: byClass + byTag });
+        const script = page.createElement('script');
+        script.crossOrigin = 'anonymous';
+        script.integrity = integrity;
+        script.src = `${other}/plain/browser/${file}`;
+        const outcome = new Promise((resolve) => {
+          script.addEventListener('load', () => resolve(true));
+          script.addEventListener('error', () => resolve(false));
+        });
+        page.head.append(script);
+        expect(await outcome).to.equal(isRight);
+        await wait(500);
+        const tag = page.querySelector('hotline-status')!;
+        if (isRight) expect(tag.shadowRoot!.textContent).to.contain('Kvinnofridslinjen');
+        else expect(page.body.innerText).to.contain('Ring 020-50 50 50.');
+      }
+    });
+  }
+});
