@@ -120,8 +120,10 @@ export abstract class KvinnofridElement extends Base {
 
   /** Whatever goes wrong on the way to the screen, the visitor gets the fallback. */
   #render(): void {
-    const root = this.shadowRoot ?? this.#attachRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     try {
+      const { styles } = this.constructor as typeof KvinnofridElement;
+      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = styles.map(sheetOf);
       render(this.#content(), root, { host: this });
       this.afterRender();
     } catch (error) {
@@ -133,12 +135,6 @@ export abstract class KvinnofridElement extends Base {
       );
       root.replaceChildren(fallback());
     }
-  }
-
-  #attachRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof KvinnofridElement).styles.map(sheetOf);
-    return root;
   }
 
   #content(): TemplateResult {

@@ -54,6 +54,27 @@ describe('every element', () => {
     });
   }
 
+  it('shows its children where the browser refuses its style sheets', async () => {
+    const { replaceSync } = CSSStyleSheet.prototype;
+    CSSStyleSheet.prototype.replaceSync = () => {
+      throw new TypeError('refused');
+    };
+    class Unstyled extends Failing {
+      static override readonly styles = ['.never-seen-before {}'];
+    }
+    defineElement('test-unstyled', Unstyled);
+    try {
+      const [element, errors] = await silently(() =>
+        fixture<Unstyled>(markup`<test-unstyled>Ring 112.</test-unstyled>`),
+      );
+      expect(element.shadowRoot!.querySelector('slot')!.assignedNodes().length).to.equal(1);
+      expect(element.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(errors).to.have.length(1);
+    } finally {
+      CSSStyleSheet.prototype.replaceSync = replaceSync;
+    }
+  });
+
   it('shows its children where a later rendering throws, and stays so', async () => {
     const element = await fixture<Failing>(markup`<test-failing>reserv</test-failing>`);
     expect(shownText(element)).to.equal('innehåll');
