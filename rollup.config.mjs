@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { writeFrames } from './rollup.frames.mjs';
 import { languageFiles, strTag } from './rollup.languages.mjs';
 
 const elements = [
@@ -25,6 +26,8 @@ const modules = {
     'src/index.ts',
     'src/time/index.ts',
     'src/material/bundled-problems.ts',
+    'src/embed/fallback-text.ts',
+    'src/embed/embed-attributes.ts',
     ...elements.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -224,6 +227,7 @@ function afterBrowserFiles() {
       const manifest = JSON.stringify({ version, files }, null, 2);
       await writeFile('dist/browser/manifest.json', `${manifest}\n`);
       await cp('stories/demo', 'dist/demo', { recursive: true });
+      await writeFrames();
     },
   };
 }

@@ -203,6 +203,38 @@ describe('a page of another kind', () => {
     );
   });
 
+  for (const [path, text] of [
+    ['sv/hotline-status.html', 'Nationell stödtelefon'],
+    ['ar/hotline-status-kvinnofridslinjen.html', 'خط الدعم الوطني للنساء'],
+    ['en/trafficking-checklist.html', 'Could it be human trafficking?'],
+  ] as const) {
+    it(`that takes a frame only shows ${path}, with and without scripts`, async () => {
+      for (const sandbox of ['', 'allow-scripts'].map((more) => `allow-same-origin ${more}`)) {
+        const frame = document.createElement('iframe');
+        frame.width = '800';
+        frame.setAttribute('sandbox', sandbox);
+        frame.src = `/strict/frame/${path}`;
+        document.body.append(frame);
+        frames.push(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+        const page = frame.contentDocument!;
+        const root = () => rootIn(page);
+        const isShown = sandbox.includes('scripts');
+        for (
+          let tries = 0;
+          tries < 100 && isShown && root()?.lang !== page.documentElement.lang;
+          tries++
+        ) {
+          await wait(20);
+        }
+        expect(Boolean(root())).to.equal(isShown);
+        expect((root() ?? page.body).innerText)
+          .to.contain(text)
+          .and.to.contain('112');
+      }
+    });
+  }
+
   for (const file of ['all.js', 'embed.js']) {
     it(`takes ${file} from another origin, with its integrity value and CORS, and refuses a wrong one`, async () => {
       const other = location.origin.replace('localhost', '127.0.0.1');

@@ -1,0 +1,91 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { embeddable } from '../../src/embed/embed-attributes.js';
+import {
+  elementTitle,
+  escaped,
+  fallbackMarkup,
+  type Embeddable,
+} from '../../src/embed/fallback-text.js';
+import { translatedLocales } from '../../src/language/locales.js';
+import { translationFile } from '../../src/language/translation-files.js';
+import { swedish } from '../../src/language/words.js';
+import { hotlineIds } from '../../src/material/hotline.js';
+
+const locales = ['sv', ...translatedLocales] as const;
+const wordsOf = (locale: (typeof locales)[number]) =>
+  locale === 'sv' ? swedish : translationFile(locale);
+
+/** The numbers that a fallback must have, in figures and as links. */
+const numbers: Readonly<Record<string, readonly string[]>> = {
+  'honour-support': ['010-223 57 60', '112', '020-50 50 50'],
+  'trafficking-coordinators': ['020-390 000', '112', '020-50 50 50'],
+  kvinnofridslinjen: ['020-50 50 50', '112'],
+  'trafficking-checklist': ['020-390 000', '112', '020-50 50 50'],
+  'county-support': ['020-390 000', '112', '020-50 50 50'],
+};
+
+for (const locale of locales) {
+  test(`has a fallback of one line in ${locale}, with each number as text and to tap`, async () => {
+    const words = await wordsOf(locale);
+    for (const tag of embeddable as readonly Embeddable[]) {
+      for (const line of tag === 'hotline-status' ? hotlineIds : [undefined]) {
+        const markup = fallbackMarkup(words, tag, line);
+        assert.doesNotMatch(markup, /\n|<(?!\/?a\b)|undefined|null/, markup);
+        assert.ok(markup.replace(/<[^>]*>/g, '').length > (tag === 'quick-exit' ? 5 : 60));
+        const links = [...markup.matchAll(/<a href="tel:([^"]+)"(?: dir="ltr")?>([^<]+)<\/a>/g)];
+        assert.deepEqual(
+          links.map(([, , text]) => text),
+          numbers[line ?? tag] ?? [],
+        );
+        for (const [, address, text] of links) {
+          const digits = text!.replace(/\D/g, '');
+          assert.equal(address!.replace('+46', '0'), digits);
+        }
+        assert.equal(/dir="ltr"/.test(markup), words.dir === 'rtl' && links.length > 0);
+        assert.ok(elementTitle(words, tag, line).length > 3);
+      }
+    }
+  });
+}
+
+test('tells the last day and the amount of the call, and who is responsible for violence', () => {
+  assert.equal(
+    fallbackMarkup(swedish, 'grant-deadline').replace(/\u00a0/g, ' '),
+    'Bidrag för insatser mot pojkars och mäns våld mot flickor och kvinnor. Sista ansökningsdag: till och med onsdag 15 augusti 2018. Belopp: 900 000 kronor.',
+  );
+  assert.match(
+    fallbackMarkup(swedish, 'violence-definitions'),
+    /den som utför handlingarna som har ansvaret/,
+  );
+});
+
+test('writes characters of markup as text', () => {
+  assert.equal(escaped(`<b>"A" & 'B'</b>`), `&lt;b&gt;&quot;A&quot; &amp; 'B'&lt;/b&gt;`);
+});
+
+test('has a page for a frame, for each element, line and language, that is whole without a script', async () => {
+  for (const locale of locales) {
+    const words = await wordsOf(locale);
+    const pages = readdirSync(`dist/frame/${locale}`).sort();
+    const lines = hotlineIds.slice(1).map((line) => `hotline-status-${line}`);
+    assert.deepEqual(pages, [...embeddable, ...lines].map((name) => `${name}.html`).sort());
+    for (const page of pages) {
+      const markup = readFileSync(`dist/frame/${locale}/${page}`, 'utf8');
+      const line = hotlineIds.find((id) => page.includes(id));
+      const tag = embeddable.find((name) => page.startsWith(name)) as Embeddable;
+      assert.ok(markup.includes(fallbackMarkup(words, tag, line)), page);
+      assert.match(markup, new RegExp(`<html lang="${locale}" dir="${words.dir}">`));
+      assert.doesNotMatch(markup, /style=|<style|<script>|onclick/);
+      const addresses = [...markup.matchAll(/(?:src|href)="(?!tel:)([^"]+)"/g)].map(
+        ([, one]) => one,
+      );
+      assert.deepEqual(
+        addresses.filter((one) => one !== 'https://www.smhi.se/'),
+        ['../../browser/frame.css', '../../browser/embed.js'],
+      );
+    }
+  }
+});
