@@ -63,10 +63,17 @@ const chunks = {
 const loader = {
   input: 'src/embed/embed.ts',
   output: { file: 'dist/browser/embed.js', format: 'iife', strict: false },
-  plugins: [...forBrowsers(), knowHashes(), afterBrowserFiles()],
+  plugins: [...forBrowsers(), knowHashes()],
 };
 
-export default [modules, ...browser, chunks, loader];
+/** The page where editors build their embeds. Its script lies with the languages that it shows. */
+const builder = {
+  input: 'src/embed/builder/builder.ts',
+  output: { file: 'dist/browser/builder.js', format: 'iife', strict: false },
+  plugins: [...forBrowsers(), languageFiles(), knowLoader(), afterBrowserFiles()],
+};
+
+export default [modules, ...browser, chunks, loader, builder];
 
 /** What makes small files of the sources, for a page. */
 function forBrowsers() {
@@ -212,6 +219,18 @@ function knowHashes() {
   };
 }
 
+/** Tells the builder the integrity value of the loader. */
+function knowLoader() {
+  return {
+    name: 'know-loader',
+    async renderChunk(code) {
+      const hash = createHash('sha384').update(await readFile('dist/browser/embed.js'));
+      const value = JSON.stringify(`sha384-${hash.digest('base64')}`);
+      return { code: code.replaceAll('LOADER_INTEGRITY', value), map: null };
+    },
+  };
+}
+
 /** What is made of the browser files once all are there: their integrity values, and the demo. */
 function afterBrowserFiles() {
   return {
@@ -227,6 +246,9 @@ function afterBrowserFiles() {
       const manifest = JSON.stringify({ version, files }, null, 2);
       await writeFile('dist/browser/manifest.json', `${manifest}\n`);
       await cp('stories/demo', 'dist/demo', { recursive: true });
+      for (const file of ['index.html', 'builder.css']) {
+        await cp(`src/embed/builder/${file}`, `dist/builder/${file}`);
+      }
       await writeFrames();
     },
   };

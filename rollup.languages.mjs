@@ -24,11 +24,10 @@ export function languageFiles(name = null) {
     name: 'language-files',
     resolveId: {
       order: 'pre',
-      handler(source, importer) {
-        return source === './translation-files.js' && importer?.includes('language')
+      handler: (source) =>
+        source.endsWith('/translation-files.js')
           ? resolve('src/language/verified-translation-files.ts')
-          : null;
-      },
+          : null,
     },
     async renderChunk(code) {
       const integrity = {};

@@ -98,7 +98,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
   const languages = translatedLocales.flatMap((locale) =>
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
-  const embed = ['embed', 'embed.shared', ...tags.map((tag) => `embed.${tag}`)].map(
+  const embed = ['builder', 'embed', 'embed.shared', ...tags.map((tag) => `embed.${tag}`)].map(
     (name) => `${name}.js`,
   );
   assert.deepEqual(

@@ -50,7 +50,7 @@ export const hotlineStyles = css`
   }
   /* Room for the hours in one piece, also on a small screen, if the text is not large. */
   td {
-    min-width: min(5.8em, 94px);
+    min-width: min(6.4em, 104px);
   }
   [aria-current] > * {
     font-weight: bold;

@@ -1,0 +1,90 @@
+import { publisherText } from '../../language/publisher-words.js';
+import type { Words } from '../../language/words.js';
+import { defaultCounty } from '../../material/counties.js';
+import { bundledHotlines, type HotlineId } from '../../material/hotline.js';
+import { elementTitle, escaped, fallbackMarkup, type Embeddable } from '../fallback-text.js';
+
+/** The ways in which an editor can paste an embed. */
+export type SnippetForm = 'link' | 'class' | 'tag' | 'frame';
+
+/** The systems that an editor can choose, and the form that gets through in each. */
+export const systems = {
+  unknown: 'link',
+  sitevision: 'tag',
+  optimizely: 'link',
+  wordpress: 'class',
+  drupal: 'link',
+  umbraco: 'class',
+  typo3: 'class',
+  sharepoint: 'frame',
+} as const satisfies Record<string, SnippetForm>;
+export type System = keyof typeof systems;
+
+/** What an editor has chosen. */
+export interface Choice {
+  readonly tag: Embeddable;
+  /** Which of the lines, for `<hotline-status>`. */
+  readonly line: HotlineId;
+  /** The language, in its own words. */
+  readonly words: Words;
+  /** 1 to 6; 2 is the element's own. */
+  readonly headingLevel: number;
+  /** The folder of `dist/` on the site, with a slash at the end. */
+  readonly folder: string;
+}
+
+/** What an editor pastes, in one line. */
+export function snippet(form: SnippetForm, choice: Choice): string {
+  const { tag, line, words } = choice;
+  const fallback = fallbackMarkup(words, tag, line);
+  const language =
+    words.locale === 'sv'
+      ? ''
+      : ` lang="${words.locale}"${words.dir === 'rtl' ? ' dir="rtl"' : ''}`;
+  const attributes = Object.entries(attributesOf(choice));
+  switch (form) {
+    case 'tag': {
+      const own = attributes.map(([name, value]) => ` ${name}="${value}"`).join('');
+      return `<${tag}${own}${language}>${fallback}</${tag}>`;
+    }
+    case 'class': {
+      const asked = [...attributes, ...(language ? [['lang', words.locale] as const] : [])];
+      const own = asked.map(([name, value]) => ` data-${name}="${value}"`).join('');
+      return `<div class="embed-${tag}"${own}${language}>${fallback}</div>`;
+    }
+    case 'link': {
+      const asked = new URLSearchParams({
+        embed: tag,
+        ...Object.fromEntries(attributes),
+        ...(language && { lang: words.locale }),
+      });
+      const fragment = escaped(`#${asked}`);
+      // The way out is one link, which is the fallback and the placeholder at once.
+      if (tag === 'quick-exit') {
+        return `<p${language}>${fallback.replace('https://www.smhi.se/', `https://www.smhi.se/${fragment}`)}</p>`;
+      }
+      const { source, publisher } = bundledHotlines[defaultCounty][line];
+      const name = escaped(publisherText(words, publisher));
+      return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
+    }
+    case 'frame': {
+      const isOther = tag === 'hotline-status' && line !== 'honour-support';
+      const page = `${tag}${isOther ? `-${line}` : ''}.html`;
+      const title = escaped(elementTitle(words, tag, line));
+      return `<iframe src="${escaped(choice.folder)}frame/${words.locale}/${page}" title="${title}" width="100%" height="600"></iframe>`;
+    }
+  }
+}
+
+/** The attributes that say what is not as it is by itself. */
+export function attributesOf({ tag, line, headingLevel }: Choice): Record<string, string> {
+  return {
+    ...(tag === 'hotline-status' && { line }),
+    ...(headingLevel !== 2 && tag !== 'quick-exit' && { 'heading-level': String(headingLevel) }),
+  };
+}
+
+/** What an administrator puts into the site's template once. */
+export function scriptTag(folder: string, integrity: string): string {
+  return `<script src="${escaped(folder)}browser/embed.js" integrity="${integrity}"></script>`;
+}

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { embeddable } from '../../src/embed/embed-attributes.js';
+import { systems, type System } from '../../src/embed/builder/snippet.js';
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('the snippet builder', () => {
+  const frames: HTMLIFrameElement[] = [];
+  let page: Document;
+
+  async function frame(address: string): Promise<HTMLIFrameElement> {
+    const one = document.createElement('iframe');
+    one.width = '1000';
+    one.height = '800';
+    one.src = address;
+    document.body.append(one);
+    frames.push(one);
+    await new Promise((resolve) => one.addEventListener('load', resolve, { once: true }));
+    return one;
+  }
+
+  beforeEach(async () => {
+    page = (await frame('/strict/builder/index.html')).contentDocument!;
+    for (let tries = 0; tries < 100 && !page.querySelector('select'); tries++) await wait(20);
+  });
+  afterEach(() => {
+    for (const one of frames.splice(0)) one.remove();
+  });
+
+  const field = (label: string) =>
+    [...page.querySelectorAll('label')]
+      .find((one) => one.innerText.trim().startsWith(label))!
+      .querySelector<HTMLInputElement>('select, input')!;
+  async function set(label: string, value: string): Promise<void> {
+    const input = field(label);
+    input.value = value;
+    input.dispatchEvent(new Event('change'));
+    await wait(50);
+  }
+  const codeOf = (id: string) => page.querySelector<HTMLTextAreaElement>(`#${id}`)!.value;
+
+  it('passes axe, in both languages, and reflows at 320 px', async () => {
+    for (const [button, title] of [
+      ['', 'Bygg en inbäddning'],
+      ['In English', 'Build an embed'],
+    ]) {
+      if (button) page.querySelector('button')!.click();
+      await wait(50);
+      expect(page.querySelector('h1')!.innerText).to.equal(title);
+      expect(page.title).to.equal(title);
+      expect(page.documentElement.lang).to.equal(button ? 'en' : 'sv');
+      expect(page.querySelectorAll('h1').length).to.equal(1);
+      // The page's elements are checked where they are at home; here they are the page's content.
+      const copy = document.createElement('main');
+      copy.append(
+        ...[...page.querySelector('main')!.children].map((one) => document.importNode(one, true)),
+      );
+      document.body.append(copy);
+      await expect(copy).to.be.accessible();
+      copy.remove();
+    }
+    frames[0]!.width = '320';
+    await wait(50);
+    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('gives code that shows what was chosen, for every system and element', async function () {
+    this.timeout(60_000);
+    for (const tag of embeddable) {
+      await set('Element', tag);
+      for (const system of Object.keys(systems) as System[]) {
+        if (systems[system] === 'frame') continue;
+        await set('Webbplatsens system', system);
+        const host = await frame(
+          `/page?${new URLSearchParams({ body: `<main>${codeOf('code')}</main>`, script: '/plain/browser/embed.js' })}`,
+        );
+        const main = host.contentDocument!.querySelector('main')!;
+        const element = () => {
+          const first = main.firstElementChild!;
+          return first.localName === tag ? first : (first.shadowRoot?.firstElementChild ?? null);
+        };
+        for (
+          let tries = 0;
+          tries < 100 && !element()?.shadowRoot?.querySelector('.root');
+          tries++
+        ) {
+          await wait(20);
+        }
+        expect(element()?.localName, codeOf('code')).to.equal(tag);
+        expect(
+          element()!.shadowRoot!.querySelector('.root')!.textContent!.length,
+        ).to.be.greaterThan(50);
+        expect(main.childElementCount).to.equal(1);
+        host.remove();
+      }
+    }
+  });
+
+  it('gives a page for a frame where only that gets through', async () => {
+    await set('Webbplatsens system', 'sharepoint');
+    await set('Telefonlinje', 'kvinnofridslinjen');
+    const [, path] = /src="\/filer\/kvinnofrid\/([^"]+)"/.exec(codeOf('code'))!;
+    expect((await fetch(`/plain/${path}`)).status).to.equal(200);
+  });
+
+  it('shows it live: language, day, heading level and looks', async () => {
+    const shown = () => page.querySelector('.preview')!.firstElementChild!;
+    const text = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
+    await set('Språk', 'fi');
+    for (let tries = 0; tries < 100 && !text().includes('Kansallinen'); tries++) await wait(20);
+    expect(text()).to.contain('Kansallinen tukipuhelin');
+    expect(codeOf('code')).to.contain('lang=fi').and.to.contain('Kansallinen tukipuhelin');
+    expect(page.body.innerText).to.contain('Översättningen är inte granskad.');
+    await set('Språk', 'sv');
+    await set('Visa som det ser ut', '2018-05-10');
+    await wait(50);
+    expect(text()).to.contain('Stängt i dag, Kristi himmelsfärdsdag');
+    expect(codeOf('code')).not.to.contain('2018');
+    await set('Rubriknivå', '4');
+    expect(codeOf('code')).to.contain('heading-level=4');
+    await set('Runda hörn', '12');
+    await wait(50);
+    expect(codeOf('looks')).to.contain('--kvinnofrid-radius: 12px;');
+    const root = shown().shadowRoot!.querySelector('.root')!;
+    expect(page.defaultView!.getComputedStyle(root).borderTopLeftRadius).to.equal('12px');
+  });
+
+  it('gives the administrator a line that the browser takes, with the value of the loader', async () => {
+    const { files } = await (await fetch('/plain/browser/manifest.json')).json();
+    expect(codeOf('script')).to.equal(
+      `<script src="/filer/kvinnofrid/browser/embed.js" integrity="${files['embed.js'].integrity}"></script>`,
+    );
+  });
+
+  it('stores and sends nothing, and breaks nothing of a strict policy', async () => {
+    const mark = `builder=${Math.random()}`;
+    const host = await frame(`/strict/builder/index.html?${mark}`);
+    page = host.contentDocument!;
+    for (let tries = 0; tries < 100 && !page.querySelector('select'); tries++) await wait(20);
+    await set('Element', 'trafficking-checklist');
+    await set('Webbplatsens system', 'typo3');
+    for (const button of page.querySelectorAll('button')) button.click();
+    await wait(400);
+    const { localStorage, sessionStorage, performance } = host.contentWindow!;
+    expect([page.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    const files = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.replace(/^.*\//, ''));
+    expect([...new Set(files)].sort()).to.deep.equal(['builder.css', 'builder.js']);
+    const reports: string[] = await (await fetch('/reports')).json();
+    expect(reports.filter((report) => report.includes(mark))).to.deep.equal([]);
+  });
+});
