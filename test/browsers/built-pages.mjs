@@ -20,7 +20,7 @@ export const strictPolicy =
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
  * `/alone/` has no files of languages. `/tampered/` has each file that a script brings in with a line more, and
- * `/tampered-shared/` that file alone.
+ * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
 export function builtPages() {
   const files = sirv('dist', { dev: true });
@@ -54,7 +54,7 @@ export function builtPages() {
         .join('')}</head><body>${body}</body></html>`;
       return;
     }
-    const match = /^\/(plain|strict|listed|feed|alone|tampered(?:-[\w-]+)?)(\/.*)$/.exec(
+    const match = /^\/(plain|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
       context.url,
     );
     if (!match) {
@@ -67,6 +67,13 @@ export function builtPages() {
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     const [, later] = /\/((?:locale|embed)\..+\.js)$/.exec(context.path) ?? [];
+    if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
+      const code = await readFile('dist/browser/all.js', 'utf8');
+      context.type = 'text/javascript';
+      const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+      context.body = code.replaceAll(`"${version}"`, '"0.0.1"');
+      return;
+    }
     if (later && match[1] === 'alone') {
       context.status = 404;
       return;

@@ -194,6 +194,22 @@ describe('a page of another kind', () => {
     expect(page.body.innerText.match(/Ring 020-50 50 50\./g)).to.have.length(2);
   });
 
+  it('with an older version first keeps that, shows the element, and says so once an element', async () => {
+    const page = await opened({ body: byTag });
+    const warnings: string[] = [];
+    page.defaultView!.console.warn = (text: string) => void warnings.push(text);
+    for (const src of ['/older/browser/all.js', '/plain/browser/hotline-status.js']) {
+      const script = page.createElement('script');
+      script.src = src;
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.head.append(script);
+      await loaded;
+    }
+    await shown(page);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<hotline-status> is registered already, by 0.0.1');
+  });
+
   it('in a frame with scripts of its own shows the element', async () => {
     await shown(
       await opened(

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { translatedLocales } from '../../src/language/locales.js';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -116,6 +117,19 @@ describe('languages of the browser files', () => {
         /^<hotline-status> lang="uk": put locale\.uk\.js of the same version beside the script; showing Swedish/,
       );
       expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
+    });
+  }
+
+  for (const locale of translatedLocales) {
+    it(`are refused where they were tampered with: ${locale}`, async () => {
+      const one = await page(
+        `<hotline-status lang="${locale}"></hotline-status>`,
+        '/tampered/browser/hotline-status.js',
+      );
+      for (let tries = 0; tries < 100 && one.warnings.length === 0; tries++) await wait(30);
+      await spoken(one, ['sv']);
+      expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
+      expect(one.warnings).to.have.length(1);
     });
   }
 
