@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import sanitizeHtml from 'sanitize-html';
 import sirv from 'sirv';
 
 /** Policies of pages that are more or less strict, by name. The nonce is the pages' own. */
@@ -30,6 +31,12 @@ export function builtPages() {
     if (context.path === '/reports') {
       if (context.method === 'POST') reports.push(await body(context.req));
       context.body = reports;
+      return;
+    }
+    if (context.path === '/sanitized') {
+      // A system's server, which filters what its editors save.
+      const { markup, options } = JSON.parse(await body(context.req));
+      context.body = sanitizeHtml(markup, options);
       return;
     }
     if (context.path === '/page') {

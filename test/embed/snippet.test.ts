@@ -11,6 +11,7 @@ import { swedish } from '../../src/language/words.js';
 const choice: Choice = {
   tag: 'hotline-status',
   line: 'kvinnofridslinjen',
+  call: 'orebro-2018',
   words: swedish,
   headingLevel: 3,
   folder: '/filer/kvinnofrid/',

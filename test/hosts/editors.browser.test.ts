@@ -19,6 +19,15 @@ async function frame(markup: string): Promise<Window & typeof globalThis & Recor
   document.body.append(one);
   frames.push(one);
   await new Promise((resolve) => one.addEventListener('load', resolve, { once: true }));
+  // Editors keep things in storage, where other tests look that nothing is kept.
+  const kept = new Map<string, string>();
+  Object.defineProperty(one.contentWindow, 'localStorage', {
+    value: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    },
+  });
   return one.contentWindow as never;
 }
 
@@ -104,6 +113,14 @@ async function dompurify(options: (pattern: typeof RegExp) => object = () => ({}
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
+/** A server's filter, sanitize-html, asked over the network as a system would. */
+function sanitizer(options: object = {}): Save {
+  return async (markup) => {
+    const body = JSON.stringify({ markup, options });
+    return (await fetch('/sanitized', { method: 'POST', body })).text();
+  };
+}
+
 const hosts: Readonly<Record<string, [() => Promise<Save> | Save, Record<Form, Outcome>]>> = {
   'TinyMCE as it comes': [tinymce, { link: 'element', class: 'element', tag: 'fallback' }],
   'TinyMCE with its two options': [
@@ -133,6 +150,14 @@ const hosts: Readonly<Record<string, [() => Promise<Save> | Save, Record<Form, O
   ],
   Quill: [quill, { link: 'element', class: 'fallback', tag: 'fallback' }],
   Tiptap: [tiptap, { link: 'element', class: 'fallback', tag: 'fallback' }],
+  'sanitize-html as it comes': [
+    () => sanitizer(),
+    { link: 'element', class: 'fallback', tag: 'fallback' },
+  ],
+  'sanitize-html told of our class': [
+    () => sanitizer({ allowedAttributes: { a: ['href'], div: ['class', 'data-*'] } }),
+    { link: 'element', class: 'element', tag: 'fallback' },
+  ],
   'DOMPurify as it comes': [dompurify, { link: 'element', class: 'element', tag: 'fallback' }],
   'DOMPurify told of the tag': [
     () =>

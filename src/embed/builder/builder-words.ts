@@ -7,6 +7,7 @@ const swedish = {
   what: 'Vad ska visas?',
   element: 'Element',
   line: 'Telefonlinje',
+  call: 'Utlysning',
   language: 'Språk',
   headingLevel: 'Rubriknivå på sidan',
   unreviewed:
@@ -74,6 +75,7 @@ const english: BuilderWords = {
   what: 'What is to be shown?',
   element: 'Element',
   line: 'Telephone line',
+  call: 'Call for grants',
   language: 'Language',
   headingLevel: 'Heading level on the page',
   unreviewed:

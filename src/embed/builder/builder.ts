@@ -1,10 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import '../../index.js';
+import { callName } from '../../elements/grant-deadline/grant-words.js';
 import { copyText } from '../../foundation/copy-text.js';
 import { version } from '../../foundation/version.js';
 import { translatedLocales, type Locale } from '../../language/locales.js';
 import { translationFile } from '../../language/translation-files.js';
 import { swedish } from '../../language/words.js';
+import { grantCallIds } from '../../material/grant-call.js';
 import { hotlineIds } from '../../material/hotline.js';
 import { embeddable } from '../embed-attributes.js';
 import type { Embeddable } from '../fallback-text.js';
@@ -30,6 +32,7 @@ let own: keyof typeof builderWords = 'sv';
 let choice: Choice = {
   tag: 'hotline-status',
   line: 'honour-support',
+  call: 'orebro-2018',
   words: swedish,
   headingLevel: 2,
   folder: '/filer/kvinnofrid/',
@@ -85,6 +88,16 @@ function page(): TemplateResult {
                 choice.line,
                 hotlineIds.map((line) => [line, words.lines[line]]),
                 (line) => choose({ line: line as Choice['line'] }),
+              )
+            : nothing
+        }
+        ${
+          choice.tag === 'grant-deadline'
+            ? select(
+                words.call,
+                choice.call,
+                grantCallIds.map((call) => [call, callName(choice.words, call)]),
+                (call) => choose({ call: call as Choice['call'] }),
               )
             : nothing
         }

@@ -1,6 +1,7 @@
 import { publisherText } from '../../language/publisher-words.js';
 import type { Words } from '../../language/words.js';
 import { defaultCounty } from '../../material/counties.js';
+import type { GrantCallId } from '../../material/grant-call.js';
 import { bundledHotlines, type HotlineId } from '../../material/hotline.js';
 import { elementTitle, escaped, fallbackMarkup, type Embeddable } from '../fallback-text.js';
 
@@ -25,6 +26,8 @@ export interface Choice {
   readonly tag: Embeddable;
   /** Which of the lines, for `<hotline-status>`. */
   readonly line: HotlineId;
+  /** Which of the calls, for `<grant-deadline>`. */
+  readonly call: GrantCallId;
   /** The language, in its own words. */
   readonly words: Words;
   /** 1 to 6; 2 is the element's own. */
@@ -77,9 +80,10 @@ export function snippet(form: SnippetForm, choice: Choice): string {
 }
 
 /** The attributes that say what is not as it is by itself. */
-export function attributesOf({ tag, line, headingLevel }: Choice): Record<string, string> {
+export function attributesOf({ tag, line, call, headingLevel }: Choice): Record<string, string> {
   return {
     ...(tag === 'hotline-status' && { line }),
+    ...(tag === 'grant-deadline' && { call }),
     ...(headingLevel !== 2 && tag !== 'quick-exit' && { 'heading-level': String(headingLevel) }),
   };
 }

@@ -1,0 +1,93 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromiumOptions } from '../browsers/chromium.mjs';
+
+// What frames take no part in: keys through a whole page, and paper.
+
+const server = createServer(sirv('dist', { dev: true }));
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await puppeteer.launch(await chromiumOptions());
+  page = await browser.newPage();
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(path: string): Promise<void> {
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}${path}`);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+test('the builder is used by the keyboard from start to end', async () => {
+  await open('/builder/');
+  const reached: string[] = [];
+  const focused = () =>
+    page.evaluate(() => {
+      const one = document.activeElement as HTMLElement;
+      return (one.closest('label')?.querySelector('span') ?? one).textContent!.trim() || one.id;
+    });
+  for (let press = 0; press < 60 && !reached.includes('Klockan'); press++) {
+    await page.keyboard.press('Tab');
+    const name = await focused();
+    if (name !== reached.at(-1)) reached.push(name);
+    if (name === 'Webbplatsens system') await page.keyboard.type('WordPress', { delay: 20 });
+  }
+  const wanted = [
+    'In English',
+    'Element',
+    'Telefonlinje',
+    'Språk',
+    'Rubriknivå på sidan',
+    'Webbplatsens system',
+    'Mappen där paketets filer ligger',
+    'Färg på öppen linje och kanter',
+    'Färg på länkar',
+    'Runda hörn, i pixlar',
+    'code',
+    'Kopiera',
+    'script',
+    'Kopiera',
+    'Visa som det ser ut den här dagen',
+    'Klockan',
+  ];
+  assert.deepEqual(reached, wanted);
+  const code = await page.$eval('#code', (one) => (one as HTMLTextAreaElement).value);
+  assert.match(code, /^<div class="embed-hotline-status" data-line="honour-support">/);
+  await page.focus('#code');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[role=status]')!.textContent!.trim());
+});
+
+test('paper has the element where it was shown, and the fallback where it was not', async () => {
+  for (const [path, hasScript] of [
+    ['/frame/sv/hotline-status.html', true],
+    ['/frame/sv/hotline-status.html', false],
+  ] as const) {
+    await page.setJavaScriptEnabled(hasScript);
+    await open(path);
+    await page.emulateMediaType('print');
+    const shown = await page.$eval('hotline-status', (one) => ({
+      text: ((one.shadowRoot?.querySelector('.root') as HTMLElement | null) ?? (one as HTMLElement))
+        .innerText,
+      height: one.getBoundingClientRect().height,
+    }));
+    assert.match(shown.text, /010-223 57 60/);
+    assert.equal(/Öppettider/.test(shown.text), hasScript);
+    assert.ok(shown.height > 10);
+  }
+  await page.setJavaScriptEnabled(true);
+  await page.emulateMediaType('screen');
+});
