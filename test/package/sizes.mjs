@@ -5,9 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 
 const kilobyte = 1000;
 /**
- * An element alone, with Lit inside, is at most 11 kB, and what does more than tell has more: hours
- * and lines of a site's own; own calls, the calculator and the calendar file; the checklist's summary;
- * all of the county's support.
+ * The aim is 11 kB for an element alone with Lit inside, and 18 kB for the first four together. Those
+ * four are above it since they do more than tell: own lines and calls, the calculator and the calendar
+ * file, languages, verified files and pages without a policy. Each is held to what it weighs, so that
+ * it grows only by a decision that is seen here.
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
