@@ -5,10 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 const kilobyte = 1000;
 /**
- * The aim is 11 kB for an element alone with Lit inside, and 18 kB for the first four together. Those
- * four are above it since they do more than tell: own lines and calls, the calculator and the calendar
- * file, languages, verified files and pages without a policy. Each is held to what it weighs, so that
- * it grows only by a decision that is seen here.
+ * The aim is 11 kB for an element alone with Lit inside, and 18 kB for the first four together. A file
+ * that stands below by name and above the aim is held to what it weighs, so that it grows only by a
+ * decision that is seen here. The elements are above it since they do more than tell: own lines and
+ * calls, the calculator and the calendar file, the checklist's summary, all of the county's support,
+ * languages, verified files and pages without a policy. `all.js` has six elements, not four.
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
