@@ -83,7 +83,7 @@ export class TraffickingChecklist extends KvinnofridElement {
         ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
         ${say('Det du markerar sparas inte och skickas ingenstans.')}
       </p>
-      ${this.#help(instant)} ${this.#acute()} ${this.#ageGroup()}
+      ${this.#help()} ${this.#acute()} ${this.#ageGroup()}
       ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
       ${this.#group(
         definition,
@@ -117,7 +117,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     return this.accept(hotlineFacts(this.countyId, id, this.feed));
   }
 
-  #help(instant: number): TemplateResult {
+  #help(): TemplateResult {
     const { words } = this;
     const { say } = words;
     const more = html`
@@ -127,7 +127,7 @@ export class TraffickingChecklist extends KvinnofridElement {
       </p>
       <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(policeNumber)}</p>
     `;
-    return helpLines(words, this.#line('kvinnofridslinjen'), instant, more);
+    return helpLines(words, { more });
   }
 
   #acute(): TemplateResult {
