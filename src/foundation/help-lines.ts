@@ -20,12 +20,15 @@ export function helpLines(
 ): TemplateResult {
   const { say } = words;
   return html`<div class="inset" part="help">
-    <p class="help">${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber)}</p>
+    <p class="help">
+      ${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber, say('Nödnumret'))}
+    </p>
     ${
       aroundTheClock
         ? html`<p class="help">
             ${say('Om du själv är utsatt, ring Kvinnofridslinjen')}
-            ${phoneLink(aroundTheClock.phone)} ${aroundTheClockText(words, aroundTheClock, instant)}
+            ${phoneLink(aroundTheClock.phone, say('Kvinnofridslinjen'))}
+            ${aroundTheClockText(words, aroundTheClock, instant)}
           </p>`
         : nothing
     }
