@@ -62,10 +62,10 @@ describe('<trafficking-checklist>', () => {
     const element = await checklist();
     const numbers = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
     expect(numbers.map((link) => link.textContent)).to.deep.equal([
-      '112',
-      '020-50 50 50',
-      '020-390 000',
-      '114 14',
+      '112 Nödnumret',
+      '020-50 50 50 Kvinnofridslinjen',
+      '020-390 000 Regionkoordinatorer mot prostitution och människohandel',
+      '114 14 Polisen när det inte är bråttom',
     ]);
     const firstBox = inputs(element)[0]!;
     for (const link of numbers) {

@@ -179,11 +179,12 @@ export class HotlineStatus extends KvinnofridElement {
           ? html`<div class="compact">
               <p><strong>${texts.name}</strong></p>
               ${this.#audience(facts)}
-              <p>${this.#phone(facts)}</p>
+              <p>${this.#phone(facts, texts.name)}</p>
               ${this.#status(facts, view)} ${help}
             </div>`
           : html`${heading(level, texts.name)} ${this.#audience(facts)} ${this.#status(facts, view)}
-            ${this.#call(facts)} ${help} ${this.#details({ facts, texts }, view, level + 1)}
+            ${this.#call({ facts, texts })} ${help}
+            ${this.#details({ facts, texts }, view, level + 1)}
             ${provenanceNote(this.words, facts, view.age)}`
       }
       <p class="visually-hidden" role="status"></p>
@@ -250,17 +251,17 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   /** A number that is none is shown as text: it may still tell a person something. */
-  #phone({ phone }: LineFacts): unknown {
-    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone) : phone;
+  #phone({ phone }: LineFacts, whose: string): unknown {
+    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone, whose) : phone;
   }
 
-  #call(facts: LineFacts): unknown {
+  #call({ facts, texts }: Line): unknown {
     const { say } = this.words;
     return html`
       ${
         facts.phone === null
           ? html`<p>${say('Numret saknas här.')}</p>`
-          : html`<p class="call">${say('Ring')} ${this.#phone(facts)}</p>`
+          : html`<p class="call">${say('Ring')} ${this.#phone(facts, texts.name)}</p>`
       }
       ${
         facts.phone === womensHelpline.phone

@@ -120,12 +120,16 @@ export class TraffickingChecklist extends KvinnofridElement {
   #help(): TemplateResult {
     const { words } = this;
     const { say } = words;
+    const police = say('Polisen när det inte är bråttom');
     const more = html`
       <p class="help">
         ${say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
-        ${phoneLink(this.#line('trafficking-coordinators').phone)}
+        ${phoneLink(
+          this.#line('trafficking-coordinators').phone,
+          say('Regionkoordinatorer mot prostitution och människohandel'),
+        )}
       </p>
-      <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(policeNumber)}</p>
+      <p class="help">${police} ${phoneLink(policeNumber, police)}</p>
     `;
     return helpLines(words, { more });
   }
