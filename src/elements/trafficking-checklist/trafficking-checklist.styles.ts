@@ -14,6 +14,13 @@ export const checklistStyles = css`
     margin-top: 0.75em;
     font-weight: bold;
   }
+  [part='danger'] {
+    padding: 0.6em 0.8em;
+    border: 3px solid;
+    border-radius: var(--kvinnofrid-radius, 4px);
+    font-size: 1.4em;
+    line-height: 1.35;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
