@@ -9,21 +9,20 @@ import { externalLink } from './external-link.js';
 
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
- * nothing of what is not known.
+ * nothing of what is not known. Facts without a source are the site's own, never the county's.
  */
 export function provenanceNote(
   words: Words,
   { source, publisher, reviewed }: Partial<Provenance>,
   { caveatYear }: ClaimAge,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const checked = parseDate(reviewed ?? '');
-  if (!source && checked === null) return nothing;
   return html`<p class="small" part="source">
     ${
       source && publisher
         ? html`${words.say('Källa:')}
           ${externalLink(words, source, publisherText(words, publisher))}.`
-        : nothing
+        : words.say('Uppgifterna kommer från den här webbplatsen.')
     }
     ${checked === null ? nothing : checkedText(words, checked, caveatYear)}
   </p>`;
