@@ -183,7 +183,7 @@ export abstract class KvinnofridElement extends Base {
 
   /** The facts that hold after the county's feed; a record of it that is refused is warned of. */
   protected accept<Facts>({ facts, record, mend }: FedFacts<Facts>): Facts {
-    if (mend) this.warn('material', record, mend, true);
+    if (mend) this.warn('material', this.#feedAddress, `${record}: ${mend}`, true);
     return facts;
   }
 

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { nationalNumber } from '../material/phone-number.js';
 
 /**
  * The address that dials a Swedish number. Numbers of an area or a series get the country code;
  * short numbers (112, 114 14) work without it alone.
  */
 export function phoneAddress(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
-  return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+46')}`;
+  return `tel:${nationalNumber(phone).replace(/^0/, '+46')}`;
 }
 
 /**

@@ -52,6 +52,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       'Ideella organisationer Högst hela kostnaden',
       'Stiftelser Utlysningen anger ingen andel',
       'PM på högst 4 sidor Budget',
+      'Uppgifterna kommer från den här webbplatsen.',
       'Uppgifterna kontrollerades 1 november 2026.',
     ]) {
       expect(text).to.contain(part);
@@ -137,7 +138,9 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     ['data', '{', '17 dagar kvar', 'should be JSON'],
     ['data', '[]', '17 dagar kvar', 'should be JSON'],
     ['data', '{"sistaDag": "2027-02-18"}', '17 dagar kvar', 'sistaDag should be one of'],
-    ['calendar', 'javascript:alert(1)', '17 dagar kvar', 'a web address'],
+    ['calendar', 'javascript:alert(1)', '17 dagar kvar', 'an https address'],
+    ['calendar', 'http://evil.example/x.ics', '17 dagar kvar', 'an https address'],
+    ['website', 'https://a@kommun.example/', '17 dagar kvar', 'without a user name'],
   ] as const) {
     it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
       const { text, warnings } = await ownCall({ [attribute]: value });

@@ -158,7 +158,12 @@ describe('the material feed', () => {
 
   for (const [what, name, answer, warned] of [
     ['is missing', '/e1.json', () => new Response('', { status: 404 }), 'the feed answered 404'],
-    ['is no JSON', '/e2.json', () => new Response('<!doctype html>', type), 'showing bundled facts'],
+    [
+      'is no JSON',
+      '/e2.json',
+      () => new Response('<!doctype html>', type),
+      'showing bundled facts',
+    ],
     ['is of another type', '/e8.json', () => new Response('{}'), 'should be application/json'],
     [
       'is larger than 256 kB',
@@ -168,9 +173,24 @@ describe('the material feed', () => {
     ],
     ['is a list', '/e10.json', json([]), 'the feed should be an object'],
     ['is a number', '/e11.json', json(7), 'the feed should be an object'],
-    ['changes the number', '/e12.json', newHours({ phone: '010-000 00 00' }), 'phone should be one of'],
-    ['is of the future', '/e13.json', newHours({ reviewed: day(3) }), 'reviewed should be a day that'],
-    ['holds null for a record', '/e14.json', json({ hotlines: { 'honour-support': null } }), 'object'],
+    [
+      'changes the number',
+      '/e12.json',
+      newHours({ phone: '010-000 00 00' }),
+      'phone should be one of',
+    ],
+    [
+      'is of the future',
+      '/e13.json',
+      newHours({ reviewed: day(3) }),
+      'reviewed should be a day that',
+    ],
+    [
+      'holds null for a record',
+      '/e14.json',
+      json({ hotlines: { 'honour-support': null } }),
+      'object',
+    ],
     [
       'holds wrong hours',
       '/e3.json',
@@ -184,7 +204,12 @@ describe('the material feed', () => {
       newHours({ source: 'https://example.org/x' }),
       'source should',
     ],
-    ['holds a text', '/e6.json', json({ hotlines: { 'honour-support': 'stängt' } }), 'should be an object'],
+    [
+      'holds a text',
+      '/e6.json',
+      json({ hotlines: { 'honour-support': 'stängt' } }),
+      'should be an object',
+    ],
     [
       'reaches for __proto__',
       '/e7.json',

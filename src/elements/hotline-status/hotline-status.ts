@@ -24,7 +24,7 @@ import {
   stateText,
   validityTexts,
 } from './hotline-words.js';
-import { ownAttributes, ownLine, type Line, type OwnAttribute } from './own-line.js';
+import { ownAttributes, ownLine, ownProblem, type Line, type OwnAttribute } from './own-line.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { structuredData } from './structured-data.js';
 import { weekTable } from './week-table.js';
@@ -181,6 +181,7 @@ export class HotlineStatus extends KvinnofridElement {
               ${this.#audience(facts)}
               <p>${this.#phone(facts, texts.name)}</p>
               ${this.#status(facts, view)} ${help}
+              ${facts.source ? nothing : provenanceNote(this.words, facts, view.age)}
             </div>`
           : html`${heading(level, texts.name)} ${this.#audience(facts)} ${this.#status(facts, view)}
             ${this.#call({ facts, texts })} ${help}
@@ -232,7 +233,7 @@ export class HotlineStatus extends KvinnofridElement {
   readonly #readOwn = (attribute: OwnAttribute): string | null => {
     const raw = this.getAttribute(attribute);
     const isNeeded = attribute === 'name' || attribute === 'phone';
-    const expected = raw === null && !isNeeded ? null : ownAttributes[attribute](raw);
+    const expected = raw === null && !isNeeded ? null : ownProblem(attribute, raw, this.phone);
     if (expected) this.warn(attribute, raw, `should be ${expected}`);
     return raw;
   };
@@ -250,9 +251,8 @@ export class HotlineStatus extends KvinnofridElement {
     </p>`;
   }
 
-  /** A number that is none is shown as text: it may still tell a person something. */
   #phone({ phone }: LineFacts, whose: string): unknown {
-    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone, whose) : phone;
+    return phone === null ? nothing : phoneLink(phone, whose);
   }
 
   #call({ facts, texts }: Line): unknown {
