@@ -101,7 +101,7 @@ export abstract class KvinnofridElement extends Base {
     wakeAt(this.requestUpdate, null);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(_name: string): void {
     this.requestUpdate();
   }
 

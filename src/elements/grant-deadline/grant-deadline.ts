@@ -160,6 +160,12 @@ export class GrantDeadline extends KvinnofridElement {
     document.removeEventListener('securitypolicyviolation', this.#reminder.blocked);
   }
 
+  /** What was ticked and reckoned belongs to the call that was shown, in whatever language. */
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
+    if (name !== 'lang') this.#forget();
+  }
+
   protected override show(instant: number, level: number): Showing {
     const call = this.#call();
     const { facts, material } = call;

@@ -152,8 +152,8 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#shown?.state ?? null;
   }
 
-  override attributeChangedCallback(): void {
-    super.attributeChangedCallback();
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
     // What changes by an attribute is another line or another way to tell, and no news of a line.
     this.#shown = null;
   }
