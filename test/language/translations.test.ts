@@ -56,7 +56,31 @@ test('has the same languages everywhere', () => {
   }
 });
 
+/**
+ * Words that translations had, and that mean something else than the source, shame those they are said of,
+ * or order a woman about as if she were a man.
+ */
+const misleading: Partial<Record<TranslatedLocale, RegExp>> = {
+  'sv-simple': /Vänta inte på att fylla|Tala med personen ensam|Lova inte att vara tyst/,
+  en: /\bexposed\b|acute danger|do not wait to fill|promise silence/i,
+  fi: /ruumi|lupaa olla hiljaa|lähisuhteissa/,
+  ar: /معرض(?:اً|ين|ون)? ل(?:لاتجار|ل?هذه)|المعرضين ل|العلاقات الزوجية|غادر الصفحة|ليلة (?:عيد|رأس|منتصف)|تعد بالصمت/,
+  so: /dhillays|ciribtir|habeenka (?:kirismaska|sannadka|bartamaha)|soo qabsashada|Ha sugin|aamusnaan/i,
+  fa: /زود از این صفحه بروید|رفتن از صفحه|در معرض قاچاق|شب (?:کریسمس|سال|نیمه)|قول سکوت/,
+  uk: /гостр\S+ небезпе|зачинено|відчинено|Святвечір|Відкривається \{/,
+};
+
 for (const locale of translatedLocales) {
+  test(`has none of the words that misled in ${locale}`, () => {
+    const texts = messagesOf(locale).map(({ contents }) =>
+      contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join(''),
+    );
+    assert.deepEqual(
+      texts.filter((text) => misleading[locale]?.test(text)),
+      [],
+    );
+  });
+
   test(`says everything in ${locale}, with its values, figures and terms`, () => {
     const problems = translationProblems(
       source,
