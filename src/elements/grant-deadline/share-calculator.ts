@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../../foundation/heading.js';
+import { isolatedOwnText } from '../../foundation/own-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
@@ -43,7 +44,7 @@ export class ShareCalculator {
                 .checked=${this.#applicant === index}
                 @change=${() => this.#choose(index)}
               />
-              <span>${label}</span>
+              <span>${call.shown(label)}</span>
             </label>`,
         )}
         ${this.#error('applicant', say('Välj vem som söker.'))}
@@ -92,7 +93,7 @@ export class ShareCalculator {
     const { share, remaining } = this.#result;
     if (!share) {
       return say(
-        str`Utlysningen anger ingen andel för ${applicants[this.#applicant!]!.label}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${isolatedOwnText(applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`
