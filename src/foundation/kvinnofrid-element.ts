@@ -145,11 +145,11 @@ export abstract class KvinnofridElement extends Base {
     this.words = this.#wantsSwedish ? swedish : translated;
     const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
-    const { locale, dir } = this.words;
+    const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
-      ${preview === null ? null : previewNotice(this.words, preview)} ${content}
-      ${translationCredit(translated, this.#wantsSwedish)}
+      ${preview === null ? null : previewNotice(this.words, preview)}
+      ${marked(content, swedishTerm)} ${translationCredit(translated, this.#wantsSwedish)}
     </div>`;
   }
 
@@ -219,6 +219,9 @@ export abstract class KvinnofridElement extends Base {
 
 /** What has been warned of for all elements of the page. */
 const warnedOnPage = new Set<string>();
+
+/** A name or term that stands in Swedish in another language. */
+const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 

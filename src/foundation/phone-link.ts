@@ -15,7 +15,7 @@ export function phoneAddress(phone: string): string {
  * visible number first, as WCAG 2.5.3 has it, and as text, which a browser's translation reaches too.
  * @param whose the name of the line or authority that answers
  */
-export function phoneLink(phone: string, whose: string): TemplateResult {
+export function phoneLink(phone: string, whose: unknown): TemplateResult {
   return html`<a class="phone" part="phone" href=${phoneAddress(phone)} dir="ltr"
     >${phone} <span class="visually-hidden">${whose}</span></a
   >`;

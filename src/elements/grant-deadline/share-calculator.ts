@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anew } from '../../foundation/anew.js';
 import { heading } from '../../foundation/heading.js';
+import { isolatedOwnText } from '../../foundation/own-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
@@ -47,7 +48,7 @@ export class ShareCalculator {
                   autocomplete="off"
                   @change=${() => this.#choose(index)}
                 />
-                <span>${label}</span>
+                <span>${call.shown(label)}</span>
               </label>`,
           ),
         )}
@@ -99,7 +100,7 @@ export class ShareCalculator {
     const { share, remaining } = this.#result;
     if (!share) {
       return say(
-        str`Utlysningen anger ingen andel för ${applicants[this.#applicant!]!.label}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${isolatedOwnText(applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anew } from '../../foundation/anew.js';
 import { heading } from '../../foundation/heading.js';
 import type { Words } from '../../language/words.js';
+import type { Call } from './call.js';
 
 /** Steps to tick off. What is ticked is nowhere but in the boxes; on paper they are empty. */
 export class StepList {
@@ -17,11 +18,7 @@ export class StepList {
   };
 
   /** @param level of the heading */
-  template(
-    { say }: Words,
-    steps: readonly string[],
-    level: number,
-  ): TemplateResult | typeof nothing {
+  template({ say }: Words, { steps, shown }: Call, level: number): TemplateResult | typeof nothing {
     if (steps.length === 0) return nothing;
     return html`${heading(level, say('Checklista'), 'subheading')}
       <p class="screen">${say('Det du kryssar för sparas inte och skickas ingenstans.')}</p>
@@ -33,7 +30,7 @@ export class StepList {
               html`<li>
                 <label>
                   <input type="checkbox" autocomplete="off" />
-                  <span>${step}</span>
+                  <span>${shown(step)}</span>
                 </label>
               </li>`,
           ),
