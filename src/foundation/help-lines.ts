@@ -1,42 +1,72 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { str, type Words } from '../language/words.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
-import type { Hotline } from '../material/hotline.js';
-import { claimAge } from '../time/claim-age.js';
+import {
+  signLanguageWebsite,
+  womensHelpline,
+  womensHelplineNoted,
+} from '../material/womens-helpline.js';
+import { externalLink } from './external-link.js';
 import { phoneLink } from './phone-link.js';
+
+/** What the lines that are always within reach are shown beside. */
+export interface HelpLineOptions {
+  /** Whether the element is about the national line itself, which is then not named again. */
+  readonly isWomensHelpline?: boolean;
+  /** Whether there is room for the numbers only. */
+  readonly isShort?: boolean;
+  /** Further routes of help, after these. */
+  readonly more?: unknown;
+}
 
 /**
  * The lines that are always within reach, in the same order everywhere: the emergency number
  * first, then the line that is open around the clock for someone who is exposed.
- * @param aroundTheClock facts of the latter; null where the element is about that very line
- * @param instant epoch milliseconds, which decides whether the claim names its year
- * @param more further routes of help, after these
  */
 export function helpLines(
   words: Words,
-  aroundTheClock: Hotline | null,
-  instant: number,
-  more: unknown = nothing,
+  { isWomensHelpline = false, isShort = false, more = nothing }: HelpLineOptions,
 ): TemplateResult {
   const { say } = words;
   return html`<div class="inset" part="help">
-    <p class="help">${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber)}</p>
+    <p class="help">
+      ${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber, say('Nödnumret'))}
+    </p>
+    ${isShort ? nothing : html`<p class="small">${emergencyNote(words)}</p>`}
     ${
-      aroundTheClock
-        ? html`<p class="help">
-            ${say('Om du själv är utsatt, ring Kvinnofridslinjen')}
-            ${phoneLink(aroundTheClock.phone)} ${aroundTheClockText(words, aroundTheClock, instant)}
-          </p>`
-        : nothing
+      isWomensHelpline
+        ? nothing
+        : html`<p class="help">
+              ${say('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
+              ${phoneLink(womensHelpline.phone, say('Kvinnofridslinjen'))}
+              ${say('(öppet dygnet runt)')}
+            </p>
+            ${isShort ? nothing : womensHelplineNote(words)}`
     }
     ${more}
   </div>`;
 }
 
-function aroundTheClockText({ say }: Words, hotline: Hotline, instant: number): string {
-  const { caveatYear, validity } = claimAge(hotline, instant);
-  if (validity !== 'valid' || hotline.openingHours !== '24/7') return '';
-  return caveatYear === null
-    ? say('(öppet dygnet runt)')
-    : say(str`(öppet dygnet runt, enligt uppgift från ${caveatYear})`);
+/** What its operator says of the national line, in which year, and the one in sign language. */
+export function womensHelplineNote(words: Words): TemplateResult {
+  const { say } = words;
+  return html`<p class="small">
+      ${billText(words)}
+      ${say(str`Du kan vara anonym. Det finns tolk till de flesta språk, och texttelefon, enligt Nationellt centrum för kvinnofrid ${womensHelplineNoted}.`)}
+    </p>
+    <p class="small">
+      ${externalLink(words, signLanguageWebsite, say('Kvinnojour på teckenspråk (NKJT)'))}
+    </p>`;
+}
+
+/** That no bill shows a call, and what shows it. */
+export function billText({ say }: Words): string {
+  return `${say('Samtalet är gratis och syns inte på telefonräkningen.')} ${say('Numret ligger kvar i telefonens samtalslista tills du tar bort det.')}`;
+}
+
+/** How 112 is reached without speaking. */
+function emergencyNote({ say }: Words): string {
+  return say(
+    'Bildtelefoni.net och Texttelefoni når också 112. Det gör SMS också, om du har registrerat dig hos SOS Alarm i förväg.',
+  );
 }

@@ -10,12 +10,13 @@ export function phoneAddress(phone: string): string {
 }
 
 /**
- * A number to tap. The number is written out as its source prints it, and stays in one piece where there is room.
- * @param whose whose number it is, for a screen reader's list of links
+ * A number to tap. The number is written out as its source prints it, and stays in one piece where there is
+ * room. Whose it is stands after it for a screen reader, which may read links out of their sentences: the
+ * visible number first, as WCAG 2.5.3 has it, and as text, which a browser's translation reaches too.
+ * @param whose the name of the line or authority that answers
  */
-export function phoneLink(phone: string, whose = ''): TemplateResult {
-  const owner = whose && html`<span class="visually-hidden"> ${whose}</span>`;
+export function phoneLink(phone: string, whose: string): TemplateResult {
   return html`<a class="phone" part="phone" href=${phoneAddress(phone)} dir="ltr"
-    >${phone}${owner}</a
+    >${phone} <span class="visually-hidden">${whose}</span></a
   >`;
 }

@@ -94,6 +94,10 @@ export const sharedStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  /* A claim is told in bold; what nobody vouches for is no claim. */
+  .status:not(.unverified) {
+    font-weight: bold;
+  }
   .inset {
     padding: 0.9em 1em;
     border-inline-start: 4px solid var(--_accent);

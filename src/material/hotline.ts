@@ -1,6 +1,7 @@
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
 import type { Provenance, Publisher } from './provenance.js';
+import { womensHelpline } from './womens-helpline.js';
 
 /** The lines that there are words for. */
 export const hotlineIds = [
@@ -9,6 +10,8 @@ export const hotlineIds = [
   'kvinnofridslinjen',
 ] as const;
 export type HotlineId = (typeof hotlineIds)[number];
+/** Those whose facts are a county's. The national line for those who are exposed is the same for all. */
+export type CountyHotlineId = Exclude<HotlineId, 'kvinnofridslinjen'>;
 
 /** Whom a line is for. */
 export const audiences = ['professionals', 'exposed'] as const;
@@ -45,4 +48,6 @@ export interface Hotline extends LineFacts, Provenance {
 }
 
 /** The facts that come with the package, by county. */
-export const bundledHotlines: Record<CountyId, Record<HotlineId, Hotline>> = { orebro };
+export const bundledHotlines: Record<CountyId, Record<HotlineId, Hotline>> = {
+  orebro: { ...orebro, kvinnofridslinjen: womensHelpline },
+};

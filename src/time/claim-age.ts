@@ -1,14 +1,16 @@
 import { dateOf, dateParts, parseDate } from './civil-date.js';
-import { civilAt, startOfDay } from './stockholm.js';
+import { startOfDay } from './stockholm.js';
 import { validSpan, type Validity } from './validity.js';
 
 /** How much a claim that rests on a set of facts may say at an instant. */
 export interface ClaimAge {
   /** The year that a claim must name, from twelve months after the last check; else null. */
   readonly caveatYear: number | null;
+  /** Whether nobody has checked the facts for 24 months: they are told as what was said then. */
+  readonly isUnverified: boolean;
   /** Whether the facts hold: before their first day and past their last, no claim is made. */
   readonly validity: 'coming' | 'valid' | 'past';
-  /** When either will change, epoch milliseconds; null when neither will. */
+  /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
 }
 
@@ -25,15 +27,18 @@ export interface DatedFacts extends Validity {
 export function claimAge(facts: DatedFacts, instant: number): ClaimAge {
   const { from, to } = validSpan(facts);
   const checked = facts.reviewed === undefined ? undefined : parseDate(facts.reviewed);
-  if (checked === null) return { caveatYear: null, validity: 'past', nextChange: null };
+  if (checked === null) {
+    return { caveatYear: null, isUnverified: false, validity: 'past', nextChange: null };
+  }
   const { year, month, day } = dateParts(checked ?? 0);
-  const caveatFrom = checked === undefined ? Infinity : dateOf(year + 1, month, day);
-  const changes = [
-    ...(Number.isFinite(caveatFrom) ? [startOfDay(caveatFrom)] : []),
-    ...[from, to].filter(Number.isFinite),
-  ].filter((change) => change > instant);
+  const after = (years: number) =>
+    checked === undefined ? Infinity : startOfDay(dateOf(year + years, month, day));
+  const changes = [after(1), after(2), from, to].filter(
+    (change) => Number.isFinite(change) && change > instant,
+  );
   return {
-    caveatYear: civilAt(instant).day >= caveatFrom ? year : null,
+    caveatYear: instant >= after(1) ? year : null,
+    isUnverified: instant >= after(2),
     validity: instant >= to ? 'past' : instant < from ? 'coming' : 'valid',
     nextChange: changes.length > 0 ? Math.min(...changes) : null,
   };

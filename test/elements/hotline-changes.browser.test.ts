@@ -54,11 +54,15 @@ describe('<hotline-status> as time passes', () => {
     const observer = new MutationObserver(() => announcements++);
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await moveTo('2018-05-02T09:00');
-    expect(announced()).to.equal('Nationell stödtelefon: nu öppet');
+    expect(announced()).to.equal(
+      'Nationell stödtelefon om hedersrelaterat våld och förtryck: nu öppet',
+    );
     await moveTo('2018-05-02T15:59');
     expect(element.state).to.equal('closing-soon');
     await moveTo('2018-05-03T08:59');
-    expect(announced()).to.equal('Nationell stödtelefon: nu stängt');
+    expect(announced()).to.equal(
+      'Nationell stödtelefon om hedersrelaterat våld och förtryck: nu stängt',
+    );
     await Promise.resolve();
     expect(announcements).to.equal(2);
     observer.disconnect();
@@ -75,7 +79,9 @@ describe('<hotline-status> as time passes', () => {
     const regions = [element, other].map(
       (one) => one.shadowRoot!.querySelector('[role=status]')!.textContent,
     );
-    expect(regions.filter(Boolean)).to.deep.equal(['Nationell stödtelefon: nu öppet']);
+    expect(regions.filter(Boolean)).to.deep.equal([
+      'Nationell stödtelefon om hedersrelaterat våld och förtryck: nu öppet',
+    ]);
     other.remove();
   });
 
@@ -110,6 +116,21 @@ describe('<hotline-status> as time passes', () => {
     expect(events).to.deep.equal(['always-open unknown']);
     expect(announced()).to.contain('vi vet inte längre');
     expect(shownText(element)).to.contain('Kontrollera aktuella öppettider');
+  });
+
+  it('says that no claim is made any longer when nobody has checked the hours for 24 months', async () => {
+    await shownAt('2026-11-23T10:00', {
+      name: 'Nattlinjen',
+      phone: '019-000 00 00',
+      hours: 'Mo-Su 00:00-24:00; 2026 Dec 24 off',
+      reviewed: '2024-11-24',
+    });
+    expect(element.state).to.equal('open');
+    await moveTo('2026-11-24T00:00');
+    expect(events).to.deep.equal(['open unverified']);
+    expect(announced()).to.equal('Nattlinjen: vi vet inte längre om någon svarar');
+    await moveTo('2026-11-25T00:00');
+    expect(events).to.have.length(1);
   });
 
   it('marks another row of the week as today at midnight', async () => {

@@ -25,10 +25,19 @@ const states = [
     '2018-06-22T12:00',
     'Stängt i dag, midsommarafton. Öppnar på måndag kl. 09:00',
   ],
-  ['honour-support', '2026-11-23T10:00', 'Öppet nu, stänger kl. 16:00, enligt uppgift från 2018'],
-  ['trafficking-coordinators', '2026-11-23T10:00', 'Vi vet inte om telefonen är bemannad just nu'],
+  ['honour-support', '2019-11-25T10:00', 'Öppet nu, stänger kl. 16:00, enligt uppgift från 2018'],
+  [
+    'honour-support',
+    '2026-11-23T10:00',
+    'Enligt uppgift från 2018: helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar: stängt. Vi vet inte om tiderna gäller.',
+  ],
+  [
+    'trafficking-coordinators',
+    '2026-11-23T10:00',
+    'Vi vet inte om någon svarar i telefonen just nu',
+  ],
   ['kvinnofridslinjen', '2024-06-01T03:00', 'Öppet dygnet runt'],
-  ['kvinnofridslinjen', '2026-11-23T03:00', 'Öppet dygnet runt, enligt uppgift från 2024'],
+  ['kvinnofridslinjen', '2026-11-23T03:00', 'Öppet dygnet runt'],
 ] as const;
 
 describe('<hotline-status>', () => {
@@ -54,10 +63,10 @@ describe('<hotline-status>', () => {
   }
 
   it('shows all that the county says of the national line', async () => {
-    const element = await lineAt('honour-support', '2026-11-23T10:00');
+    const element = await lineAt('honour-support', '2019-11-25T10:00');
     const text = shownText(element);
     for (const fact of [
-      'Nationell stödtelefon',
+      'Nationell stödtelefon om hedersrelaterat våld och förtryck',
       '010-223 57 60',
       'Länsstyrelsen Östergötland driver',
       'rådgivning i ärenden som rör barn och vuxna som är utsatta, eller riskerar att utsättas, för',
@@ -67,14 +76,64 @@ describe('<hotline-status>', () => {
       'könsstympning',
       'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
       'Midsommarafton, julafton och nyårsafton räknas som helgdagar',
-      'i ditt arbete',
-      'Är du själv utsatt kan du i stället ringa Kvinnofridslinjen, eller 112',
+      'För dig som möter frågorna i ditt arbete.',
+      'Om du själv är utsatt för våld, ring Kvinnofridslinjen 020-50 50 50 (öppet dygnet runt)',
       '112',
       '020-50 50 50',
       'Länsstyrelsen i Örebro län (länk till annan webbplats)',
       '2018',
     ]) {
       expect(text).to.contain(fact);
+    }
+  });
+
+  it('claims nothing of hours that nobody has checked for 24 months', async () => {
+    const element = await lineAt('honour-support', '2026-11-24T10:00');
+    expect(element.state).to.equal('unverified');
+    const text = shownText(element);
+    expect(text).not.to.match(/öppet nu|stängt nu|öppnar|den här veckan|i dag/i);
+    expect(text.match(/kl\. 09:00–16:00/g)).to.have.length(1);
+    const root = element.shadowRoot!;
+    expect(root.querySelectorAll('[aria-current], table')).to.have.length(0);
+    const status = root.querySelector('[part=status]')!;
+    expect(Number(getComputedStyle(status).fontWeight)).to.be.below(600);
+    // A shape that is empty and no circle: nothing that looks like open.
+    const shape = getComputedStyle(root.querySelector('.shape')!);
+    expect(shape.borderRadius).to.equal('0px');
+    expect(shape.color).to.equal(getComputedStyle(status).color);
+  });
+
+  for (const variant of ['full', 'compact']) {
+    it(`says whom the line is for before its number, ${variant}`, async () => {
+      for (const [line, audience] of [
+        ['honour-support', 'För dig som möter frågorna i ditt arbete.'],
+        ['trafficking-coordinators', 'För dig som möter frågorna i ditt arbete.'],
+        ['kvinnofridslinjen', 'För dig som är utsatt för våld.'],
+      ] as const) {
+        const element = await lineAt(line, '2026-11-24T10:00');
+        element.variant = variant;
+        await element.updateComplete;
+        const text = shownText(element);
+        expect(text).to.contain(audience);
+        expect(text.indexOf(audience)).to.be.below(text.search(/0[12]0-/));
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('says beside the national line what its operator says of it, and in which year', async () => {
+    for (const line of ['honour-support', 'kvinnofridslinjen']) {
+      const text = shownText(await lineAt(line, '2026-11-24T10:00'));
+      for (const fact of [
+        'Samtalet är gratis och syns inte på telefonräkningen.',
+        'Numret ligger kvar i telefonens samtalslista',
+        'Du kan vara anonym. Det finns tolk till de flesta språk, och texttelefon, enligt Nationellt centrum för kvinnofrid 2017.',
+        'Kvinnojour på teckenspråk (NKJT) (länk till annan webbplats)',
+        'Bildtelefoni.net och Texttelefoni når också 112.',
+        'om du har registrerat dig hos SOS Alarm i förväg',
+      ]) {
+        expect(text.split(fact), fact).to.have.length(2);
+      }
     }
   });
 
@@ -88,9 +147,9 @@ describe('<hotline-status>', () => {
     const element = await lineAt('honour-support', '2026-11-23T10:00');
     const links = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
     expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).to.deep.equal([
-      '010-223 57 60 tel:+46102235760',
-      '112 tel:112',
-      '020-50 50 50 tel:+4620505050',
+      '010-223 57 60 Nationell stödtelefon tel:+46102235760',
+      '112 Nödnumret tel:112',
+      '020-50 50 50 Kvinnofridslinjen tel:+4620505050',
     ]);
   });
 
@@ -98,16 +157,15 @@ describe('<hotline-status>', () => {
     expect(shownText(await lineAt('kvinnofridslinjen', '2024-06-01'))).to.contain(
       'syns inte på telefonräkningen',
     );
-    expect(shownText(await lineAt('honour-support', '2024-06-01'))).not.to.contain(
-      'telefonräkning',
-    );
+    const other = await lineAt('honour-support', '2024-06-01');
+    expect(other.shadowRoot!.querySelector('.call')!.nextElementSibling).to.have.class('inset');
   });
 
   it('shows the national line and its present state without any attribute', async () => {
     const element = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
     expect(shownText(element))
       .to.contain('010-223 57 60')
-      .and.to.match(/Öppet nu|Stängt/);
+      .and.to.contain('Vi vet inte om tiderna gäller.');
     expect(shownText(element)).not.to.contain('Förhandsvisning');
   });
 
@@ -133,7 +191,7 @@ describe('<hotline-status>', () => {
   });
 
   it('names the year of old facts beside the week’s hours too', async () => {
-    const element = await lineAt('honour-support', '2026-11-23T10:00');
+    const element = await lineAt('honour-support', '2019-11-25T10:00');
     expect(element.shadowRoot!.querySelector('caption')!.innerText.trim()).to.equal(
       'Den här veckan, enligt uppgift från 2018',
     );
@@ -144,7 +202,7 @@ describe('<hotline-status>', () => {
       html`<hotline-status variant="compact" now="2018-05-02T10:00"></hotline-status>`,
     );
     expect(shownText(element)).to.match(
-      /Nationell stödtelefon 010-223 57 60 Öppet nu, stänger kl. 16:00 Vid akut fara, ring 112 .*020-50 50 50/,
+      /Nationell stödtelefon om hedersrelaterat våld och förtryck För dig som möter frågorna i ditt arbete. 010-223 57 60 .*Öppet nu, stänger kl. 16:00 Vid akut fara, ring 112 .*020-50 50 50/,
     );
     expect(shownText(element)).not.to.contain('Öppettider');
     await expect(element).to.be.accessible();
@@ -188,7 +246,9 @@ describe('<hotline-status>', () => {
   }
 
   it('puts its headings where heading-level says, with the sections below', async () => {
-    const element = await fixture(html`<hotline-status heading-level="4"></hotline-status>`);
+    const element = await fixture(
+      html`<hotline-status heading-level="4" now="2018-05-02"></hotline-status>`,
+    );
     const levels = [...element.shadowRoot!.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
       (heading) => heading.localName,
     );

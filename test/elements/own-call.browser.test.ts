@@ -92,6 +92,8 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     [{ 'last-day': '2027-05-06' }, 'Dagen är Kristi himmelsfärdsdag.'],
     [{ 'decision-day': '2027-04-01' }, 'Beslut väntas 1 april 2027'],
     [{ reviewed: '2026-02-01' }, 'Öppet för ansökan, 17 dagar kvar, enligt uppgift från 2026'],
+    [{ reviewed: '2025-02-01' }, 'Datumen är enligt uppgift från 2025. Vi vet inte om de gäller.'],
+    [{ reviewed: '2025-02-01', now: '2027-02-19' }, 'Stängt för ansökan'],
     [{ 'valid-until': '2027-01-31' }, 'Vi vet inte när ansökan stänger'],
     [{ 'valid-until': '2027-01-31', now: '2027-02-19' }, 'Stängt för ansökan'],
   ] as const) {
@@ -101,6 +103,12 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       expect(warnings).to.deep.equal([]);
     });
   }
+
+  it('counts no days and makes no reminder of a day that nobody has checked for 24 months', async () => {
+    const { text } = await ownCall({ reviewed: '2025-02-01' });
+    expect(text).to.contain('18 februari 2027').and.to.contain('500 000 kronor');
+    expect(text).not.to.match(/dagar? kvar|öppet för ansökan|påminnelse/i);
+  });
 
   it('keeps its facts when it has closed, and tells no longer how to apply', async () => {
     const { text } = await ownCall({ now: '2027-02-19' });

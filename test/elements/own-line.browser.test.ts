@@ -76,6 +76,17 @@ describe('<hotline-status> with a line of the site’s own', () => {
     expect(text).to.contain('Öppet nu, stänger kl. 17:00, enligt uppgift från 2025');
   });
 
+  it('claims nothing when it was checked 24 months ago, and tells the hours as what was said', async () => {
+    const { element, text } = await ownLine({ reviewed: '2024-11-23' });
+    expect(element.state).to.equal('unverified');
+    expect(text).to.contain(
+      'Enligt uppgift från 2024: måndag till torsdag, kl. 08:00–17:00. Fredag, kl. 08:00–15:00.',
+    );
+    expect(text).to.contain('Vi vet inte om tiderna gäller.').and.not.to.contain('Öppet nu');
+    const around = await ownLine({ reviewed: '2020-01-01', hours: '24/7' });
+    expect(around.text).to.contain('Öppet dygnet runt').and.to.contain('från 2020');
+  });
+
   it('lets the eves count as holidays or not', async () => {
     const eve = { now: '2026-12-24T10:00' };
     expect((await ownLine(eve)).text).to.contain('Stängt i dag, julafton');
@@ -83,8 +94,11 @@ describe('<hotline-status> with a line of the site’s own', () => {
   });
 
   it('tells of the bill only where an attribute says so', async () => {
-    expect((await ownLine()).text).not.to.contain('telefonräkning');
-    expect((await ownLine({ bill: 'hidden' })).text).to.contain('telefonräkning');
+    const bills = async (others = {}) =>
+      (await ownLine(others)).text.split('syns inte på telefonräkningen').length - 1;
+    // Of the national line beside it that is always said.
+    expect(await bills()).to.equal(1);
+    expect(await bills({ bill: 'hidden' })).to.equal(2);
   });
 
   for (const [attribute, value, shown, mend] of [

@@ -18,7 +18,7 @@ describe('<hotline-status structured-data>', () => {
       html`<hotline-status structured-data now="2018-05-09T10:00">Reserv</hotline-status>`,
     );
     const { name, availableChannel } = data(element);
-    expect(name).to.equal('Nationell stödtelefon');
+    expect(name).to.equal('Nationell stödtelefon om hedersrelaterat våld och förtryck');
     const { telephone, hoursAvailable } = availableChannel.servicePhone;
     expect(telephone).to.equal('+46102235760');
     expect(hoursAvailable).to.have.length(14);
@@ -42,6 +42,17 @@ describe('<hotline-status structured-data>', () => {
       html`<hotline-status structured-data now="2026-11-23T10:00"></hotline-status>`,
     );
     expect(data(element).availableChannel.servicePhone).not.to.have.property('hoursAvailable');
+  });
+
+  it('tells that a line is open around the clock, however old the facts are', async () => {
+    const element = await fixture<HotlineStatus>(
+      html`<hotline-status
+        structured-data
+        line="kvinnofridslinjen"
+        now="2031-06-01"
+      ></hotline-status>`,
+    );
+    expect(data(element).availableChannel.servicePhone.hoursAvailable).to.have.length(1);
   });
 
   it('follows the line, and goes when it is no longer asked for', async () => {

@@ -6,12 +6,22 @@ import { parseInstant } from '../../src/time/stockholm.js';
 
 const at = (text: string) => parseInstant(text)!;
 
-test('names the year from twelve months after the last check', () => {
+test('names the year from twelve months after the last check, and is unverified from 24', () => {
   const facts = { reviewed: '2024-02-29' };
-  const before = claimAge(facts, at('2025-02-28T23:59:59'));
-  assert.deepEqual(before, { caveatYear: null, validity: 'valid', nextChange: at('2025-03-01') });
-  const after = claimAge(facts, at('2025-03-01'));
-  assert.deepEqual(after, { caveatYear: 2024, validity: 'valid', nextChange: null });
+  const steps = [
+    ['2025-02-28T23:59:59', null, false, '2025-03-01'],
+    ['2025-03-01', 2024, false, '2026-03-01'],
+    ['2026-02-28T23:59:59', 2024, false, '2026-03-01'],
+    ['2026-03-01', 2024, true, null],
+    ['2099-01-01', 2024, true, null],
+  ] as const;
+  for (const [now, caveatYear, isUnverified, next] of steps) {
+    assert.deepEqual(
+      claimAge(facts, at(now)),
+      { caveatYear, isUnverified, validity: 'valid', nextChange: next && at(next) },
+      now,
+    );
+  }
 });
 
 test('makes no claim before the first day or past the last', () => {
@@ -31,5 +41,10 @@ test('makes no claim on a date that cannot be read, and names no year that is no
   const now = at('2026-01-01');
   assert.equal(claimAge({ validUntil: 'nyår' }, now).validity, 'past');
   assert.equal(claimAge({ reviewed: '2025' }, now).validity, 'past');
-  assert.deepEqual(claimAge({}, now), { caveatYear: null, validity: 'valid', nextChange: null });
+  assert.deepEqual(claimAge({}, now), {
+    caveatYear: null,
+    isUnverified: false,
+    validity: 'valid',
+    nextChange: null,
+  });
 });

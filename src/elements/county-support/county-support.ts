@@ -57,8 +57,7 @@ export class CountySupport extends KvinnofridElement {
     const input = { support, strategy, phone, level: level + 1 };
     const content = html`
       ${heading(level, words.say('Stöd från Länsstyrelsen'))}
-      ${sections.map((section) => supportSection(section, words, input))}
-      ${helpLines(words, this.#line('kvinnofridslinjen'), instant)}
+      ${sections.map((section) => supportSection(section, words, input))} ${helpLines(words, {})}
       ${provenanceNote(words, support, age)}
     `;
     const changes = [strategy.nextChange, age.nextChange].filter((change) => change !== null);

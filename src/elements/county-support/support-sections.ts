@@ -157,7 +157,8 @@ function contacts(words: Words, { support, phone, level }: SupportInput): Templa
       ${say('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
     </p>
     <p>
-      ${say('Ring')} ${phoneLink(phone)}
+      ${say('Ring')}
+      ${phoneLink(phone, say('Regionkoordinatorer mot prostitution och människohandel'))}
       ${say('eller kontakta koordinatorn i din region. Kontaktuppgifter finns hos Nationellt metodstöd mot prostitution och människohandel (NMT).')}
     </p>
     <p>

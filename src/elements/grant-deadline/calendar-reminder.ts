@@ -4,8 +4,9 @@ import { presentInstant } from '../../foundation/clock.js';
 import { str, type Words } from '../../language/words.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
-import { formerLastDay, type DeadlineState } from '../../time/deadline.js';
+import { formerLastDay } from '../../time/deadline.js';
 import type { Call } from './call.js';
+import type { GrantState } from './grant-view.js';
 import { closingText } from './grant-words.js';
 
 /**
@@ -42,12 +43,13 @@ export class CalendarReminder {
   template(
     words: Words,
     call: Call,
-    { daysLeft }: DeadlineState,
+    { daysLeft, state }: GrantState,
     link: string | null,
     level: number,
   ): TemplateResult | typeof nothing {
     const { say } = words;
-    if (parseDate(call.facts.lastDay ?? '') === null) return nothing;
+    // A day that nobody vouches for is none to put into a calendar.
+    if (state === 'unverified' || parseDate(call.facts.lastDay ?? '') === null) return nothing;
     return html`<section class="screen">
       ${heading(level, say('Påminnelse i kalendern'), 'subheading')}
       ${

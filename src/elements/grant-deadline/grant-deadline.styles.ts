@@ -59,7 +59,7 @@ export const grantStyles = css`
   /* For a meeting: the facts, and boxes to tick by hand. Where the call stands is soon another. */
   @media print {
     .screen,
-    .status:not(.closed) {
+    .status:not(.closed, .unverified) {
       display: none;
     }
     .facts > div,

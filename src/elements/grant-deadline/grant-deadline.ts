@@ -165,15 +165,10 @@ export class GrantDeadline extends KvinnofridElement {
     const { facts, material } = call;
     const view = grantView(facts, instant);
     const { words } = this;
-    const { say } = words;
-    const { caveatYear, showsHowToApply } = view;
+    const { showsHowToApply } = view;
     const content = html`
       ${heading(level, call.name)}
-      <p class="status ${view.deadline.state}" part="status">
-        <strong>${deadlineText(words, view.deadline, facts)}</strong>${
-          caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)
-        }
-      </p>
+      <p class="status ${view.deadline.state}" part="status">${deadlineText(words, facts, view)}</p>
       ${this.#keyFacts(call, instant)} ${this.#applicants(call, level + 1)}
       ${material ? callPurpose(words, material, level + 1) : nothing}
       ${material ? callApplication(words, material, showsHowToApply, level + 1) : nothing}

@@ -2,9 +2,17 @@ import type { CallFacts } from '../../material/grant-call.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { deadlineState, type DeadlineState } from '../../time/deadline.js';
 
+/**
+ * Where a call stands. It is `unverified` where its last day has not passed and nobody has checked its
+ * facts for 24 months: its last day is told as what was said then, and no claim is made.
+ */
+export type GrantState = Omit<DeadlineState, 'state'> & {
+  readonly state: DeadlineState['state'] | 'unverified';
+};
+
 /** What there is to tell of a call at an instant. */
 export interface GrantView {
-  readonly deadline: DeadlineState;
+  readonly deadline: GrantState;
   readonly age: ClaimAge;
   /** The year that the claim must name; a call that has closed needs none. */
   readonly caveatYear: number | null;
@@ -22,8 +30,15 @@ export function grantView(call: CallFacts, instant: number): GrantView {
   const age = claimAge(call, instant);
   const told = deadlineState(call, instant);
   const isClosed = told.state === 'closed';
-  const deadline: DeadlineState =
-    isClosed || age.validity === 'valid' ? told : { ...told, state: 'unknown', daysLeft: null };
+  const noClaim = (state: GrantState['state']) => ({ ...told, state, daysLeft: null });
+  const deadline =
+    isClosed || told.state === 'unknown'
+      ? told
+      : age.validity !== 'valid'
+        ? noClaim('unknown')
+        : age.isUnverified
+          ? noClaim('unverified')
+          : told;
   const changes = [told.until, age.nextChange].filter((change) => change !== null);
   return {
     deadline,

@@ -12,7 +12,8 @@ import type {
 } from '../../material/grant-call.js';
 import { parseDate } from '../../time/civil-date.js';
 import { clockMinute } from '../../time/clock-time.js';
-import { formerLastDay, restDay, type Deadline, type DeadlineState } from '../../time/deadline.js';
+import { formerLastDay, restDay, type Deadline } from '../../time/deadline.js';
+import type { GrantState, GrantView } from './grant-view.js';
 
 /** The call's name. */
 export function callName({ say }: Words, call: GrantCallId): string {
@@ -22,10 +23,20 @@ export function callName({ say }: Words, call: GrantCallId): string {
   return names[call];
 }
 
-/** Where the call stands, in words. */
-export function deadlineText(
+/** Where the call stands, in words. A claim from facts that were checked over a year ago names their year. */
+export function deadlineText(words: Words, call: Deadline, view: GrantView): string {
+  const { say } = words;
+  const { caveatYear, deadline } = view;
+  if (deadline.state === 'unverified') {
+    return say(str`Datumen är enligt uppgift från ${caveatYear}. Vi vet inte om de gäller.`);
+  }
+  const text = claimText(words, deadline, call);
+  return caveatYear === null ? text : say(str`${text}, enligt uppgift från ${caveatYear}`);
+}
+
+function claimText(
   words: Words,
-  { state, daysLeft }: DeadlineState,
+  { state, daysLeft }: GrantState,
   { opens, closingTime }: Deadline,
 ): string {
   const { say } = words;
@@ -45,7 +56,7 @@ export function deadlineText(
           );
     case 'closed':
       return say('Stängt för ansökan');
-    case 'unknown':
+    default:
       return say('Vi vet inte när ansökan stänger');
   }
 }

@@ -1,4 +1,4 @@
-import type { OpeningState } from '../../time/opening-hours.js';
+import type { HotlineState } from './hotline-view.js';
 
 /**
  * Sent when a line's state changes while it is on screen: never as it is first shown, and not when an
@@ -9,10 +9,10 @@ export class HotlineStateEvent extends Event {
   static readonly type = 'hotline-state-change';
 
   constructor(
-    /** The state now: `open`, `closing-soon`, `closed`, `always-open` or `unknown`. */
-    readonly state: OpeningState['state'],
+    /** The state now: `open`, `closing-soon`, `closed`, `always-open`, `unverified` or `unknown`. */
+    readonly state: HotlineState,
     /** The state that it was. */
-    readonly previousState: OpeningState['state'],
+    readonly previousState: HotlineState,
   ) {
     super(HotlineStateEvent.type, { bubbles: true, composed: true });
   }

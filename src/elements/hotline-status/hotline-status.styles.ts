@@ -16,7 +16,8 @@ export const hotlineStyles = css`
     margin: 0.3em;
     border: 0.2em solid;
   }
-  .unknown .shape {
+  .unknown .shape,
+  .unverified .shape {
     transform: rotate(45deg);
   }
   .open .shape,
@@ -72,7 +73,7 @@ export const hotlineStyles = css`
   }
   /* On paper the state is soon wrong; the hours stay. */
   @media print {
-    .status {
+    .status:not(.unverified) {
       display: none;
     }
   }

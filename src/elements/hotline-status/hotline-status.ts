@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../foundation/bullet-list.js';
-import { helpLines } from '../../foundation/help-lines.js';
+import { billText, helpLines, womensHelplineNote } from '../../foundation/help-lines.js';
 import { externalLink } from '../../foundation/external-link.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
@@ -9,17 +9,17 @@ import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
 import { presentInstant, visitorOffset } from '../../foundation/clock.js';
-import { str } from '../../language/words.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
+import { womensHelpline } from '../../material/womens-helpline.js';
 import { hoursTexts } from './hours-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
-import { hotlineView, type HotlineView } from './hotline-view.js';
+import { hotlineView, type HotlineState, type HotlineView } from './hotline-view.js';
 import {
   announcementText,
-  audienceTexts,
+  audienceText,
   hotlineTexts,
   stateText,
   validityTexts,
@@ -35,7 +35,7 @@ const attributes = ['line', 'variant', 'structured-data', ...ownNames];
 /** What is on screen, to tell a change of state from the first showing. */
 interface Shown {
   readonly name: string;
-  readonly state: HotlineView['state'];
+  readonly state: HotlineState;
   readonly feed: Feed | null;
   readonly data: object | null;
 }
@@ -50,6 +50,7 @@ interface Shown {
  * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
  * @csspart root - The box that holds everything.
  * @csspart heading - The name of the line.
+ * @csspart audience - Whom the line is for.
  * @csspart status - The line's state.
  * @csspart phone - A telephone number to tap.
  * @csspart help - The lines that are always open.
@@ -147,7 +148,7 @@ export class HotlineStatus extends KvinnofridElement {
   #toShow: Shown | null = null;
 
   /** The line's state that is on screen; null before the first time. */
-  get state(): HotlineView['state'] | null {
+  get state(): HotlineState | null {
     return this.#shown?.state ?? null;
   }
 
@@ -169,17 +170,20 @@ export class HotlineStatus extends KvinnofridElement {
         ? structuredData(texts.name, facts, view, instant)
         : null,
     };
-    const aroundTheClock = this.accept(hotlineFacts(this.countyId, 'kvinnofridslinjen', this.feed));
-    const isThatLine = facts.phone === aroundTheClock.phone;
-    const help = helpLines(this.words, isThatLine ? null : aroundTheClock, instant);
+    const isShort = variant === 'compact';
+    const isWomensHelpline = facts.phone === womensHelpline.phone;
+    const help = helpLines(this.words, { isWomensHelpline, isShort });
     const content = html`
       ${
-        variant === 'compact'
+        isShort
           ? html`<div class="compact">
-              <p><strong>${texts.name}</strong> ${this.#phone(facts)}</p>
-              ${this.#status(view)} ${help}
+              <p><strong>${texts.name}</strong></p>
+              ${this.#audience(facts)}
+              <p>${this.#phone(facts, texts.name)}</p>
+              ${this.#status(facts, view)} ${help}
             </div>`
-          : html`${heading(level, texts.name)} ${this.#status(view)} ${this.#call(facts)} ${help}
+          : html`${heading(level, texts.name)} ${this.#audience(facts)} ${this.#status(facts, view)}
+            ${this.#call({ facts, texts })} ${help}
             ${this.#details({ facts, texts }, view, level + 1)}
             ${provenanceNote(this.words, facts, view.age)}`
       }
@@ -233,33 +237,38 @@ export class HotlineStatus extends KvinnofridElement {
     return raw;
   };
 
-  #status(view: HotlineView): TemplateResult {
+  /** Stands before the number: a line for professionals is none for a visitor in danger. */
+  #audience({ audience }: LineFacts): unknown {
+    const text = audienceText(this.words, audience);
+    return text ? html`<p part="audience">${text}</p>` : nothing;
+  }
+
+  #status(facts: LineFacts, view: HotlineView): TemplateResult {
     return html`<p class="status ${view.state}" part="status">
       <span class="shape" aria-hidden="true"></span>
-      <span><strong>${stateText(this.words, view)}</strong>${this.#caveat(view)}</span>
+      <span>${stateText(this.words, facts, view)}</span>
     </p>`;
   }
 
   /** A number that is none is shown as text: it may still tell a person something. */
-  #phone({ phone }: LineFacts): unknown {
-    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone) : phone;
+  #phone({ phone }: LineFacts, whose: string): unknown {
+    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone, whose) : phone;
   }
 
-  #call(facts: LineFacts): unknown {
+  #call({ facts, texts }: Line): unknown {
     const { say } = this.words;
     return html`
       ${
         facts.phone === null
           ? html`<p>${say('Numret saknas här.')}</p>`
-          : html`<p class="call">${say('Ring')} ${this.#phone(facts)}</p>`
+          : html`<p class="call">${say('Ring')} ${this.#phone(facts, texts.name)}</p>`
       }
       ${
-        facts.bill
-          ? html`<p class="small">
-              ${say('Samtalet är gratis och syns inte på telefonräkningen.')}
-              ${say('Numret ligger kvar i telefonens samtalslista tills du tar bort det.')}
-            </p>`
-          : nothing
+        facts.phone === womensHelpline.phone
+          ? womensHelplineNote(this.words)
+          : facts.bill
+            ? html`<p class="small">${billText(this.words)}</p>`
+            : nothing
       }
     `;
   }
@@ -268,17 +277,24 @@ export class HotlineStatus extends KvinnofridElement {
     const { words } = this;
     const { say } = words;
     const { website } = facts;
-    const audience = [...audienceTexts(words, facts.audience), texts.purpose].filter(Boolean);
+    const isUnverified = view.state === 'unverified';
+    const isElsewhere = view.isElsewhere && (isUnverified || view.week.length > 0);
+    const hours = [
+      // Those that nobody has checked are told with the state, and once.
+      ...(isUnverified ? [] : hoursTexts(words, facts)),
+      ...validityTexts(words, facts, view.age),
+      ...(isElsewhere ? [say('Alla tider är svensk tid.')] : []),
+    ];
     return html`
-      ${heading(level, say('Öppettider'), 'subheading')}
-      ${[
-        ...hoursTexts(words, facts),
-        ...validityTexts(words, facts, view.age),
-        ...(view.isElsewhere && view.week.length > 0 ? [say('Alla tider är svensk tid.')] : []),
-      ].map((text) => html`<p>${text}</p>`)}
-      ${weekTable(words, view)}
-      ${audience.length > 0 ? heading(level, say('Vem linjen är till för'), 'subheading') : nothing}
-      ${audience.map((text) => html`<p>${text}</p>`)} ${bulletList(texts.topics)}
+      ${hours.length > 0 ? heading(level, say('Öppettider'), 'subheading') : nothing}
+      ${hours.map((text) => html`<p>${text}</p>`)} ${weekTable(words, view)}
+      ${
+        texts.purpose
+          ? html`${heading(level, say('Vad du kan få hjälp med'), 'subheading')}
+              <p>${texts.purpose}</p>`
+          : nothing
+      }
+      ${bulletList(texts.topics)}
       ${
         texts.operator || website
           ? html`<p>
@@ -289,14 +305,6 @@ export class HotlineStatus extends KvinnofridElement {
       }
     `;
   }
-
-  /** A claim from facts that were checked over a year ago names their year. */
-  #caveat({ state, age: { caveatYear } }: HotlineView): string {
-    const { say } = this.words;
-    return caveatYear === null || state === 'unknown'
-      ? ''
-      : say(str`, enligt uppgift från ${caveatYear}`);
-  }
 }
 
 /** Within a minute: elements that show the same line change in the same turn of the clock. */
@@ -304,6 +312,7 @@ function recently(instant: number): boolean {
   return presentInstant() - instant < 60_000;
 }
 
-function isOpen(state: HotlineView['state']): boolean | null {
-  return state === 'unknown' ? null : state !== 'closed';
+/** Whether somebody answers; null where no claim is made. */
+function isOpen(state: HotlineState): boolean | null {
+  return state === 'unknown' || state === 'unverified' ? null : state !== 'closed';
 }

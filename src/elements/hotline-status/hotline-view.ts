@@ -16,13 +16,19 @@ export interface ComingTime {
   readonly distance: 'today' | 'tomorrow' | 'within-a-week' | 'later';
 }
 
+/**
+ * A line's state. It is `unverified` where nobody has checked its hours for 24 months: what they said
+ * then is told, and no claim is made.
+ */
+export type HotlineState = OpeningState['state'] | 'unverified';
+
 /** What there is to tell of a line at an instant. */
 export interface HotlineView {
-  readonly state: OpeningState['state'];
+  readonly state: HotlineState;
   readonly reason: OpeningState['reason'];
   readonly closes: ComingTime | null;
   readonly opens: ComingTime | null;
-  /** The week's days; empty where the hours are not known, or every day is the same around the clock. */
+  /** The week's days; empty where no claim is made of them, or every day is the same around the clock. */
   readonly week: readonly WeekRow[];
   /** Whether the visitor's clock shows another time than Stockholm's, so that ours must be named. */
   readonly isElsewhere: boolean;
@@ -34,22 +40,24 @@ export interface HotlineView {
 /**
  * Tells a line's state at an instant (epoch milliseconds). Hours that are not known, cannot be
  * read or do not hold on that day give the state `unknown`: a closed line is never claimed to be open.
+ * Around the clock is around the clock, however old the facts are.
  * @param visitorOffset minutes that the visitor's clock is ahead of UTC at that instant
  */
 export function hotlineView(line: LineFacts, instant: number, visitorOffset: number): HotlineView {
   const age = claimAge(line, instant);
   const today = civilAt(instant).day;
   const isElsewhere = visitorOffset !== stockholmOffset(instant);
+  const noClaim = (state: HotlineState): HotlineView => ({
+    ...{ state, reason: null, closes: null, opens: null, week: [], isElsewhere, age },
+    nextChange: age.nextChange,
+  });
   const parsed = line.openingHours === null ? null : parseOpeningHours(line.openingHours);
-  if (!parsed || 'error' in parsed || age.validity !== 'valid') {
-    const { nextChange } = age;
-    const nothing = { reason: null, closes: null, opens: null, week: [] };
-    return { state: 'unknown', ...nothing, isElsewhere, age, nextChange };
-  }
+  if (!parsed || 'error' in parsed || age.validity !== 'valid') return noClaim('unknown');
   const { eves, validFrom, validUntil } = line;
   const settings = { eves, validFrom, validUntil };
   const opening = openingState(parsed.timetable, instant, settings);
   const isAlwaysOpen = opening.state === 'always-open';
+  if (age.isUnverified && !isAlwaysOpen) return noClaim('unverified');
   return {
     state: opening.state,
     reason: opening.reason,

@@ -5,6 +5,7 @@ import type { Audience, HotlineId, LineFacts } from '../../material/hotline.js';
 import type { ClaimAge } from '../../time/claim-age.js';
 import { parseDate } from '../../time/civil-date.js';
 import type { ComingTime, HotlineView } from './hotline-view.js';
+import { hoursWithin } from './hours-text.js';
 
 /** What is said of one of the lines, whatever the instant. */
 export interface HotlineTexts {
@@ -20,7 +21,7 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
   switch (line) {
     case 'honour-support':
       return {
-        name: say('Nationell stödtelefon'),
+        name: say('Nationell stödtelefon om hedersrelaterat våld och förtryck'),
         operator: say('Länsstyrelsen Östergötland driver stödtelefonen.'),
         purpose: say(
           'Hit kan du ringa för rådgivning i ärenden som rör barn och vuxna som är utsatta, eller riskerar att utsättas, för:',
@@ -48,31 +49,22 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
         name: say('Kvinnofridslinjen'),
         operator: say('Nationellt centrum för kvinnofrid driver stödtelefonen.'),
         purpose: say(
-          'Stöd till dig som har utsatts för hot eller våld, och till dig som är närstående.',
+          'Stöd till dig som har utsatts för hot eller våld. Också för dig som är närstående eller möter utsatta i ditt arbete.',
         ),
         topics: [],
       };
   }
 }
 
-/** Whom the line is for, and where someone else can turn. */
-export function audienceTexts({ say }: Words, audience: Audience | null): string[] {
+/** Whom the line is for; empty where that is not said. */
+export function audienceText({ say }: Words, audience: Audience | null): string {
   switch (audience) {
     case 'professionals':
-      return [
-        say('För dig som möter frågorna i ditt arbete, till exempel i en kommun eller region.'),
-        say(
-          'Är du själv utsatt kan du i stället ringa Kvinnofridslinjen, eller 112 vid akut fara.',
-        ),
-      ];
+      return say('För dig som möter frågorna i ditt arbete.');
     case 'exposed':
-      return [
-        say(
-          'För dig som är utsatt, och för dig som är närstående eller möter utsatta i ditt arbete.',
-        ),
-      ];
+      return say('För dig som är utsatt för våld.');
     case null:
-      return [];
+      return '';
   }
 }
 
@@ -90,15 +82,33 @@ export function validityTexts(words: Words, { validFrom, validUntil }: LineFacts
 
 /** What is announced when a line opens or closes: short, and true until the next change. */
 export function announcementText({ say }: Words, name: string, state: HotlineView['state']) {
-  return state === 'unknown'
-    ? say(str`${name}: vi vet inte längre om telefonen är bemannad`)
+  return state === 'unknown' || state === 'unverified'
+    ? say(str`${name}: vi vet inte längre om någon svarar`)
     : state === 'closed'
       ? say(str`${name}: nu stängt`)
       : say(str`${name}: nu öppet`);
 }
 
-/** The state in words: the claim itself, without its age. */
-export function stateText(words: Words, view: HotlineView): string {
+/**
+ * The state in words. A claim from facts that were checked over a year ago names their year; that it is
+ * open around the clock needs none.
+ */
+export function stateText(words: Words, line: LineFacts, view: HotlineView): string {
+  const { say } = words;
+  const { state, age } = view;
+  const year = age.caveatYear;
+  if (state === 'unverified') {
+    return say(
+      str`Enligt uppgift från ${year}: ${hoursWithin(words, line)} Vi vet inte om tiderna gäller.`,
+    );
+  }
+  const text = claimText(words, view);
+  return year === null || state === 'unknown' || state === 'always-open'
+    ? text
+    : say(str`${text}, enligt uppgift från ${year}`);
+}
+
+function claimText(words: Words, view: HotlineView): string {
   const { state, closes, opens, reason } = view;
   const { say } = words;
   const until = closes ? comingText(words, closes, view) : '';
@@ -117,8 +127,8 @@ export function stateText(words: Words, view: HotlineView): string {
           : say(str`Stängt i dag, ${holidayText(words, reason)}`);
       return opens ? say(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
     }
-    case 'unknown':
-      return say('Vi vet inte om telefonen är bemannad just nu');
+    default:
+      return say('Vi vet inte om någon svarar i telefonen just nu');
   }
 }
 

@@ -32,9 +32,8 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
       : [say('Öppettiderna är inte kända. Ring för att höra om telefonen är bemannad.')];
   }
   const { rules } = parsed.timetable;
-  const closesOnHolidays = rules.some(({ holidays, spans }) => holidays && spans.length === 0);
-  const texts = rules.map((rule) => ruleText(words, rule, closesOnHolidays));
-  if (closesOnHolidays) {
+  const texts = ruleTexts(words, rules).map(sentence);
+  if (closesOnHolidays(rules)) {
     texts.push(
       eves === 'closed'
         ? say('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
@@ -44,7 +43,31 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
   return texts;
 }
 
-/** "Helgfria vardagar, måndag till fredag, kl. 09:00–16:00." */
+/**
+ * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar:
+ * stängt."; empty where they are not known.
+ */
+export function hoursWithin(words: Words, { openingHours }: LineFacts): string {
+  const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
+  if (!parsed || 'error' in parsed) return '';
+  return ruleTexts(words, parsed.timetable.rules)
+    .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))
+    .join(' ');
+}
+
+function ruleTexts(words: Words, rules: readonly Rule[]): string[] {
+  return rules.map((rule) => ruleText(words, rule, closesOnHolidays(rules)));
+}
+
+function closesOnHolidays(rules: readonly Rule[]): boolean {
+  return rules.some(({ holidays, spans }) => holidays && spans.length === 0);
+}
+
+function sentence(text: string): string {
+  return `${capitalised(text)}.`;
+}
+
+/** "helgfria vardagar, måndag till fredag, kl. 09:00–16:00" */
 function ruleText(
   words: Words,
   { dates, weekdays, holidays, spans }: Rule,
@@ -63,11 +86,9 @@ function ruleText(
   const times = spans.map((span) =>
     isWholeDay(span) ? spanText(words, span) : say(str`kl. ${spanText(words, span)}`),
   );
-  const text =
-    times.length > 0
-      ? listText(words, [...days, ...times])
-      : say(str`${listText(words, days)}: stängt`);
-  return `${capitalised(text)}.`;
+  return times.length > 0
+    ? listText(words, [...days, ...times])
+    : say(str`${listText(words, days)}: stängt`);
 }
 
 /** "09:00–16:00", or that it is open around the clock. */

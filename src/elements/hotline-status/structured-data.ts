@@ -12,7 +12,7 @@ const days = 14;
 
 /**
  * A line as schema.org's data, JSON-LD. Hours are told by date, so that holidays are in them; they
- * are left out where the element makes no claim without a caveat.
+ * are left out where the element makes no claim without a caveat. Around the clock needs none.
  * @param instant epoch milliseconds
  */
 export function structuredData(
@@ -31,7 +31,7 @@ export function structuredData(
     (day) => validUntil === undefined || formatDate(day) <= validUntil,
   );
   const hoursAvailable =
-    state === 'always-open' && age.caveatYear === null
+    state === 'always-open'
       ? [{ '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '23:59' }]
       : parsed && 'timetable' in parsed
         ? dates.flatMap((day) => {

@@ -86,7 +86,7 @@ export class TraffickingChecklist extends KvinnofridElement {
         ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
         ${say('Det du markerar sparas inte och skickas ingenstans.')}
       </p>
-      ${this.#help(phones, instant)} ${this.#acute(phones)} ${this.#ageGroup()}
+      ${this.#help(phones)} ${this.#acute(phones)} ${this.#ageGroup()}
       ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
       ${this.#group(
         definition,
@@ -128,7 +128,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     return outcome(this.#definition(), this.#ticked, this.#age, this.#isAcute);
   }
 
-  #help([coordinators, police]: readonly OwnedPhone[], instant: number): TemplateResult {
+  #help([coordinators, police]: readonly OwnedPhone[]): TemplateResult {
     const { words } = this;
     const { say } = words;
     const more = html`
@@ -138,7 +138,7 @@ export class TraffickingChecklist extends KvinnofridElement {
       </p>
       <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
     `;
-    return helpLines(words, this.#line('kvinnofridslinjen'), instant, more);
+    return helpLines(words, { more });
   }
 
   #acute(phones: readonly OwnedPhone[]): TemplateResult {

@@ -1,11 +1,8 @@
-import type { Hotline, HotlineId } from '../hotline.js';
+import type { CountyHotlineId, Hotline } from '../hotline.js';
 import { countyPage } from './county-page.js';
 
-/**
- * The two lines of the county's page, and the national line for those who are exposed, which is
- * open around the clock and stands beside every other line.
- */
-export const hotlines: Record<HotlineId, Hotline> = {
+/** The two lines of the county's page. */
+export const hotlines: Record<CountyHotlineId, Hotline> = {
   'honour-support': {
     phone: '010-223 57 60',
     // The source: "helgfria vardagar, måndag till fredag, kl. 09:00-16:00".
@@ -23,16 +20,5 @@ export const hotlines: Record<HotlineId, Hotline> = {
     audience: 'professionals',
     website: 'https://nspm.jamstalldhetsmyndigheten.se/om-nspm/',
     ...countyPage,
-  },
-  kvinnofridslinjen: {
-    phone: '020-50 50 50',
-    openingHours: '24/7',
-    eves: 'open',
-    audience: 'exposed',
-    bill: 'hidden',
-    website: 'https://kvinnofridslinjen.se/',
-    source: 'https://nck.uu.se/kvinnofridslinjen/kvinnofridslinjen-ger-stod-per-telefon',
-    publisher: 'nck',
-    reviewed: '2024-01-01',
   },
 };
