@@ -1,6 +1,7 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { audiences, type Hotline } from './hotline.js';
 import {
+  citations,
   date,
   matching,
   oneOf,
@@ -43,4 +44,5 @@ export const hotlineSchema: Schema<Hotline> = {
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),
   website: optional(webAddress),
+  sources: optional(citations(['audience', 'hoursNote'])),
 };
