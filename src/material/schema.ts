@@ -1,6 +1,6 @@
 import { parseDate } from '../time/civil-date.js';
 import { clockMinute } from '../time/clock-time.js';
-import { publishers, type Provenance } from './provenance.js';
+import { publishers, type Citation, type Provenance } from './provenance.js';
 
 /**
  * One check of one value: null when it is right, else what was expected in its place, in words
@@ -61,8 +61,14 @@ export const all =
 
 /** Any text that is not blank. */
 export const text = matching(/\S/, 'a text');
-/** An absolute https address. */
-export const webAddress = matching(/^https:\/\/[^\s/]+\.\S+$/, 'an https address');
+/**
+ * An absolute https address without a user name, whose host is in plain letters: those of Swedish and of
+ * international names, `xn--…` for any others, so that none can be taken for another.
+ */
+export const webAddress = matching(
+  /^https:\/\/[a-z\d.åäöéü-]+\.[a-z\dåäö-]+(?::\d+)?(?:[/?#]\S*)?$/i,
+  'an https address without a user name, its host in plain letters',
+);
 /** A real date. */
 export const date: Check = (value) =>
   typeof value === 'string' && parseDate(value) !== null ? null : 'a date, YYYY-MM-DD';
@@ -71,11 +77,33 @@ export const date: Check = (value) =>
 export const clockTime: Check = (value) =>
   typeof value === 'string' && clockMinute(value) !== null ? null : 'a time of day, HH:MM';
 
-/** The fields that every set of facts carries. */
-export const provenanceSchema: Schema<Provenance> = {
+const citationSchema: Schema<Citation> = {
   source: webAddress,
   publisher: oneOf(publishers),
   reviewed: date,
+};
+
+/** A page, who answers for it, and when it was last looked at. */
+export const citation: Check = (value) => {
+  const [problem] = problems(value, citationSchema);
+  return problem ? `a citation with ${problem.field || 'fields'}: ${problem.expected}` : null;
+};
+
+/** Citations of some of the fields, of one at least. */
+export const citations =
+  (fields: readonly string[]): Check =>
+  (value) => {
+    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    const schema = Object.fromEntries(fields.map((field) => [field, optional(citation)]));
+    const [problem] = problems(value, schema);
+    return problem || isEmpty
+      ? `${problem?.expected ?? 'a citation'} for ${fields.join(' or ')}`
+      : null;
+  };
+
+/** The fields that every set of facts carries. */
+export const provenanceSchema: Schema<Provenance> = {
+  ...citationSchema,
   validFrom: optional(date),
   validUntil: optional(date),
 };

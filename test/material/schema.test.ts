@@ -13,7 +13,7 @@ import { bundledGrantCalls } from '../../src/material/grant-call.js';
 import { grantCallSchema } from '../../src/material/grant-call-schema.js';
 import { bundledHotlines } from '../../src/material/hotline.js';
 import { hotlineSchema } from '../../src/material/hotline-schema.js';
-import { problems, type Check } from '../../src/material/schema.js';
+import { problems, webAddress, type Check } from '../../src/material/schema.js';
 import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
 
 test('finds nothing wrong with the bundled facts', () => {
@@ -22,6 +22,7 @@ test('finds nothing wrong with the bundled facts', () => {
 
 const sets: [string, object, Readonly<Record<string, Check>>][] = [
   ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
+  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators'], hotlineSchema],
   ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
   ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
@@ -33,7 +34,7 @@ for (const [name, facts, schema] of sets) {
     test(`refuses a ${name} whose ${field} is missing, empty or of the wrong kind`, () => {
       const without: Record<string, unknown> = { ...facts };
       delete without[field];
-      const isOptional = ['hoursNote', 'website', 'bill'].includes(field);
+      const isOptional = ['hoursNote', 'website', 'bill', 'sources'].includes(field);
       if (!isOptional) assert.equal(problems(without, schema)[0]?.field, field);
       for (const wrong of ['', 12.5, {}, [], true]) {
         const [problem] = problems({ ...facts, [field]: wrong }, schema);
@@ -43,6 +44,30 @@ for (const [name, facts, schema] of sets) {
     });
   }
 }
+
+test('refuses a citation that lacks its page, publisher or date, or is of a field that has none', () => {
+  const facts = bundledHotlines.orebro['trafficking-coordinators'];
+  const { audience } = facts.sources!;
+  for (const sources of [
+    { audience: { ...audience, source: 'http://www.jamstalldhetsmyndigheten.se/' } },
+    { audience: { ...audience, publisher: 'someone' } },
+    { audience: { ...audience, reviewed: '2023-02-30' } },
+    { audience: { source: audience!.source } },
+    { phone: audience },
+  ]) {
+    const [problem] = problems({ ...facts, sources }, hotlineSchema);
+    assert.equal(problem?.field, 'sources', JSON.stringify(sources));
+  }
+  assert.deepEqual(problems({ ...facts, sources: { audience } }, hotlineSchema), []);
+});
+
+test('cites for each county line what its page does not say', () => {
+  const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
+    bundledHotlines.orebro;
+  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
+  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
+  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
+});
 
 test('refuses a misspelt field by its name', () => {
   const facts = { ...bundledHotlines.orebro['honour-support'], openingHour: '24/7' };
@@ -72,3 +97,38 @@ test('takes a functional mailbox, and refuses an address that names a person', (
   assert.equal(told('orebro@example.se'), 0);
   assert.equal(told('fornamn.efternamn@example.se'), 1);
 });
+
+for (const address of [
+  'https://kommun.example/stod',
+  'https://www.örebro.se/stöd?a=b#c',
+  'https://kommun.example',
+  'https://kommun.example:8443/',
+  'https://xn--rebro-kva.se/',
+]) {
+  test(`takes the address ${address}`, () => assert.equal(webAddress(address), null));
+}
+
+for (const address of [
+  'http://kommun.example/',
+  'https://kommun.example@evil.example/',
+  'https://user:word@kommun.example/',
+  'https://kommun.example\\@evil.example/',
+  'https:\\\\kommun.example/',
+  'https:/kommun.example/',
+  'https://kоmmun.example/', // Cyrillic о
+  'https://ｋommun.example/',
+  'https://kommun\u00ad.example/',
+  'https://kommun。example/',
+  'https://kommun%2eexample/',
+  'https://kommun.example/\n',
+  'https://kom\tmun.example/',
+  'https://localhost/',
+  ' https://kommun.example/',
+  'javascript:alert(1)//https://kommun.example/',
+  'data:text/html,https://kommun.example/',
+  '',
+]) {
+  test(`refuses the address ${JSON.stringify(address)}`, () => {
+    assert.notEqual(webAddress(address), null);
+  });
+}

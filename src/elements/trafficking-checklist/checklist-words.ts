@@ -59,8 +59,8 @@ export function partText({ say }: Words, part: Part): string {
  */
 export function ownedPhones({ say }: Words, coordinators: string): OwnedPhone[] {
   return [
-    [coordinators, say('Regionkoordinatorerna')],
-    [policeNumber, say('Polisen')],
+    [coordinators, say('Regionkoordinatorer mot prostitution och människohandel')],
+    [policeNumber, say('Polisen när det inte är bråttom')],
     [emergencyNumber, say('Nödnumret')],
   ];
 }
