@@ -213,7 +213,7 @@ export class HotlineStatus extends KvinnofridElement {
   #announce({ name, state }: Shown): void {
     const text = announcementText(this.words, name, state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
-    this.shadowRoot!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
+    this.root!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
   }
 

@@ -310,6 +310,6 @@ export class TraffickingChecklist extends KvinnofridElement {
   #jump(event: Event): void {
     event.preventDefault();
     const link = event.currentTarget as HTMLAnchorElement;
-    this.shadowRoot?.querySelector<HTMLElement>(link.hash)?.focus();
+    this.root?.querySelector<HTMLElement>(link.hash)?.focus();
   }
 }
