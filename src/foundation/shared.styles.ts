@@ -69,9 +69,9 @@ export const sharedStyles = css`
   }
   .phone {
     display: inline-block;
-    min-width: 2.8em;
-    margin: -0.7em 0;
-    padding: 0.7em 0;
+    /* Takes no more room in a sentence than it needs, and can be tapped beyond. */
+    margin: -0.7em -0.65em;
+    padding: 0.7em 0.65em;
     font-weight: bold;
     line-height: 1.4;
   }

@@ -1,7 +1,6 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { audiences, type Hotline } from './hotline.js';
 import {
-  citations,
   date,
   matching,
   oneOf,
@@ -44,5 +43,4 @@ export const hotlineSchema: Schema<Hotline> = {
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),
   website: optional(webAddress),
-  sources: optional(citations(['audience', 'hoursNote'])),
 };

@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
-import type { Provenance, Publisher, Sources } from './provenance.js';
+import type { Provenance, Publisher } from './provenance.js';
 import { womensHelpline } from './womens-helpline.js';
 
 /** The lines that there are words for. */
@@ -48,8 +48,6 @@ export interface Hotline extends LineFacts, Provenance {
   readonly reviewed: string;
   readonly phone: string;
   readonly audience: Audience;
-  /** Where it is from whom the line is for, and when, where `source` does not say so. */
-  readonly sources?: Sources<'audience' | 'hoursNote'>;
 }
 
 /** The facts that come with the package, by county. */

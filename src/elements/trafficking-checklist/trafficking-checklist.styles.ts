@@ -12,12 +12,6 @@ export const checklistStyles = css`
     margin-bottom: 0;
     line-height: 2.75;
   }
-  /* In a sentence a number is as wide as it is, and can be tapped beyond. */
-  :is([part='outcome'], [part='danger']) .phone {
-    min-width: 0;
-    margin-inline: -0.6em;
-    padding-inline: 0.6em;
-  }
   .acute {
     margin-top: 0.75em;
     font-weight: bold;

@@ -1,0 +1,15 @@
+import type { CountyId } from './counties.js';
+import type { CountyHotlineId } from './hotline.js';
+import { lineSources as orebro } from './orebro/line-sources.js';
+import type { Sources } from './provenance.js';
+
+/** The facts of a line that are from another page than the line's `source`. */
+export const citedFacts = ['audience', 'hoursNote'] as const;
+
+/** Where such facts are from, by line. What is not here is from the line's own `source`. */
+export type LineSources = Readonly<
+  Partial<Record<CountyHotlineId, Sources<(typeof citedFacts)[number]>>>
+>;
+
+/** The citations that come with the package, by county. */
+export const bundledLineSources: Record<CountyId, LineSources> = { orebro };
