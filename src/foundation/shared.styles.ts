@@ -70,8 +70,8 @@ export const sharedStyles = css`
   .phone {
     display: inline-block;
     /* Takes no more room in a sentence than it needs, and can be tapped beyond. */
-    margin: -0.7em -0.65em;
-    padding: 0.7em 0.65em;
+    margin: -0.7em;
+    padding: 0.7em;
     font-weight: bold;
     line-height: 1.4;
   }
