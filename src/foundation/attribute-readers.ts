@@ -1,3 +1,4 @@
+import { webAddress } from '../material/schema.js';
 import { parseInstant } from '../time/stockholm.js';
 
 /** An attribute's value as the element may use it, and how to mend it where it was wrong. */
@@ -44,14 +45,18 @@ export function readNames<Name extends string>(
     : { value: found };
 }
 
-/** A web address, one relative to the page too; anything else is refused and gives the default. */
+/**
+ * A web address: of https, or of the page's own origin, where it may be relative. Anything else is
+ * refused and gives the default.
+ */
 export function readAddress(raw: string | null, byDefault: string): Reading<string> {
   if (raw === null) return { value: byDefault };
   const link = document.createElement('a');
   link.href = raw;
-  return raw.trim() && /^https?:$/.test(link.protocol)
+  const isOwn = link.origin === origin && !link.username && !link.password;
+  return webAddress(raw.trim()) === null || (raw.trim() && isOwn && /^http/.test(link.protocol))
     ? { value: raw }
-    : { value: byDefault, mend: 'should be a web address, https://www.smhi.se/ or /vader' };
+    : { value: byDefault, mend: `should be ${webAddress(null)}, or one on this site, /vader` };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { nationalNumber } from '../material/phone-number.js';
 
 /**
  * The address that dials a Swedish number. Numbers of an area or a series get the country code;
  * short numbers (112, 114 14) work without it alone.
  */
 export function phoneAddress(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
-  return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+46')}`;
+  return `tel:${nationalNumber(phone).replace(/^0/, '+46')}`;
 }
 
 /**
@@ -15,7 +15,7 @@ export function phoneAddress(phone: string): string {
  * visible number first, as WCAG 2.5.3 has it, and as text, which a browser's translation reaches too.
  * @param whose the name of the line or authority that answers
  */
-export function phoneLink(phone: string, whose: string): TemplateResult {
+export function phoneLink(phone: string, whose: unknown): TemplateResult {
   return html`<a class="phone" part="phone" href=${phoneAddress(phone)} dir="ltr"
     >${phone} <span class="visually-hidden">${whose}</span></a
   >`;

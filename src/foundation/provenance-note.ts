@@ -9,7 +9,7 @@ import { externalLink } from './external-link.js';
 
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
- * nothing of what is not known.
+ * nothing of what is not known. Facts without a source are the site's own, never the county's.
  * @param label leads the source; it says for what, where not all that is shown is from there
  */
 export function provenanceNote(
@@ -17,14 +17,13 @@ export function provenanceNote(
   { source, publisher, reviewed }: Partial<Provenance>,
   { caveatYear }: ClaimAge,
   label: string = words.say('Källa:'),
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const checked = parseDate(reviewed ?? '');
-  if (!source && checked === null) return nothing;
   return html`<p class="small" part="source">
     ${
       source && publisher
         ? html`${label} ${externalLink(words, source, publisherText(words, publisher))}.`
-        : nothing
+        : words.say('Uppgifterna kommer från den här webbplatsen.')
     }
     ${checked === null ? nothing : checkedText(words, checked, caveatYear)}
   </p>`;

@@ -1,8 +1,8 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { audiences, type Hotline } from './hotline.js';
+import { isSwedishNumber } from './phone-number.js';
 import {
   date,
-  matching,
   oneOf,
   optional,
   orNull,
@@ -12,10 +12,10 @@ import {
   type Schema,
 } from './schema.js';
 
-const phone = matching(
-  /^\+?\d[\d\s-]{1,16}\d$/,
-  'a Swedish telephone number as printed, 010-123 45 67',
-);
+const phone: Check = (value) =>
+  typeof value === 'string' && isSwedishNumber(value)
+    ? null
+    : 'a Swedish telephone number as printed, 010-123 45 67, and none at a premium rate';
 
 const openingHours: Check = (value) => {
   const parsed = typeof value === 'string' ? parseOpeningHours(value) : null;
@@ -25,9 +25,11 @@ const openingHours: Check = (value) => {
   return `opening hours: ${mend}; not understood: "${found}" at character ${position + 1}`;
 };
 
-/** What a feed may change of a hotline, and what it must be. It may not change where a link leads. */
+/**
+ * What a feed may change of a hotline, and what it must be. It may not change where a link leads, nor the
+ * number: no page shows another one than its editors wrote.
+ */
 export const hotlineFeedSchema = {
-  phone,
   openingHours: orNull(openingHours),
   eves: oneOf(['closed', 'open']),
   reviewed: date,
@@ -39,6 +41,7 @@ export const hotlineFeedSchema = {
 export const hotlineSchema: Schema<Hotline> = {
   ...hotlineFeedSchema,
   ...provenanceSchema,
+  phone,
   hoursNote: optional(oneOf(['office-hours'])),
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),

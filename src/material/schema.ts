@@ -61,8 +61,14 @@ export const all =
 
 /** Any text that is not blank. */
 export const text = matching(/\S/, 'a text');
-/** An absolute https address. */
-export const webAddress = matching(/^https:\/\/[^\s/]+\.\S+$/, 'an https address');
+/**
+ * An absolute https address without a user name, whose host is in plain letters: those of Swedish and of
+ * international names, `xn--…` for any others, so that none can be taken for another.
+ */
+export const webAddress = matching(
+  /^https:\/\/[a-z\d.åäöéü-]+\.[a-z\dåäö-]+(?::\d+)?(?:[/?#]\S*)?$/i,
+  'an https address without a user name, its host in plain letters',
+);
 /** A real date. */
 export const date: Check = (value) =>
   typeof value === 'string' && parseDate(value) !== null ? null : 'a date, YYYY-MM-DD';

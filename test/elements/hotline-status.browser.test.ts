@@ -77,7 +77,7 @@ describe('<hotline-status>', () => {
       'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
       'Midsommarafton, julafton och nyårsafton räknas som helgdagar',
       'För dig som möter frågorna i ditt arbete.',
-      'Om du själv är utsatt för våld, ring Kvinnofridslinjen 020-50 50 50 (öppet dygnet runt)',
+      'Om du själv är utsatt för våld, ring Kvinnofridslinjen 020-50 50 50 Kvinnofridslinjen (öppet dygnet runt)',
       '112',
       '020-50 50 50',
       'Länsstyrelsen i Örebro län (länk till annan webbplats)',
@@ -147,7 +147,7 @@ describe('<hotline-status>', () => {
     const element = await lineAt('honour-support', '2026-11-23T10:00');
     const links = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
     expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).to.deep.equal([
-      '010-223 57 60 Nationell stödtelefon tel:+46102235760',
+      '010-223 57 60 Nationell stödtelefon om hedersrelaterat våld och förtryck tel:+46102235760',
       '112 Nödnumret tel:112',
       '020-50 50 50 Kvinnofridslinjen tel:+4620505050',
     ]);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/hotline-status/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
 import { visitorClock } from '../visitor-clock.js';
 import { warningsOf } from '../warnings-of.js';
@@ -98,20 +99,74 @@ describe('<hotline-status> with a line of the site’s own', () => {
       (await ownLine(others)).text.split('syns inte på telefonräkningen').length - 1;
     // Of the national line beside it that is always said.
     expect(await bills()).to.equal(1);
-    expect(await bills({ bill: 'hidden' })).to.equal(2);
+    expect(await bills({ bill: 'hidden' })).to.equal(1);
+    expect(await bills({ phone: '020-000 000', bill: 'hidden' })).to.equal(2);
+    expect(await bills({ phone: '+46 20 000 000', bill: 'hidden' })).to.equal(2);
   });
+
+  it('says that the facts are the site’s own, in compact too', async () => {
+    const sentence = 'Uppgifterna kommer från den här webbplatsen.';
+    expect((await ownLine()).text).to.contain(sentence);
+    expect((await ownLine({ variant: 'compact' })).text).to.contain(sentence);
+    expect((await ownLine({ reviewed: null })).text).to.contain(sentence);
+    const county = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
+    expect(shownText(county)).not.to.contain(sentence);
+  });
+
+  for (const phone of [
+    '0900-123 45 67',
+    '+46 939 123 45 67',
+    '0046-944-123 45 67',
+    '118 118',
+    '+47 22 00 00 00',
+    '112',
+    '114 14',
+    '020-50 50 50',
+    '+46 20-505050',
+  ]) {
+    it(`never shows ${phone} as its number`, async () => {
+      const { element, text, warnings } = await ownLine({ phone });
+      expect(text).to.contain('Numret saknas här').and.to.contain('Kommunens stödlinje');
+      const links = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:112',
+        'tel:+4620505050',
+      ]);
+      expect(text.split('Vid akut fara')[0]).not.to.contain(phone);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`phone="${phone}": should be a`);
+    });
+  }
+
+  it('never shows a refused number in compact either', async () => {
+    const { text } = await ownLine({ phone: '0900-123 45 67', variant: 'compact' });
+    expect(text).not.to.contain('0900');
+    for (const number of callsHelp) expect(text).to.contain(number);
+  });
+
+  for (const name of ['Kvinnofridslinjen', 'KVINNO-FRIDSLINJEN', 'Kvinnоfridslinjen', 'Polisen']) {
+    it(`never gives its number the name ${name}`, async () => {
+      const { element, text, warnings } = await ownLine({ name });
+      expect(element.shadowRoot!.querySelector('h2')!.innerText).to.equal('Telefonlinje');
+      expect(text).to.contain('Ring 019-000 00 00');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`name="${name}": should be a name of your own`);
+    });
+  }
 
   for (const [attribute, value, shown, mend] of [
     ['hours', 'vardagar 9-16', 'vardagar 9-16', 'not understood: "vardagar 9-16" at character 1'],
     ['hours', 'Mo-Fr 09:00-16:00; SH off', 'Vi vet inte', '"SH off" at character 20'],
     ['hours', '', 'Öppettiderna är inte kända', 'should be opening hours: write rules as'],
-    ['phone', 'växeln', 'Ring växeln', 'a Swedish telephone number'],
+    ['phone', 'växeln', 'Numret saknas här', 'a Swedish telephone number'],
     ['phone', '', 'Numret saknas här', 'a Swedish telephone number'],
     ['name', '', 'Telefonlinje', 'should be a text'],
     ['audience', 'alla', 'Kommunens stödlinje', 'professionals or exposed'],
     ['eves', 'ja', 'Öppet nu', 'closed or open'],
     ['bill', 'ja', 'Öppet nu', 'hidden'],
+    ['bill', 'hidden', 'Öppet nu', 'left out: only 020 and 116 numbers are known to be free'],
     ['website', 'javascript:alert(1)', 'Öppet nu', 'an https address'],
+    ['website', 'https://kommun.example@evil.example/', 'Öppet nu', 'without a user name'],
     ['reviewed', '1/6 2026', 'Vi vet inte', 'a date, YYYY-MM-DD'],
     ['valid-until', 'julafton', 'Vi vet inte', 'a date, YYYY-MM-DD'],
     ['valid-from', '', 'Vi vet inte', 'a date, YYYY-MM-DD'],
@@ -130,6 +185,22 @@ describe('<hotline-status> with a line of the site’s own', () => {
     const { text, warnings } = await ownLine({ phone: null, name: null });
     expect(text).to.contain('Telefonlinje').and.to.contain('Numret saknas här');
     expect(warnings.join()).to.contain('phone="null"').and.to.contain('name="null"');
+  });
+
+  it('is in the page’s language inside another, and takes its own direction', async () => {
+    const { element } = await ownLine();
+    const names = () => [...element.shadowRoot!.querySelectorAll('h2 bdi, .call bdi')];
+    expect(names().map((name) => name.getAttribute('lang'))).to.deep.equal([null, null]);
+    element.lang = 'ar';
+    await until('the element speaks Arabic', () =>
+      element.shadowRoot!.querySelector('.root[lang=ar]'),
+    );
+    expect(
+      names().map((name) => [name.getAttribute('lang'), name.getAttribute('dir')]),
+    ).to.deep.equal([
+      ['', 'auto'],
+      ['', 'auto'],
+    ]);
   });
 
   it('is not mixed with one of the county’s', async () => {

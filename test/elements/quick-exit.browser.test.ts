@@ -130,6 +130,11 @@ describe('<quick-exit>', () => {
   for (const [attribute, value] of [
     ['href', 'javascript:alert(1)'],
     ['href', ''],
+    ['href', 'http://www.smhi.se/'],
+    ['href', 'https://www.smhi.se@evil.example/'],
+    ['href', 'https://smhі.se/'],
+    ['href', '//evil.example/'],
+    ['traces', 'http://evil.example/'],
     ['traces', 'data:text/html,x'],
   ] as const) {
     it(`stays useful and warns once of ${attribute}="${value}"`, async () => {
@@ -144,7 +149,7 @@ describe('<quick-exit>', () => {
       expect(exit.href).to.equal('https://www.smhi.se/');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(
-        `<quick-exit> ${attribute}="${value}": should be a web address`,
+        `<quick-exit> ${attribute}="${value}": should be an https address`,
       );
       element.remove();
     });

@@ -14,7 +14,7 @@ import { grantCallSchema } from '../../src/material/grant-call-schema.js';
 import { bundledHotlines } from '../../src/material/hotline.js';
 import { hotlineSchema } from '../../src/material/hotline-schema.js';
 import { bundledLineSources } from '../../src/material/line-sources.js';
-import { citation, problems, type Check } from '../../src/material/schema.js';
+import { citation, problems, webAddress, type Check } from '../../src/material/schema.js';
 import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
 
 test('finds nothing wrong with the bundled facts', () => {
@@ -97,3 +97,38 @@ test('takes a functional mailbox, and refuses an address that names a person', (
   assert.equal(told('orebro@example.se'), 0);
   assert.equal(told('fornamn.efternamn@example.se'), 1);
 });
+
+for (const address of [
+  'https://kommun.example/stod',
+  'https://www.örebro.se/stöd?a=b#c',
+  'https://kommun.example',
+  'https://kommun.example:8443/',
+  'https://xn--rebro-kva.se/',
+]) {
+  test(`takes the address ${address}`, () => assert.equal(webAddress(address), null));
+}
+
+for (const address of [
+  'http://kommun.example/',
+  'https://kommun.example@evil.example/',
+  'https://user:word@kommun.example/',
+  'https://kommun.example\\@evil.example/',
+  'https:\\\\kommun.example/',
+  'https:/kommun.example/',
+  'https://kоmmun.example/', // Cyrillic о
+  'https://ｋommun.example/',
+  'https://kommun\u00ad.example/',
+  'https://kommun。example/',
+  'https://kommun%2eexample/',
+  'https://kommun.example/\n',
+  'https://kom\tmun.example/',
+  'https://localhost/',
+  ' https://kommun.example/',
+  'javascript:alert(1)//https://kommun.example/',
+  'data:text/html,https://kommun.example/',
+  '',
+]) {
+  test(`refuses the address ${JSON.stringify(address)}`, () => {
+    assert.notEqual(webAddress(address), null);
+  });
+}

@@ -24,7 +24,7 @@ import {
   stateText,
   validityTexts,
 } from './hotline-words.js';
-import { ownAttributes, ownLine, type Line, type OwnAttribute } from './own-line.js';
+import { ownAttributes, ownLine, ownProblem, type Line, type OwnAttribute } from './own-line.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { structuredData } from './structured-data.js';
 import { weekTable } from './week-table.js';
@@ -152,15 +152,17 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#shown?.state ?? null;
   }
 
-  override attributeChangedCallback(): void {
-    super.attributeChangedCallback();
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
     // What changes by an attribute is another line or another way to tell, and no news of a line.
     this.#shown = null;
   }
 
   protected override show(instant: number, level: number): Showing {
     const variant = this.read('variant', (raw) => readChoice(raw, ['full', 'compact'], 'full'));
-    const { facts, texts } = this.#line();
+    const line = this.#line();
+    const { facts, texts } = line;
+    const name = line.shown(texts.name);
     const view = hotlineView(facts, instant, visitorOffset(instant));
     this.#toShow = {
       name: texts.name,
@@ -177,14 +179,14 @@ export class HotlineStatus extends KvinnofridElement {
       ${
         isShort
           ? html`<div class="compact">
-              <p><strong>${texts.name}</strong></p>
+              <p><strong>${name}</strong></p>
               ${this.#audience(facts)}
-              <p>${this.#phone(facts, texts.name)}</p>
+              <p>${this.#phone(facts, name)}</p>
               ${this.#status(facts, view)} ${help}
+              ${facts.source ? nothing : provenanceNote(this.words, facts, view.age)}
             </div>`
-          : html`${heading(level, texts.name)} ${this.#audience(facts)} ${this.#status(facts, view)}
-            ${this.#call({ facts, texts })} ${help}
-            ${this.#details({ facts, texts }, view, level + 1)}
+          : html`${heading(level, name)} ${this.#audience(facts)} ${this.#status(facts, view)}
+            ${this.#call(facts, name)} ${help} ${this.#details(line, view, level + 1)}
             ${provenanceNote(this.words, facts, view.age)}`
       }
       <p class="visually-hidden" role="status"></p>
@@ -218,7 +220,7 @@ export class HotlineStatus extends KvinnofridElement {
     const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
     const own = ownNames.filter((name) => this.hasAttribute(name));
     if (own.length > 0 && this.line === null) {
-      return ownLine(this.#readOwn, words.say('Telefonlinje'));
+      return ownLine(words, this.#readOwn, words.say('Telefonlinje'));
     }
     for (const name of own) {
       this.warn(name, this.getAttribute(name), 'leave out line to describe a line of your own');
@@ -226,13 +228,14 @@ export class HotlineStatus extends KvinnofridElement {
     return {
       facts: this.accept(hotlineFacts(this.countyId, line, this.feed)),
       texts: hotlineTexts(words, line),
+      shown: (text) => text,
     };
   }
 
   readonly #readOwn = (attribute: OwnAttribute): string | null => {
     const raw = this.getAttribute(attribute);
     const isNeeded = attribute === 'name' || attribute === 'phone';
-    const expected = raw === null && !isNeeded ? null : ownAttributes[attribute](raw);
+    const expected = raw === null && !isNeeded ? null : ownProblem(attribute, raw, this.phone);
     if (expected) this.warn(attribute, raw, `should be ${expected}`);
     return raw;
   };
@@ -250,18 +253,17 @@ export class HotlineStatus extends KvinnofridElement {
     </p>`;
   }
 
-  /** A number that is none is shown as text: it may still tell a person something. */
-  #phone({ phone }: LineFacts, whose: string): unknown {
-    return phone !== null && ownAttributes.phone(phone) === null ? phoneLink(phone, whose) : phone;
+  #phone({ phone }: LineFacts, whose: unknown): unknown {
+    return phone === null ? nothing : phoneLink(phone, whose);
   }
 
-  #call({ facts, texts }: Line): unknown {
+  #call(facts: LineFacts, name: unknown): unknown {
     const { say } = this.words;
     return html`
       ${
         facts.phone === null
           ? html`<p>${say('Numret saknas här.')}</p>`
-          : html`<p class="call">${say('Ring')} ${this.#phone(facts, texts.name)}</p>`
+          : html`<p class="call">${say('Ring')} ${this.#phone(facts, name)}</p>`
       }
       ${
         facts.phone === womensHelpline.phone
@@ -273,7 +275,7 @@ export class HotlineStatus extends KvinnofridElement {
     `;
   }
 
-  #details({ facts, texts }: Line, view: HotlineView, level: number): TemplateResult {
+  #details({ facts, texts, shown }: Line, view: HotlineView, level: number): TemplateResult {
     const { words } = this;
     const { say } = words;
     const { website } = facts;
@@ -291,7 +293,7 @@ export class HotlineStatus extends KvinnofridElement {
       ${
         texts.purpose
           ? html`${heading(level, say('Vad du kan få hjälp med'), 'subheading')}
-              <p>${texts.purpose}</p>`
+              <p>${shown(texts.purpose)}</p>`
           : nothing
       }
       ${bulletList(texts.topics)}

@@ -1,43 +1,85 @@
+import { ownText } from '../../foundation/own-text.js';
+import type { Words } from '../../language/words.js';
 import { audiences, type Audience, type LineFacts } from '../../material/hotline.js';
 import { hotlineSchema } from '../../material/hotline-schema.js';
-import { text, type Check } from '../../material/schema.js';
+import { isFreeNumber } from '../../material/phone-number.js';
+import { isPinnedName, isPinnedNumber } from '../../material/pinned-lines.js';
+import { text } from '../../material/schema.js';
 import type { HotlineTexts } from './hotline-words.js';
+
+/** What an attribute must be; `phone` is the line's number as it is written there. */
+type OwnCheck = (value: unknown, phone: string | null) => string | null;
+
+/** A pinned line has no other number, and its number and its name are no other line's. */
+const ownName: OwnCheck = (value) =>
+  text(value) ??
+  (isPinnedName(String(value))
+    ? "a name of your own, in one alphabet; not a national line's"
+    : null);
+
+const ownPhone: OwnCheck = (value) =>
+  hotlineSchema.phone(value) ??
+  (isPinnedNumber(String(value))
+    ? 'a number of your own; line="kvinnofridslinjen" has hers'
+    : null);
+
+const ownBill: OwnCheck = (value, phone) =>
+  hotlineSchema.bill(value) ??
+  (isFreeNumber(phone ?? '') ? null : 'left out: only 020 and 116 numbers are known to be free');
 
 /** The attributes that tell of a line of the site's own, and what each must be. */
 export const ownAttributes = {
-  name: text,
-  phone: hotlineSchema.phone,
+  name: ownName,
+  phone: ownPhone,
   hours: hotlineSchema.openingHours,
   audience: hotlineSchema.audience,
   description: text,
   eves: hotlineSchema.eves,
-  bill: hotlineSchema.bill,
+  bill: ownBill,
   website: hotlineSchema.website,
   reviewed: hotlineSchema.reviewed,
   'valid-from': hotlineSchema.validFrom,
   'valid-until': hotlineSchema.validUntil,
-} as const satisfies Record<string, Check>;
+} satisfies Record<string, OwnCheck>;
 
 export type OwnAttribute = keyof typeof ownAttributes;
+
+/** How an attribute should have been, in words that complete "should be …"; null where it is right. */
+export function ownProblem(
+  attribute: OwnAttribute,
+  value: string | null,
+  phone: string | null,
+): string | null {
+  return (ownAttributes[attribute] as OwnCheck)(value, phone);
+}
 
 /** A line's facts, and what is said of it. */
 export interface Line {
   readonly facts: LineFacts;
   readonly texts: HotlineTexts;
+  /** A text of the line as it is to be shown: one that the site wrote is in the site's language. */
+  readonly shown: (text: string) => unknown;
 }
 
 /**
  * The line that a site describes by attributes. What is wrong is kept where it may still tell a person
- * something (a number, hours), and claims nothing: hours that cannot be read are no hours, and a date
- * that cannot be read ends the claim.
+ * something (hours), and claims nothing: hours that cannot be read are no hours, and a date that cannot
+ * be read ends the claim. A number that is refused is not shown at all, as no one is to ring it.
  * @param read an attribute's text, null when it is not there; warns of a wrong one
+ * @param nameless the name of a line that has none, or may not have the one that it has
  */
-export function ownLine(read: (attribute: OwnAttribute) => string | null, nameless: string): Line {
+export function ownLine(
+  words: Words,
+  read: (attribute: OwnAttribute) => string | null,
+  nameless: string,
+): Line {
   const right = (attribute: OwnAttribute) => {
     const value = read(attribute);
-    return ownAttributes[attribute](value) === null ? value : null;
+    return ownProblem(attribute, value, phone) === null ? value : null;
   };
+  const phone = read('phone');
   return {
+    shown: (text) => (text && text !== nameless ? ownText(words, text) : text),
     texts: {
       name: right('name') ?? nameless,
       operator: '',
@@ -45,7 +87,7 @@ export function ownLine(read: (attribute: OwnAttribute) => string | null, namele
       topics: [],
     },
     facts: {
-      phone: read('phone')?.trim() || null,
+      phone: right('phone')?.trim() ?? null,
       openingHours: read('hours'),
       eves: right('eves') === 'open' ? 'open' : 'closed',
       audience: audiences.find((name): name is Audience => name === right('audience')) ?? null,

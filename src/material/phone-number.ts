@@ -1,0 +1,23 @@
+/**
+ * A number as it is dialled in Sweden, in figures alone: `0102235760` for `010-223 57 60`,
+ * `+46 10 223 57 60` and `0046102235760`. One of another country keeps its `+`.
+ */
+export function nationalNumber(phone: string): string {
+  return phone.replace(/[^\d+]/g, '').replace(/^(?:\+|00)460?/, '0');
+}
+
+/** Swedish numbers and the short ones that help is reached by; none that costs more than a call. */
+const numbers = /^(?:0(?!900|939|944)[1-9]\d{6,10}|112|1177|11[34]\d\d|116\d{3})$/;
+
+/**
+ * Whether a text is a Swedish number that may be shown: figures with spaces and hyphens, and not one of
+ * those at a premium rate (0900, 0939, 0944 and 118; PTS's numbering plan for telephony, ITU E.164).
+ */
+export function isSwedishNumber(text: string): boolean {
+  return /^\+?[\d\s\p{Pd}]+$/u.test(text) && numbers.test(nationalNumber(text));
+}
+
+/** Whether calls to a number are known to be free and not on the bill: 020, and the EU's 116 numbers. */
+export function isFreeNumber(phone: string): boolean {
+  return /^(?:020|116)/.test(nationalNumber(phone));
+}
