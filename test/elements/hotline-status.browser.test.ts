@@ -121,6 +121,21 @@ describe('<hotline-status>', () => {
     });
   }
 
+  it('ascribes to the county’s page only what it says', async () => {
+    const honour = shownText(await lineAt('honour-support', '2026-11-24T10:00'));
+    expect(honour)
+      .to.contain('Källa: Länsstyrelsen i Örebro län')
+      .and.to.contain(
+        'Källa för vem linjen är till för: Nationellt centrum mot hedersrelaterat våld och förtryck',
+      );
+    const coordinators = shownText(await lineAt('trafficking-coordinators', '2026-11-24T10:00'));
+    expect(coordinators).to.contain(
+      'Källa för tiderna och för vem linjen är till för: Jämställdhetsmyndigheten',
+    );
+    const own = shownText(await lineAt('kvinnofridslinjen', '2026-11-24T10:00'));
+    expect(own).not.to.contain('Källa för').and.not.to.contain('Länsstyrelsen');
+  });
+
   it('says beside the national line what its operator says of it, and in which year', async () => {
     for (const line of ['honour-support', 'kvinnofridslinjen']) {
       const text = shownText(await lineAt(line, '2026-11-24T10:00'));

@@ -13,6 +13,7 @@ import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
 import { womensHelpline } from '../../material/womens-helpline.js';
+import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { hoursTexts } from './hours-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
@@ -172,6 +173,7 @@ export class HotlineStatus extends KvinnofridElement {
         ? structuredData(texts.name, facts, view, instant)
         : null,
     };
+    const sourceAge = claimAge(facts.sources?.audience ?? {}, instant);
     const isShort = variant === 'compact';
     const isWomensHelpline = facts.phone === womensHelpline.phone;
     const help = helpLines(this.words, { isWomensHelpline, isShort });
@@ -187,11 +189,12 @@ export class HotlineStatus extends KvinnofridElement {
             </div>`
           : html`${heading(level, name)} ${this.#audience(facts)} ${this.#status(facts, view)}
             ${this.#call(facts, name)} ${help} ${this.#details(line, view, level + 1)}
-            ${provenanceNote(this.words, facts, view.age)}`
+            ${provenanceNote(this.words, facts, view.age)} ${this.#audienceSource(facts, sourceAge)}`
       }
       <p class="visually-hidden" role="status"></p>
     `;
-    return { content, nextChange: view.nextChange };
+    const changes = [view.nextChange, sourceAge.nextChange].filter((change) => change !== null);
+    return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
   }
 
   protected override afterRender(): void {
@@ -244,6 +247,16 @@ export class HotlineStatus extends KvinnofridElement {
   #audience({ audience }: LineFacts): unknown {
     const text = audienceText(this.words, audience);
     return text ? html`<p part="audience">${text}</p>` : nothing;
+  }
+
+  /** Where it is from whom the line is for, where that is another page than the line's own. */
+  #audienceSource({ sources }: LineFacts, age: ClaimAge): unknown {
+    if (!sources?.audience) return nothing;
+    const { say } = this.words;
+    const label = sources.hoursNote
+      ? say('Källa för tiderna och för vem linjen är till för:')
+      : say('Källa för vem linjen är till för:');
+    return provenanceNote(this.words, sources.audience, age, label);
   }
 
   #status(facts: LineFacts, view: HotlineView): TemplateResult {
