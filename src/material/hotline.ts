@@ -39,8 +39,6 @@ export interface LineFacts extends Partial<Provenance> {
   readonly bill?: 'hidden' | undefined;
   /** A page where the line's own operator tells more, an https address. */
   readonly website?: string | undefined;
-  /** Where it is from whom the line is for, and when, where `source` does not say so. */
-  readonly sources?: Sources<'audience' | 'hoursNote'>;
 }
 
 /** A telephone line of a county's material, as its source describes it. */
