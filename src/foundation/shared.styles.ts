@@ -69,9 +69,9 @@ export const sharedStyles = css`
   }
   .phone {
     display: inline-block;
-    /* Takes no more room in a sentence than it needs, and can be tapped beyond. */
-    margin: -0.7em;
-    padding: 0.7em;
+    min-width: 2.8em;
+    margin: -0.7em 0;
+    padding: 0.7em 0;
     font-weight: bold;
     line-height: 1.4;
   }

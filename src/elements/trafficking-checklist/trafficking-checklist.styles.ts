@@ -12,6 +12,12 @@ export const checklistStyles = css`
     margin-bottom: 0;
     line-height: 2.75;
   }
+  /* Within a sentence a number takes no more room than it needs. */
+  :is([part='outcome'], [part='danger']) .phone {
+    min-width: 0;
+    margin-inline: -0.3em;
+    padding-inline: 0.3em;
+  }
   .acute {
     margin-top: 0.75em;
     font-weight: bold;
