@@ -131,10 +131,8 @@ describe('<trafficking-checklist>', () => {
     const ticked = inputs(element).filter((input) => input.type === 'checkbox' && input.checked);
     expect(ticked).to.deep.equal([]);
     expect(outcomeOf(element)).to.contain('Du har inte markerat något');
-    await until(
-      'that all ticks are gone, announced',
-      () => statusOf(element).textContent === 'Alla markeringar är borta.',
-    );
+    const cleared = 'Alla markeringar är borta.';
+    await until('words that all is cleared', () => statusOf(element).textContent === cleared);
   });
 
   it('announces once after the last tick, never on load', async () => {
@@ -144,10 +142,7 @@ describe('<trafficking-checklist>', () => {
     await until('an announcement', () => said.length > 0);
     // What is announced next tells that nothing was between: the button's words come after all else.
     named(element, 'Rensa').click();
-    await until(
-      'that all ticks are gone, announced',
-      () => said.at(-1) === 'Alla markeringar är borta.',
-    );
+    await until('words that all is cleared', () => said.at(-1) === 'Alla markeringar är borta.');
     expect(said).to.deep.equal([
       'Texten om vad markeringarna kan betyda är uppdaterad.',
       'Alla markeringar är borta.',
@@ -355,8 +350,7 @@ describe('<trafficking-checklist>', () => {
     clipboardThat(() => Promise.reject(new Error('not allowed')));
     named(element, 'Kopiera').click();
     const field = () => element.shadowRoot!.querySelector('textarea');
-    await until('a text to mark', () => field() !== null);
-    const shown = field()!;
+    const shown = await until('a text to mark', field);
     expect(shown.value).to.equal(copied);
     await expect(element).to.be.accessible();
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
