@@ -316,7 +316,9 @@ describe('<trafficking-checklist>', () => {
         'Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt SFS 2018:601',
       );
     const feed = URL.createObjectURL(
-      new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })]),
+      new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })], {
+        type: 'application/json',
+      }),
     );
     const element = await fixture<TraffickingChecklist>(
       html`<trafficking-checklist material=${feed}></trafficking-checklist>`,

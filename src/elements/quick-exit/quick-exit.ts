@@ -106,7 +106,7 @@ export class QuickExit extends KvinnofridElement {
 
   /** The top layer is above everything that a page puts on itself, cookie banners too. */
   protected override afterRender(): void {
-    const bar = this.shadowRoot!.querySelector<HTMLElement>('.bar');
+    const bar = this.root!.querySelector<HTMLElement>('.bar');
     if (bar && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
   }
 
@@ -145,7 +145,7 @@ export class QuickExit extends KvinnofridElement {
   readonly #leave = (event?: Event): void => {
     event?.preventDefault();
     this.#say(this.words.say('Lämnar sidan.'));
-    const cover = this.shadowRoot!.querySelector('dialog')!;
+    const cover = this.root!.querySelector('dialog')!;
     if (!cover.open) cover.showModal();
     // The page that is gone to is not told where from: a replaced address carries no `rel`.
     this.#referrer ??= document.createElement('meta');
@@ -157,7 +157,7 @@ export class QuickExit extends KvinnofridElement {
 
   /** A page that comes back, by the browser's memory of it, is to be read again. */
   readonly #uncover = (): void => {
-    this.shadowRoot?.querySelector('dialog')?.close();
+    this.root?.querySelector('dialog')?.close();
     this.#referrer?.remove();
     this.#say('');
   };
@@ -175,7 +175,7 @@ export class QuickExit extends KvinnofridElement {
   };
 
   #say(text: string): void {
-    const region = this.shadowRoot?.querySelector('[role=status]');
+    const region = this.root?.querySelector('[role=status]');
     if (region) region.textContent = text;
   }
 }

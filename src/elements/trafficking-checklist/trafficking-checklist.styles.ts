@@ -12,11 +12,11 @@ export const checklistStyles = css`
     margin-bottom: 0;
     line-height: 2.75;
   }
-  /* In a sentence a number is as wide as it is, and can be tapped beyond. */
+  /* Within a sentence a number takes no more room than it needs. */
   :is([part='outcome'], [part='danger']) .phone {
     min-width: 0;
-    margin-inline: -0.6em;
-    padding-inline: 0.6em;
+    margin-inline: -0.3em;
+    padding-inline: 0.3em;
   }
   .acute {
     margin-top: 0.75em;
