@@ -41,6 +41,13 @@ export const quickExitStyles = css`
     font-weight: bold;
     text-decoration: none;
   }
+  /* Behind a link's text forced colours paint a plate, which only buttons' colours are sure to go with. */
+  @media (forced-colors: active) {
+    .exit {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
   .traces {
     max-width: 30em;
   }
