@@ -24,7 +24,7 @@ export const quickExitStyles = css`
     margin: 0;
     padding: 0.5em;
     overflow: auto;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: var(--kvinnofrid-surface-color, Canvas);
     color: inherit;
