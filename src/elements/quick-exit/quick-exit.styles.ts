@@ -29,6 +29,9 @@ export const quickExitStyles = css`
     background: var(--kvinnofrid-surface-color, Canvas);
     color: inherit;
   }
+  .bar.above {
+    inset-block: 0 auto;
+  }
   .exit {
     display: inline-flex;
     align-items: center;
