@@ -78,6 +78,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   {

@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { writeDemonstration } from './rollup.demonstration.mjs';
 import { writeFrames } from './rollup.frames.mjs';
 import { languageFiles, strTag } from './rollup.languages.mjs';
 
@@ -256,7 +257,7 @@ function afterBrowserFiles() {
       const { version } = JSON.parse(await readFile('package.json', 'utf8'));
       const manifest = JSON.stringify({ version, files }, null, 2);
       await writeFile('dist/browser/manifest.json', `${manifest}\n`);
-      await cp('stories/demo', 'dist/demo', { recursive: true });
+      await writeDemonstration();
       for (const file of ['index.html', 'builder.css']) {
         await cp(`src/embed/builder/${file}`, `dist/builder/${file}`);
       }

@@ -102,7 +102,8 @@ function messages(language, ids) {
         const idOf = (line) => /^\s*'(.+?)': (?:str)?`/.exec(line)?.[1];
         const kept = lines.filter((line) => !ids || !idOf(line) || ids.has(idOf(line)));
         const found = kept.filter(idOf).length;
-        if (ids && found !== ids.size) {
+        // While one writes, UNTRANSLATED=allow builds all the same: what is missing is Swedish then.
+        if (ids && found !== ids.size && process.env.UNTRANSLATED !== 'allow') {
           throw new Error(`${path} has ${found} of ${ids.size} messages.`);
         }
         const contents = kept.join('\n').replace(`'@lit/localize'`, `'${strTag}'`);

@@ -58,6 +58,10 @@ export const ClosedByTheHour: Story = { args: { ...own, now: '2027-02-18T16:00' 
 export const OwnCallByOldFacts: Story = {
   args: { ...own, reviewed: '2025-11-01', now: '2027-02-01' },
 };
+/** Twenty-four months after the facts were checked, no days are counted. */
+export const Unverified: Story = {
+  args: { ...own, reviewed: '2025-01-31', now: '2027-02-01' },
+};
 export const NoLongerValid: Story = {
   args: { ...own, 'valid-until': '2027-01-31', now: '2027-02-01' },
 };

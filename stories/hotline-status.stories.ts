@@ -39,8 +39,10 @@ export const ClosedOnAnEve = honour('2018-06-22T12:00');
 export const ClosedOverEaster = honour('2018-03-29T17:00');
 
 /** Twelve months after the facts were checked, a claim names their year. */
-export const OpenByOldFacts = honour('2026-11-23T10:00');
-export const ClosedByOldFacts = honour('2026-11-23T18:00');
+export const OpenByOldFacts = honour('2019-11-25T10:00');
+export const ClosedByOldFacts = honour('2019-11-25T18:00');
+/** Twenty-four months after, no claim is made: the hours are told as what was said then. */
+export const Unverified = honour('2026-11-24T10:00');
 
 /** No clock times are known, and so none are claimed. */
 export const UnknownHours: Story = {
@@ -50,8 +52,9 @@ export const UnknownHours: Story = {
 export const OpenAroundTheClock: Story = {
   args: { line: 'kvinnofridslinjen', now: '2024-06-01T03:00' },
 };
+/** Around the clock is not put in doubt by its age. */
 export const OpenAroundTheClockByOldFacts: Story = {
-  args: { line: 'kvinnofridslinjen', now: '2026-11-23T03:00' },
+  args: { line: 'kvinnofridslinjen', now: '2031-11-24T03:00' },
 };
 
 /** Another language than the page's, from a file of its own. */
@@ -84,6 +87,9 @@ export const ClosedByTheFeed: Story = {
 /** One line, for a page's header or footer. */
 export const Compact: Story = { args: { variant: 'compact', now: '2018-05-02T10:00' } };
 export const CompactClosed: Story = { args: { variant: 'compact', now: '2018-05-02T18:00' } };
+export const CompactUnverified: Story = {
+  args: { variant: 'compact', now: '2026-11-24T10:00' },
+};
 export const CompactUnknown: Story = {
   args: { variant: 'compact', line: 'trafficking-coordinators', now: '2026-11-23T10:00' },
 };

@@ -37,19 +37,5 @@ export const NewlyChecked: Story = { args: { open: true, now: '2018-09-01' } };
 export const SomeTerms: Story = { args: { terms: 'close-relationships honour' } };
 export const OneTerm: Story = { args: { terms: 'honour', open: true } };
 
-/** Searches as a visitor would. */
-const searching =
-  (query: string): Story['play'] =>
-  ({ canvasElement }) => {
-    const root = canvasElement.querySelector('violence-definitions')?.shadowRoot;
-    const input = root?.querySelector('input');
-    if (!input) return;
-    input.value = query;
-    input.dispatchEvent(new Event('input'));
-  };
-
-export const Found: Story = { play: searching('äktenskap') };
-export const NotFound: Story = { play: searching('cykel') };
-
 /** A name that is not known is left out, with a warning in the console. */
 export const UnknownTerm: Story = { args: { terms: 'honour heder' } };

@@ -1,12 +1,19 @@
-// Runs all tests: the Node tests, then the browser tests, and ends with the sum of both. With
-// words after it, only the files whose path holds one of them: npm test -- hotline
+// Runs all tests: those of Node, and the browser tests in each engine that is asked for, Chromium
+// where nothing is said: ENGINES=chromium,firefox,webkit npm test. With words after it, only the files
+// whose path holds one of them: npm test -- hotline. Tells of each file as it ends, of what was skipped
+// and what failed at the end, and last the sum.
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { engines } from './browsers/engines.mjs';
 
+/** How long one file may take in Node, in milliseconds; then it hangs. */
+const longestFile = 300_000;
+
+const start = performance.now();
 const wanted = process.argv.slice(2);
-const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-tests-'));
 const files = (await readdir('test', { recursive: true }))
   .map((file) => join('test', file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.test.ts'))
@@ -14,67 +21,159 @@ const files = (await readdir('test', { recursive: true }))
   .sort();
 const inBrowsers = files.filter((file) => file.endsWith('.browser.test.ts'));
 const inNode = files.filter((file) => !inBrowsers.includes(file));
-if (files.length === 0) {
-  console.error(`No test file has ${wanted.join(' or ')} in its path.`);
-  process.exit(1);
+const asked = process.env.ENGINES?.split(',') ?? ['chromium'];
+const known = Object.keys(engines);
+const unknown = asked.filter((engine) => !known.includes(engine));
+if (unknown.length > 0) stop(`ENGINES has ${unknown.join()}: use some of ${known.join()}.`);
+if (files.length === 0) stop(`No test file has ${wanted.join(' or ')} in its path.`);
+
+const children = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of children) child.kill();
+    process.exit(1);
+  });
 }
 
-const rows = [];
-if (inNode.length > 0) rows.push(...(await runInNode()));
-if (inBrowsers.length > 0) rows.push(...(await runInBrowsers()));
-
-console.log('\nTests');
-for (const { engine, passed, failed, skipped } of rows) {
-  const rest = skipped > 0 ? `, ${skipped} skipped (keys cannot be sent there)` : '';
-  console.log(`  ${engine}: ${passed} passed, ${failed} failed${rest}`);
+/** What each part has to say: `{ part, file, name, state, error, reason }` for each test. */
+const results = [];
+/** What test runners said where tests failed, such as where a file cannot be compiled, by part. */
+const said = new Map();
+const parts = [];
+if (inNode.length > 0) parts.push(['Node', runInNode]);
+if (inBrowsers.length > 0) {
+  parts.push(...asked.map((engine) => [engines[engine].name, () => runIn(engine)]));
+  const rest = known.filter((engine) => !asked.includes(engine));
+  const names = (list) => list.map((engine) => engines[engine].name).join(', ');
+  const more = rest.length > 0 ? `, not in ${names(rest)} (ENGINES=${known} asks for all)` : '';
+  console.log(`The browser tests run in ${names(asked)}${more}.`);
 }
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 ? 1 : 0;
+// Two at a time: there are machines with no more than two processors.
+const waiting = [...parts];
+await Promise.all([lane(), lane()]);
+
+tell('Skipped', 'skipped', ({ reason }) => reason);
+tell('Failed', 'failed', ({ error }) => error);
+for (const [part, words] of said) console.log(`\nSaid by the test runner of ${part}\n${words}`);
+console.log(`\nTests, in ${Math.round((performance.now() - start) / 1000)} seconds`);
+const count = (state, part) =>
+  results.filter((one) => one.state === state && (!part || one.part === part)).length;
+for (const [part] of parts) {
+  const skipped = count('skipped', part);
+  const more = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`  ${part}: ${count('passed', part)} passed, ${count('failed', part)} failed${more}`);
+}
+console.log(`${count('passed')} passed, ${count('failed')} failed`);
+process.exitCode = count('failed') > 0 ? 1 : 0;
+
+async function lane() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await next[1]();
+}
 
 async function runInNode() {
-  const counts = join(folder, 'node.tap');
-  const reporters = [
-    ['spec', 'stdout'],
-    ['tap', counts],
-  ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-  const code = await run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...inNode]);
-  const summary = await readFile(counts, 'utf8').catch(() => '');
-  const count = (key) => Number(new RegExp(`^# ${key} (\\d+)$`, 'm').exec(summary)?.[1] ?? 0);
-  return [outcome('Node', count('pass'), count('fail') + count('cancelled'), 0, code)];
-}
-
-async function runInBrowsers() {
-  const counts = join(folder, 'browsers.jsonl');
-  const env = { TEST_COUNTS: counts, TEST_FILES: inBrowsers.join(',') };
-  const wtr = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  const code = await run(process.execPath, [wtr], env);
-  const lines = (await readFile(counts, 'utf8').catch(() => '')).split('\n').filter(Boolean);
-  const byEngine = new Map();
-  for (const row of lines.map((line) => JSON.parse(line))) {
-    byEngine.set(row.engine, [...(byEngine.get(row.engine) ?? []), row]);
+  const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-tests-'));
+  const reporter = new URL('node-reporter.mjs', import.meta.url).href;
+  for (const file of inNode) {
+    const from = performance.now();
+    const told = join(folder, 'told.jsonl');
+    const to = [`--test-reporter=${reporter}`, `--test-reporter-destination=${told}`];
+    const ended = await run(['--import', 'tsx', ...to, file], { limit: longestFile });
+    const lines = (await readFile(told, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+    await rm(told, { force: true });
+    const tests = lines.map((line) => JSON.parse(line)).filter(({ name }) => name);
+    const notes = lines.map((line) => JSON.parse(line).note).filter(Boolean);
+    const hasFailed = tests.some(({ state }) => state === 'failed');
+    if (tests.length === 0 || (ended.badly && !hasFailed)) {
+      tests.push(broken(`It ${ended.badly ?? 'has no test'}.`, ended.output));
+    }
+    report('Node', file, tests, (performance.now() - from) / 1000, notes);
   }
-  if (byEngine.size === 0) return [outcome('Browsers', 0, 0, 0, code)];
-  return [...byEngine].map(([engine, sessions], index) => {
-    const total = (key) => sessions.reduce((all, session) => all + session[key], 0);
-    const exitCode = index === 0 ? code : 0;
-    return outcome(engine, total('passed'), total('failed'), total('skipped'), exitCode);
+  await rm(folder, { recursive: true });
+}
+
+/** Runs all browser tests in one engine, by a test runner of its own. */
+async function runIn(engine) {
+  const { name } = engines[engine];
+  const left = new Set(inBrowsers);
+  const ended = await run([join('node_modules', '@web', 'test-runner', 'dist', 'bin.js')], {
+    env: { TEST_ENGINE: engine, TEST_FILES: inBrowsers.join(',') },
+    onMessage({ file, tests, seconds }) {
+      left.delete(file);
+      if (tests.length === 0) tests.push(broken('It has no test.'));
+      report(name, file, tests, seconds);
+    },
   });
+  const words = `${name} ${ended.badly ?? 'ended'}`;
+  for (const file of left) report(name, file, [broken(`Not run to its end: ${words}.`)], 0);
+  if (!ended.badly) return;
+  const hasFailed = results.some(({ part, state }) => part === name && state === 'failed');
+  if (!hasFailed) report(name, 'all files', [broken(`${words}.`)], 0);
+  const remarks = ended.output.replace(/^Running \d+ test files\.\.\.$/m, '').trim();
+  if (remarks) said.set(name, remarks);
 }
 
-/** A part that ran nothing, or ended badly without saying which test failed, has failed. */
-function outcome(engine, passed, failed, skipped, code) {
-  const isSilent = failed === 0 && (code !== 0 || passed + skipped === 0);
-  return { engine, passed, failed: isSilent ? 1 : failed, skipped };
+/** A failed test for what no test told of. */
+function broken(words, output = '') {
+  return {
+    name: 'the file as a whole',
+    state: 'failed',
+    error: `${words}\n${output.trim()}`.trim(),
+  };
 }
 
-function run(command, args, env = {}) {
+function report(part, file, tests, seconds, notes = []) {
+  results.push(...tests.map((test) => ({ ...test, part, file })));
+  const number = (state) => tests.filter((test) => test.state === state).length;
+  const counts = [
+    `${number('passed')} passed`,
+    ...(number('failed') > 0 ? [`${number('failed')} FAILED`] : []),
+    ...(number('skipped') > 0 ? [`${number('skipped')} skipped`] : []),
+    ...notes,
+  ];
+  console.log(`${part.padEnd(8)}  ${file}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`);
+}
+
+/** Lists all tests that ended so, under the part and the file they are of. */
+function tell(title, state, words) {
+  const told = results.filter((one) => one.state === state);
+  if (told.length === 0) return;
+  console.log(`\n${title}`);
+  for (const { part, file, name, ...rest } of told) {
+    console.log(`  ${part}, ${file}: ${name}`);
+    for (const line of (words(rest) ?? '').split('\n').filter(Boolean)) console.log(`    ${line}`);
+  }
+}
+
+/** Runs Node with these arguments; gives what it wrote, and in words how it ended if badly. */
+function run(args, { env = {}, limit, onMessage } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? ['ipc'] : [])],
       env: { ...process.env, ...env },
     });
-    child.on('close', (code) => resolve(code ?? 1));
-    child.on('error', () => resolve(1));
+    children.add(child);
+    let output = '';
+    let isOver = false;
+    const timer = limit && setTimeout(() => (isOver = child.kill('SIGKILL')), limit);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => (output += chunk));
+    }
+    child.on('message', (message) => onMessage(message));
+    child.on('error', (error) => (output += error));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      children.delete(child);
+      const badly = isOver
+        ? `did not end within ${limit / 1000} seconds`
+        : signal
+          ? `was ended by ${signal}`
+          : code !== 0 && `ended with code ${code}`;
+      resolve({ output: stripVTControlCharacters(output), badly: badly || undefined });
+    });
   });
+}
+
+function stop(words) {
+  console.error(words);
+  process.exit(1);
 }

@@ -17,10 +17,14 @@ export class Announcement {
   /** Says something, after a pause, in place of what was to be said. */
   say(text: string): void {
     this.clear();
-    this.#timer = setTimeout(() => {
-      this.#text = text;
-      this.changed();
-    }, delay);
+    this.#timer = setTimeout(() => this.sayAtOnce(text), delay);
+  }
+
+  /** Says something that cannot wait, in place of what was to be said. */
+  sayAtOnce(text: string): void {
+    this.clear();
+    this.#text = text;
+    this.changed();
   }
 
   /** Says nothing, not even what was to be said. */

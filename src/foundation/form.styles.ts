@@ -28,8 +28,7 @@ export const formStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  [type='text'],
-  [type='search'] {
+  [type='text'] {
     height: 2.75em;
     padding: 0 0.6em;
     border: 1px solid var(--_border);

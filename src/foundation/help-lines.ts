@@ -29,14 +29,17 @@ export function helpLines(
 ): TemplateResult {
   const { say } = words;
   return html`<div class="inset" part="help">
-    <p class="help">${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber)}</p>
+    <p class="help">
+      ${say('Vid akut fara, ring')} ${phoneLink(emergencyNumber, say('Nödnumret'))}
+    </p>
     ${isShort ? nothing : html`<p class="small">${emergencyNote(words)}</p>`}
     ${
       isWomensHelpline
         ? nothing
         : html`<p class="help">
               ${say('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
-              ${phoneLink(womensHelpline.phone)} ${say('(öppet dygnet runt)')}
+              ${phoneLink(womensHelpline.phone, say('Kvinnofridslinjen'))}
+              ${say('(öppet dygnet runt)')}
             </p>
             ${isShort ? nothing : womensHelplineNote(words)}`
     }

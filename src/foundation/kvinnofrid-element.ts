@@ -101,7 +101,7 @@ export abstract class KvinnofridElement extends Base {
     wakeAt(this.requestUpdate, null);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(_name: string): void {
     this.requestUpdate();
   }
 
@@ -145,11 +145,11 @@ export abstract class KvinnofridElement extends Base {
     this.words = this.#wantsSwedish ? swedish : translated;
     const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
-    const { locale, dir } = this.words;
+    const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
-      ${preview === null ? null : previewNotice(this.words, preview)} ${content}
-      ${translationCredit(translated, this.#wantsSwedish)}
+      ${preview === null ? null : previewNotice(this.words, preview)}
+      ${marked(content, swedishTerm)} ${translationCredit(translated, this.#wantsSwedish)}
     </div>`;
   }
 
@@ -183,15 +183,19 @@ export abstract class KvinnofridElement extends Base {
 
   /** The facts that hold after the county's feed; a record of it that is refused is warned of. */
   protected accept<Facts>({ facts, record, mend }: FedFacts<Facts>): Facts {
-    if (mend) this.warn('material', record, mend);
+    if (mend) this.warn('material', this.#feedAddress, `${record}: ${mend}`, true);
     return facts;
   }
 
-  /** Warns once of a value, naming the element, the attribute, the value and the mend. */
-  protected warn(attribute: string, value: unknown, mend: string): void {
-    const warning = `<${this.localName}> ${attribute}="${value}": ${mend}.`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
+  /**
+   * Warns once of a value, naming the element, the attribute, the value and the mend.
+   * @param isForPage whether once is for the whole page, where all its elements would say the same
+   */
+  protected warn(attribute: string, value: unknown, mend: string, isForPage = false): void {
+    const problem = `${attribute}="${value}": ${mend}.`;
+    const warned = isForPage ? warnedOnPage : this.#warned;
+    if (!warned.has(problem)) console.warn(`<${this.localName}> ${problem}`);
+    warned.add(problem);
   }
 
   #loadFeed(): void {
@@ -201,16 +205,23 @@ export abstract class KvinnofridElement extends Base {
     this.#feedAddress = address;
     this.feed = null;
     if (address === null) return;
-    loadFeed(address).then(
+    loadFeed(address, presentInstant()).then(
       (feed) => {
         if (address !== this.#feedAddress) return;
         this.feed = feed;
         this.requestUpdate();
       },
-      (error: Error) => this.warn('material', address, `${error.message}; showing bundled facts`),
+      (error: Error) =>
+        this.warn('material', address, `${error.message}; showing bundled facts`, true),
     );
   }
 }
+
+/** What has been warned of for all elements of the page. */
+const warnedOnPage = new Set<string>();
+
+/** A name or term that stands in Swedish in another language. */
+const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 

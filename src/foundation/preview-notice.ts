@@ -6,8 +6,8 @@ import { civilAt } from '../time/stockholm.js';
 /** Says that the element is shown as of another instant (epoch milliseconds) than the present. */
 export function previewNotice(words: Words, instant: number): TemplateResult {
   const { day, minute } = civilAt(instant);
-  const when = words.say(str`${dateText(words, day)} kl. ${clockText(minute)}`);
+  const [date, clock] = [dateText(words, day), clockText(minute)];
   return html`<p class="preview" part="preview">
-    ${words.say(str`Förhandsvisning: så här ser det ut ${when}.`)}
+    ${words.say(str`Förhandsvisning: så här ser det ut ${date} kl. ${clock}.`)}
   </p>`;
 }

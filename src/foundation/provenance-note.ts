@@ -10,18 +10,19 @@ import { externalLink } from './external-link.js';
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
  * nothing of what is not known. Facts without a source are the site's own, never the county's.
+ * @param label leads the source; it says for what, where not all that is shown is from there
  */
 export function provenanceNote(
   words: Words,
   { source, publisher, reviewed }: Partial<Provenance>,
   { caveatYear }: ClaimAge,
+  label: string = words.say('Källa:'),
 ): TemplateResult {
   const checked = parseDate(reviewed ?? '');
   return html`<p class="small" part="source">
     ${
       source && publisher
-        ? html`${words.say('Källa:')}
-          ${externalLink(words, source, publisherText(words, publisher))}.`
+        ? html`${label} ${externalLink(words, source, publisherText(words, publisher))}.`
         : words.say('Uppgifterna kommer från den här webbplatsen.')
     }
     ${checked === null ? nothing : checkedText(words, checked, caveatYear)}

@@ -2,8 +2,9 @@ import type { msg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
+import { withSwedishTerms } from './swedish-terms.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
-import type { Words } from './words.js';
+import { swedish, type Words } from './words.js';
 
 /** What is to be said: a text, or a tagged template with values. */
 type Message = Parameters<typeof runtimeMsg>[1];
@@ -24,6 +25,7 @@ export function translation(
     dir: directionOf(locale),
     say: ((template, options) =>
       runtimeMsg(templates, withIsolated(words, template), options)) as typeof msg,
+    marked: locale === 'sv-simple' ? swedish.marked : withSwedishTerms,
     note: null,
   };
   return { ...words, note: translationNote(words, credit) };

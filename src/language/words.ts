@@ -18,6 +18,8 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** Gives a message in this language: a plain string, or a `str` or `html` tagged template. */
   readonly say: typeof msg;
+  /** Gives what is to be rendered, with Swedish terms in a translation as `term` renders them. */
+  readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
   readonly note: TranslationNote | null;
 }
@@ -27,5 +29,6 @@ export const swedish: Words = {
   locale: 'sv',
   dir: 'ltr',
   say: defaultMsg as typeof msg,
+  marked: (shown) => shown,
   note: null,
 };

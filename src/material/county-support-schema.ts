@@ -7,7 +7,7 @@ import {
   supportTasks,
   type CountySupport,
 } from './county-support.js';
-import { all, provenanceSchema, webAddress, whole, type Schema } from './schema.js';
+import { all, citation, provenanceSchema, webAddress, whole, type Schema } from './schema.js';
 
 const year = whole(2000, 2100);
 
@@ -17,14 +17,12 @@ export const countySupportSchema: Schema<CountySupport> = {
   partners: all(supportPartners),
   tasks: all(supportTasks),
   examples: all(supportExamples),
+  strategySource: citation,
   strategyFrom: year,
   strategyUntil: year,
   strategyGoals: all(strategyGoals),
   honourCourseTopics: all(honourCourseTopics),
   fgmCourseAudiences: all(fgmCourseAudiences),
-  strategyWebsite: webAddress,
   honourWebsite: webAddress,
-  fgmCourseWebsite: webAddress,
-  campaignWebsite: webAddress,
-  coordinatorsWebsite: webAddress,
+  coordinationWebsite: webAddress,
 };

@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import { countySupport as orebro } from './orebro/county-support.js';
-import type { Provenance } from './provenance.js';
+import type { Citation, Provenance } from './provenance.js';
 
 /** With whom the county board works. */
 export const supportPartners = [
@@ -45,6 +45,8 @@ export interface CountySupport extends Provenance {
   readonly partners: readonly SupportPartner[];
   readonly tasks: readonly SupportTask[];
   readonly examples: readonly SupportExample[];
+  /** The government's page, which the strategy's years and the wording of its goals are from. */
+  readonly strategySource: Citation;
   /** The first and the last year of the national strategy. */
   readonly strategyFrom: number;
   readonly strategyUntil: number;
@@ -52,11 +54,8 @@ export interface CountySupport extends Provenance {
   readonly honourCourseTopics: readonly HonourCourseTopic[];
   readonly fgmCourseAudiences: readonly FgmCourseAudience[];
   /** Pages of those who answer for each, https addresses. */
-  readonly strategyWebsite: string;
   readonly honourWebsite: string;
-  readonly fgmCourseWebsite: string;
-  readonly campaignWebsite: string;
-  readonly coordinatorsWebsite: string;
+  readonly coordinationWebsite: string;
 }
 
 /** The facts that come with the package, by county. */

@@ -1,3 +1,5 @@
+import { formatDate } from '../time/civil-date.js';
+import { civilAt } from '../time/stockholm.js';
 import type { Check } from './schema.js';
 
 /**
@@ -10,30 +12,69 @@ export interface Feed {
   readonly grantCalls?: FeedRecords;
   /** The one definition of trafficking; what may be changed of it is in `definition-schemas.ts`. */
   readonly trafficking?: unknown;
+  /** The latest day that a record may say it was reviewed on: a day's slack from when it was fetched. */
+  readonly latestReview?: string;
 }
 
 type FeedRecords = Readonly<Record<string, unknown>>;
 
 const loading = new Map<string, Promise<Feed>>();
 
+/** How long a feed may take, in milliseconds, and how large it may be, in bytes. */
+const longestWait = 5000;
+const largest = 256_000;
+
 /**
  * Fetches a feed, once a page for each address, without credentials or referrer. The address may
- * be relative to the page. Rejects with an error that says what is wrong with it.
+ * be relative to the page, and may not lead on to another. Rejects with an error that says what is wrong.
+ * @param present epoch milliseconds
  */
-export function loadFeed(address: string): Promise<Feed> {
+export function loadFeed(address: string, present: number): Promise<Feed> {
   let feed = loading.get(address);
-  if (!feed) loading.set(address, (feed = fetchFeed(address)));
+  if (!feed) loading.set(address, (feed = fetchFeed(address, present)));
   return feed;
 }
 
-async function fetchFeed(address: string): Promise<Feed> {
+async function fetchFeed(address: string, present: number): Promise<Feed> {
   const response = await fetch(new URL(address, document.baseURI), {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    signal: AbortSignal.timeout(longestWait),
   });
   if (!response.ok) throw new Error(`the feed answered ${response.status}`);
+  const type = response.headers.get('content-type');
+  if (!/^application\/json\b/i.test(type ?? '')) {
+    throw new Error(`the feed should be application/json, and is ${type}`);
+  }
+  const feed: unknown = JSON.parse(await textOf(response));
+  if (!isRecord(feed)) throw new Error('the feed should be an object');
   // Whatever it holds, each record is held against its schema before it is used.
-  return Object(await response.json()) as Feed;
+  return { ...feed, latestReview: formatDate(civilAt(present).day + 1) };
+}
+
+/** A body as text, given up as soon as it is too large. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length > largest) {
+      void reader.cancel();
+      throw new Error(`the feed is larger than ${largest / 1000} kB`);
+    }
+  }
+}
+
+/** Facts without a prototype: what a script of the page put on `Object.prototype` is none of them. */
+export function plain<Facts extends object>(facts: Facts, more: object = {}): Facts {
+  return Object.assign(Object.create(null), facts, more);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Facts after the feed has had its say, and what was wrong with what it said. */
@@ -46,22 +87,31 @@ export interface FedFacts<Facts> {
 }
 
 /**
- * Lays what a feed says of one set of facts over the bundled ones. A record with a wrong field, or
- * one that a feed may not change, is refused whole: half of a change may be worse than none.
+ * Lays what a feed says of one set of facts over the bundled ones. A record with a wrong field, one
+ * that a feed may not change, or a review that is yet to come is refused whole: half of a change may be
+ * worse than none.
  */
 export function fedFacts<Facts extends object>(
   record: string,
   bundled: Facts,
   fed: unknown,
   schema: Readonly<Record<string, Check>>,
+  { latestReview = '' }: Feed = {},
 ): FedFacts<Facts> {
-  for (const [field, value] of Object.entries(Object(fed))) {
+  const refused = (mend: string) => ({
+    facts: plain(bundled),
+    record,
+    mend: `${mend}; showing bundled facts`,
+  });
+  if (fed === undefined) return { facts: plain(bundled), record, mend: null };
+  if (!isRecord(fed)) return refused('should be an object');
+  for (const [field, value] of Object.entries(fed)) {
     const check = Object.hasOwn(schema, field) && schema[field];
     const expected = check ? check(value) : `one of ${Object.keys(schema).join(', ')}`;
-    if (expected) {
-      const mend = `${field} should be ${expected}; showing bundled facts`;
-      return { facts: bundled, record, mend };
+    if (expected) return refused(`${field} should be ${expected}`);
+    if (field === 'reviewed' && value > latestReview) {
+      return refused(`${field} should be a day that has been`);
     }
   }
-  return { facts: { ...bundled, ...(fed as object) }, record, mend: null };
+  return { facts: plain(bundled, fed), record, mend: null };
 }

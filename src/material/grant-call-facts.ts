@@ -10,5 +10,11 @@ export function grantCallFacts(
   feed: Feed | null,
 ): FedFacts<GrantCall> {
   const bundled = bundledGrantCalls[county][call];
-  return fedFacts(`grantCalls.${call}`, bundled, feed?.grantCalls?.[call], grantCallFeedSchema);
+  return fedFacts(
+    `grantCalls.${call}`,
+    bundled,
+    feed?.grantCalls?.[call],
+    grantCallFeedSchema,
+    feed ?? {},
+  );
 }

@@ -1,5 +1,5 @@
 import type { CountyId } from './counties.js';
-import { fedFacts, type FedFacts, type Feed } from './feed.js';
+import { fedFacts, plain, type FedFacts, type Feed } from './feed.js';
 import { bundledHotlines, type Hotline, type HotlineId } from './hotline.js';
 import { hotlineFeedSchema } from './hotline-schema.js';
 
@@ -15,7 +15,8 @@ export function hotlineFacts(
   const bundled = bundledHotlines[county][line];
   const record = `hotlines.${line}`;
   const fed = feed?.hotlines?.[line];
-  if (line !== 'kvinnofridslinjen') return fedFacts(record, bundled, fed, hotlineFeedSchema);
+  if (line !== 'kvinnofridslinjen')
+    return fedFacts(record, bundled, fed, hotlineFeedSchema, feed ?? {});
   const mend = fed === undefined ? null : 'this line is the same for every county; leave it out';
-  return { facts: bundled, record, mend };
+  return { facts: plain(bundled), record, mend };
 }

@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
-import type { Provenance, Publisher } from './provenance.js';
+import type { Provenance, Publisher, Sources } from './provenance.js';
 import { womensHelpline } from './womens-helpline.js';
 
 /** The lines that there are words for. */
@@ -28,7 +28,10 @@ export interface LineFacts extends Partial<Provenance> {
   readonly openingHours: string | null;
   /** What the source says of the hours where it gives no clock times. */
   readonly hoursNote?: 'office-hours';
-  /** Whether midsummer eve, christmas eve and new year's eve count as holidays. */
+  /**
+   * Whether midsummer eve, christmas eve and new year's eve count as holidays. No source of a county's line
+   * says so: that offices are closed then is our reading, and is to be told as such.
+   */
   readonly eves: 'closed' | 'open';
   /** Whom it is for; null when that is not said. */
   readonly audience: Audience | null;
@@ -36,6 +39,8 @@ export interface LineFacts extends Partial<Provenance> {
   readonly bill?: 'hidden' | undefined;
   /** A page where the line's own operator tells more, an https address. */
   readonly website?: string | undefined;
+  /** Where it is from whom the line is for, and when, where `source` does not say so. */
+  readonly sources?: Sources<'audience' | 'hoursNote'>;
 }
 
 /** A telephone line of a county's material, as its source describes it. */

@@ -18,6 +18,18 @@ export interface Provenance {
   readonly validUntil?: string | undefined;
 }
 
+/** A page, who answers for it, and the date on which it was last looked at. */
+export type Citation = Pick<Provenance, 'source' | 'publisher' | 'reviewed'>;
+
+/** Where single facts of a record are from that are not on its own `source`, by their fields. */
+export type Sources<Field extends string> = Readonly<Partial<Record<Field, Citation>>>;
+
 /** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */
-export const publishers = ['county-board-orebro', 'nck'] as const;
+export const publishers = [
+  'county-board-orebro',
+  'nck',
+  'government',
+  'gender-equality-agency',
+  'honour-centre',
+] as const;
 export type Publisher = (typeof publishers)[number];

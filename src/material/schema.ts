@@ -1,6 +1,6 @@
 import { parseDate } from '../time/civil-date.js';
 import { clockMinute } from '../time/clock-time.js';
-import { publishers, type Provenance } from './provenance.js';
+import { publishers, type Citation, type Provenance } from './provenance.js';
 
 /**
  * One check of one value: null when it is right, else what was expected in its place, in words
@@ -77,11 +77,33 @@ export const date: Check = (value) =>
 export const clockTime: Check = (value) =>
   typeof value === 'string' && clockMinute(value) !== null ? null : 'a time of day, HH:MM';
 
-/** The fields that every set of facts carries. */
-export const provenanceSchema: Schema<Provenance> = {
+const citationSchema: Schema<Citation> = {
   source: webAddress,
   publisher: oneOf(publishers),
   reviewed: date,
+};
+
+/** A page, who answers for it, and when it was last looked at. */
+export const citation: Check = (value) => {
+  const [problem] = problems(value, citationSchema);
+  return problem ? `a citation with ${problem.field || 'fields'}: ${problem.expected}` : null;
+};
+
+/** Citations of some of the fields, of one at least. */
+export const citations =
+  (fields: readonly string[]): Check =>
+  (value) => {
+    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+    const schema = Object.fromEntries(fields.map((field) => [field, optional(citation)]));
+    const [problem] = problems(value, schema);
+    return problem || isEmpty
+      ? `${problem?.expected ?? 'a citation'} for ${fields.join(' or ')}`
+      : null;
+  };
+
+/** The fields that every set of facts carries. */
+export const provenanceSchema: Schema<Provenance> = {
+  ...citationSchema,
   validFrom: optional(date),
   validUntil: optional(date),
 };

@@ -9,5 +9,5 @@ export function traffickingFacts(
   feed: Feed | null,
 ): FedFacts<TraffickingDefinition> {
   const bundled = bundledTrafficking[county];
-  return fedFacts('trafficking', bundled, feed?.trafficking, traffickingFeedSchema);
+  return fedFacts('trafficking', bundled, feed?.trafficking, traffickingFeedSchema, feed ?? {});
 }

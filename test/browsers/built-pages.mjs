@@ -69,8 +69,9 @@ export function builtPages() {
       return;
     }
     const policy = {
-      strict: strictPolicy,
-      listed: `${strictPolicy}; trusted-types kvinnofrid-elements`,
+      // A page that names a feed allows it.
+      strict: `${strictPolicy}; connect-src 'self'`,
+      listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     const [, later] = /\/((?:locale|embed)\..+\.js)$/.exec(context.path) ?? [];

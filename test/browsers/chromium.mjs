@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { endsWithBrowser } from './ends-with-browser.mjs';
 import { findProgram } from './find-program.mjs';
 
 const installed = [
@@ -62,9 +63,13 @@ export async function chromiumOptions() {
  */
 export async function chromium() {
   const launchOptions = await chromiumOptions();
-  return chromeLauncher({
+  const launcher = chromeLauncher({
     launchOptions: { ...launchOptions, env: { ...process.env, TZ: 'America/Los_Angeles' } },
-    // A page behind another gets no animation frames, and its tests would wait for them in vain.
-    concurrency: 1,
+    createPage({ browser, context }) {
+      browser.once('disconnected', gone);
+      return context.newPage();
+    },
   });
+  const gone = endsWithBrowser(launcher);
+  return launcher;
 }

@@ -1,4 +1,5 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { endsWithBrowser } from './ends-with-browser.mjs';
 import { findProgram } from './find-program.mjs';
 
 const installed = [
@@ -14,11 +15,14 @@ export const firefoxHint = 'install Firefox (Debian: apt-get install firefox-esr
 /** Launches an installed Firefox; null where there is none. */
 export function firefox() {
   const executablePath = findProgram(installed);
-  return (
-    executablePath &&
-    puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath, headless: true },
-      concurrency: 1,
-    })
-  );
+  if (!executablePath) return null;
+  const launcher = puppeteerLauncher({
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    createPage({ browser, context }) {
+      browser.once('disconnected', gone);
+      return context.newPage();
+    },
+  });
+  const gone = endsWithBrowser(launcher);
+  return launcher;
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { endsWithBrowser } from './ends-with-browser.mjs';
 import { findProgram } from './find-program.mjs';
+import { freePort } from './free-port.mjs';
 
 /** How to get it where it is missing. */
 export const webkitHint =
@@ -21,36 +23,35 @@ export async function webkit() {
   ]);
   if (!driver || !screen || !browser) return null;
   const port = await freePort();
-  return {
-    launcher: webdriverLauncher({
-      automationProtocol: 'webdriver',
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      concurrency: 1,
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
-    }),
-    plugin: driverPlugin(driver, screen, port),
-  };
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    },
+  });
+  return { launcher, plugin: driverPlugin(driver, screen, port, endsWithBrowser(launcher)) };
 }
 
-function driverPlugin(driver, screen, port) {
+function driverPlugin(driver, screen, port, gone) {
   const processes = [];
   const end = () => processes.splice(0).forEach((child) => child.kill());
   process.once('exit', end);
   return {
     name: 'webkit-driver',
     async serverStart() {
-      const display = `:${100 + (process.pid % 800)}`;
-      processes.push(spawn(screen, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
+      const virtual = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      });
+      processes.push(virtual);
       const env = {
         ...process.env,
-        DISPLAY: display,
+        DISPLAY: `:${await screenNumber(virtual)}`,
         GDK_BACKEND: 'x11',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         TZ: 'Pacific/Kiritimati',
@@ -58,14 +59,24 @@ function driverPlugin(driver, screen, port) {
       const options = { stdio: 'ignore', env };
       processes.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], options));
       await answers(port);
+      for (const child of processes) child.once('exit', () => processes.includes(child) && gone());
     },
     serverStop: end,
   };
 }
 
-/** Waits until the driver takes requests; gives up with an error after ten seconds. */
+/** The number of a virtual screen, which takes one that is free; an error where it does not start. */
+async function screenNumber(virtual) {
+  const ended = once(virtual, 'exit').then(() => {
+    throw new Error('Xvfb did not start.');
+  });
+  const [number] = await Promise.race([once(virtual.stdio[3], 'data'), ended]);
+  return String(number).trim();
+}
+
+/** Waits until the driver takes requests; gives up with an error after a minute. */
 async function answers(port) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const isThere = await fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
@@ -73,16 +84,5 @@ async function answers(port) {
     if (isThere) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`WebKitWebDriver did not answer on port ${port} within ten seconds.`);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+  throw new Error(`WebKitWebDriver did not answer on port ${port} within a minute.`);
 }

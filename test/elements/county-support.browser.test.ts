@@ -68,12 +68,53 @@ describe('<county-support>', () => {
   it('marks each link that leaves, after a real space, and tells no one where from', async () => {
     const element = await support(null);
     const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^=https]')];
-    expect(links.length).to.be.at.least(6);
+    // To the operators' own pages, and none to where we know of no right one.
+    expect(new Set(links.map(({ hostname }) => hostname))).to.deep.equal(
+      new Set([
+        'www.regeringen.se',
+        'www.hedersfortryck.se',
+        'nspm.jamstalldhetsmyndigheten.se',
+        'nkjt.se',
+        'www.lansstyrelsen.se',
+      ]),
+    );
     for (const link of links) {
       expect(link.textContent).to.match(/\S \(länk till annan webbplats\)$/);
       expect(link.rel).to.equal('noreferrer noopener');
       expect(link.target).to.equal('');
     }
+  });
+
+  it('ascribes to the government what is from it, and where that is shown', async () => {
+    const notes = (element: Element) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=source]')].map(
+        ({ innerText }) => innerText,
+      );
+    const county =
+      'Källa: Länsstyrelsen i Örebro län (länk till annan webbplats). Uppgifterna är från 2018 och kan ha ändrats.';
+    expect(notes(await support(null))).to.deep.equal([
+      county,
+      'Källa för strategins mål och år: Regeringen (länk till annan webbplats). Uppgifterna är från 2016 och kan ha ändrats.',
+    ]);
+    expect(notes(await support('role contacts'))).to.deep.equal([county]);
+  });
+
+  it('says of a course or film only for whom its page says that it is', async () => {
+    expect(shownText(await support('training')))
+      .to.contain('i första hand för')
+      .and.not.to.match(/För dig som|till exempel i skolan|före sommarlovet/);
+  });
+
+  it('has a link in its sentence on the coordinators, which says whose number it is', async () => {
+    const link = (await support('contacts')).shadowRoot!.querySelector<HTMLAnchorElement>(
+      'a[href="tel:+4620390000"]',
+    )!;
+    expect(link.textContent).to.equal(
+      '020-390 000 Regionkoordinatorer mot prostitution och människohandel',
+    );
+    expect(link.parentElement!.textContent!.replace(/\s+/g, ' ').trim()).to.match(
+      /^Ring 020-390 000 .* eller kontakta koordinatorn i din region\. Kontaktuppgifter/,
+    );
   });
 
   it('has 112 and the line around the clock within reach', async () => {

@@ -77,7 +77,7 @@ describe('<hotline-status>', () => {
       'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00',
       'Midsommarafton, julafton och nyårsafton räknas som helgdagar',
       'För dig som möter frågorna i ditt arbete.',
-      'Om du själv är utsatt för våld, ring Kvinnofridslinjen 020-50 50 50 (öppet dygnet runt)',
+      'Om du själv är utsatt för våld, ring Kvinnofridslinjen 020-50 50 50 Kvinnofridslinjen (öppet dygnet runt)',
       '112',
       '020-50 50 50',
       'Länsstyrelsen i Örebro län (länk till annan webbplats)',
@@ -121,6 +121,21 @@ describe('<hotline-status>', () => {
     });
   }
 
+  it('ascribes to the county’s page only what it says', async () => {
+    const honour = shownText(await lineAt('honour-support', '2026-11-24T10:00'));
+    expect(honour)
+      .to.contain('Källa: Länsstyrelsen i Örebro län')
+      .and.to.contain(
+        'Källa för vem linjen är till för: Nationellt centrum mot hedersrelaterat våld och förtryck',
+      );
+    const coordinators = shownText(await lineAt('trafficking-coordinators', '2026-11-24T10:00'));
+    expect(coordinators).to.contain(
+      'Källa för tiderna och för vem linjen är till för: Jämställdhetsmyndigheten',
+    );
+    const own = shownText(await lineAt('kvinnofridslinjen', '2026-11-24T10:00'));
+    expect(own).not.to.contain('Källa för').and.not.to.contain('Länsstyrelsen');
+  });
+
   it('says beside the national line what its operator says of it, and in which year', async () => {
     for (const line of ['honour-support', 'kvinnofridslinjen']) {
       const text = shownText(await lineAt(line, '2026-11-24T10:00'));
@@ -147,9 +162,9 @@ describe('<hotline-status>', () => {
     const element = await lineAt('honour-support', '2026-11-23T10:00');
     const links = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
     expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).to.deep.equal([
-      '010-223 57 60 tel:+46102235760',
-      '112 tel:112',
-      '020-50 50 50 tel:+4620505050',
+      '010-223 57 60 Nationell stödtelefon om hedersrelaterat våld och förtryck tel:+46102235760',
+      '112 Nödnumret tel:112',
+      '020-50 50 50 Kvinnofridslinjen tel:+4620505050',
     ]);
   });
 
@@ -202,7 +217,7 @@ describe('<hotline-status>', () => {
       html`<hotline-status variant="compact" now="2018-05-02T10:00"></hotline-status>`,
     );
     expect(shownText(element)).to.match(
-      /Nationell stödtelefon om hedersrelaterat våld och förtryck För dig som möter frågorna i ditt arbete. 010-223 57 60 Öppet nu, stänger kl. 16:00 Vid akut fara, ring 112 .*020-50 50 50/,
+      /Nationell stödtelefon om hedersrelaterat våld och förtryck För dig som möter frågorna i ditt arbete. 010-223 57 60 .*Öppet nu, stänger kl. 16:00 Vid akut fara, ring 112 .*020-50 50 50/,
     );
     expect(shownText(element)).not.to.contain('Öppettider');
     await expect(element).to.be.accessible();

@@ -13,16 +13,7 @@ function focused(): Element | null {
   return element;
 }
 
-const isWebKit =
-  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
-
 describe('by keyboard', () => {
-  before(function () {
-    // WebKitGTK's driver cannot send keys into the frames that its tests run in; the run counts
-    // these as skipped.
-    if (isWebKit) this.skip();
-  });
-
   it('a definition opens and closes with Enter and Space, and keeps the focus', async () => {
     const element = await fixture<HTMLElement & { updateComplete: Promise<void> }>(
       html`<violence-definitions></violence-definitions>`,

@@ -85,7 +85,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       { 'closing-time': '16:00', now: '2027-02-18T15:59' },
       'Sista dagen att ansöka är i dag, till kl. 16:00',
     ],
-    [{ 'closing-time': '16:00' }, 'Till och med torsdag 18 februari 2027 kl. 16:00'],
+    [{ 'closing-time': '16:00' }, 'Sista ansökningsdag Torsdag 18 februari 2027, till kl. 16:00'],
     [{ 'closing-time': '16:00', now: '2027-02-18T16:00' }, 'Stängt för ansökan'],
     [{ 'former-last-day': '2027-02-04' }, 'Förlängd, tidigare 4 februari 2027.'],
     [{ 'former-last-day': '2027-03-04' }, 'Tidigarelagd, förut 4 mars 2027.'],
@@ -111,6 +111,19 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     expect(text).not.to.match(/dagar? kvar|öppet för ansökan|påminnelse/i);
   });
 
+  it('keeps a name from right to left apart from the sentence that it is in', async () => {
+    const { element } = await ownCall({ applicants: 'جمعيات' });
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLInputElement>('[type=radio]')!.click();
+    const total = root.querySelector<HTMLInputElement>('#total')!;
+    total.value = '400 000';
+    total.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    root.querySelector<HTMLElement>('[part=calculator] button')!.click();
+    await element.updateComplete;
+    expect(root.querySelector('output')!.textContent).to.contain('för \u2068جمعيات\u2069. Fråga');
+  });
+
   it('keeps its facts when it has closed, and tells no longer how to apply', async () => {
     const { text } = await ownCall({ now: '2027-02-19' });
     expect(text).to.contain('500 000 kronor').and.to.contain('18 februari 2027');
@@ -125,7 +138,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     ['last-day', '2027-02-30', 'Vi vet inte när ansökan stänger', 'a date, YYYY-MM-DD'],
     ['last-day', '', 'Inget datum är angivet', 'a date, YYYY-MM-DD'],
     ['opens', 'snart', 'Vi vet inte när ansökan stänger', 'a date, YYYY-MM-DD'],
-    ['closing-time', 'kl. 16', 'kl. kl. 16', 'a time of day, HH:MM'],
+    ['closing-time', 'kl. 16', 'Torsdag 18 februari 2027, kl. 16', 'a time of day, HH:MM'],
     ['amount', '5,5 miljoner', '17 dagar kvar', 'whole kronor, 900 000'],
     ['amount', '-5', '17 dagar kvar', 'whole kronor, 900 000'],
     ['applicants', 'Kommuner 150 %', 'Kommuner 150 %', 'applicants with their highest share'],
@@ -159,9 +172,82 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     expect(warnings[0]).to.contain('last-day="null"');
   });
 
+  describe('the language and direction of its texts', () => {
+    const html = document.documentElement;
+    const pageLanguage = html.getAttribute('lang');
+    afterEach(() => {
+      if (pageLanguage === null) html.removeAttribute('lang');
+      else html.lang = pageLanguage;
+    });
+
+    const ownTexts = [
+      'Kommunens bidrag för kvinnofrid',
+      'Exempelkommunen',
+      'Kommuner',
+      'PM på högst 4 sidor',
+    ];
+    const named = async (page: string, lang: string | null, shown = lang ?? page) => {
+      html.lang = page;
+      const { element } = await ownCall({ lang });
+      const root = () => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      while (root().lang !== shown) await new Promise(requestAnimationFrame);
+      return ownTexts.flatMap((text) => {
+        const found = [...root().querySelectorAll('*')].filter(
+          ({ children, textContent }) => !children.length && textContent!.trim() === text,
+        );
+        expect(found, text).not.to.have.length(0);
+        return found.map((one) => ({
+          language: one.closest<HTMLElement>('[lang]')!.lang,
+          direction: one.closest<HTMLElement>('[dir]')!.dir,
+        }));
+      });
+    };
+
+    for (const [page, lang, shown, language] of [
+      ['sv', null, 'sv', 'sv'],
+      ['sv-SE', 'sv-simple', 'sv-simple', 'sv-simple'],
+      ['en-GB', null, 'en', 'en'],
+      ['sv', 'ar', 'ar', ''],
+      ['sv', 'uk', 'uk', ''],
+      ['ar', 'sv', 'sv', ''],
+      ['de', null, 'sv', ''],
+    ] as const) {
+      it(`are the page’s: ${language || 'unknown'} on a page in ${page}, spoken to in ${shown}`, async () => {
+        const found = await named(page, lang, shown);
+        for (const one of found) {
+          expect(one).to.deep.equal({ language, direction: 'auto' });
+        }
+      });
+    }
+
+    it('leave what the element says itself in its own language', async () => {
+      html.lang = 'sv';
+      const { element } = await ownCall({ lang: 'en', name: null });
+      const heading = () => element.shadowRoot!.querySelector<HTMLElement>('[part=heading]')!;
+      while (heading().closest<HTMLElement>('[lang]')!.lang !== 'en') {
+        await new Promise(requestAnimationFrame);
+      }
+      expect(heading().textContent).to.equal('Grants to apply for');
+    });
+  });
+
   it('is not mixed with one of the county’s', async () => {
     const { text, warnings } = await ownCall({ ...noAttributes, call: 'orebro-2018', name: 'X' });
     expect(text).to.contain('900 000 kronor');
     expect(warnings[0]).to.contain('leave out call');
+  });
+});
+
+describe('<grant-deadline> read where the clock is another', () => {
+  visitorClock(() => 180);
+
+  afterEach(() => document.body.replaceChildren());
+
+  it('says of a closing time that it is Swedish, on the last day too', async () => {
+    const { text } = await ownCall({ 'closing-time': '16:00' });
+    expect(text).to.contain('Torsdag 18 februari 2027, till kl. 16:00 svensk tid');
+    document.body.replaceChildren();
+    const { text: last } = await ownCall({ 'closing-time': '16:00', now: '2027-02-18T15:00' });
+    expect(last).to.contain('Sista dagen att ansöka är i dag, till kl. 16:00 svensk tid');
   });
 });

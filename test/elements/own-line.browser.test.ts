@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/hotline-status/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
 import { visitorClock } from '../visitor-clock.js';
 import { warningsOf } from '../warnings-of.js';
@@ -184,6 +185,22 @@ describe('<hotline-status> with a line of the site’s own', () => {
     const { text, warnings } = await ownLine({ phone: null, name: null });
     expect(text).to.contain('Telefonlinje').and.to.contain('Numret saknas här');
     expect(warnings.join()).to.contain('phone="null"').and.to.contain('name="null"');
+  });
+
+  it('is in the page’s language inside another, and takes its own direction', async () => {
+    const { element } = await ownLine();
+    const names = () => [...element.shadowRoot!.querySelectorAll('h2 bdi, .call bdi')];
+    expect(names().map((name) => name.getAttribute('lang'))).to.deep.equal([null, null]);
+    element.lang = 'ar';
+    await until('the element speaks Arabic', () =>
+      element.shadowRoot!.querySelector('.root[lang=ar]'),
+    );
+    expect(
+      names().map((name) => [name.getAttribute('lang'), name.getAttribute('dir')]),
+    ).to.deep.equal([
+      ['', 'auto'],
+      ['', 'auto'],
+    ]);
   });
 
   it('is not mixed with one of the county’s', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/trafficking-checklist/define.js';
 import type { TraffickingChecklist } from '../../src/elements/trafficking-checklist/define.js';
 import { shownText } from '../shown-text.js';
@@ -6,8 +6,9 @@ import { shownText } from '../shown-text.js';
 const checklist = () =>
   fixture<TraffickingChecklist>(html`<trafficking-checklist></trafficking-checklist>`);
 const inputs = (element: Element) => [...element.shadowRoot!.querySelectorAll('input')];
-const outcomeOf = (element: Element) =>
-  element.shadowRoot!.querySelector<HTMLElement>('[part=outcome]')!.innerText.replace(/\s+/g, ' ');
+const outcomeOf = (element: Element) => seenIn(element, '[part=outcome]')!;
+const danger = 'Personen är i akut fara just nu';
+const dangerWords = 'Ring 112 nu. Fyll inte i listan först.';
 
 async function tick(element: TraffickingChecklist, ...texts: string[]): Promise<void> {
   for (const text of texts) {
@@ -60,12 +61,14 @@ describe('<trafficking-checklist>', () => {
 
   it('shows all routes of help before any tick, 112 first', async () => {
     const element = await checklist();
-    const numbers = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')];
-    expect(numbers.map((link) => link.textContent)).to.deep.equal([
-      '112',
-      '020-50 50 50',
-      '020-390 000',
-      '114 14',
+    const numbers = [
+      ...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=help] a[href^="tel:"]'),
+    ];
+    expect(numbers.map(({ href }) => href)).to.deep.equal([
+      'tel:112',
+      'tel:+4620505050',
+      'tel:+4620390000',
+      'tel:11414',
     ]);
     const firstBox = inputs(element)[0]!;
     for (const link of numbers) {
@@ -115,7 +118,7 @@ describe('<trafficking-checklist>', () => {
     await tick(element, 'Under 18 år', 'hot om våld');
     expect(outcomeOf(element))
       .to.contain('krävs inte att något medel har använts')
-      .and.to.contain('orosanmälan till socialtjänsten genast')
+      .and.to.contain('gör genast en orosanmälan till socialtjänsten')
       .and.to.contain('114 14');
   });
 
@@ -127,26 +130,110 @@ describe('<trafficking-checklist>', () => {
     const ticked = inputs(element).filter((input) => input.type === 'checkbox' && input.checked);
     expect(ticked).to.deep.equal([]);
     expect(outcomeOf(element)).to.contain('Du har inte markerat något');
-    await aTimeout(1100);
-    await element.updateComplete;
-    const status = element.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
-    expect(status.textContent).to.equal('Alla markeringar är borta.');
+    await waitUntil(() => statusOf(element).textContent === 'Alla markeringar är borta.', '', {
+      timeout: 5000,
+    });
   });
 
   it('announces once after the last tick, never on load', async () => {
     const element = await checklist();
-    const status = element.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
-    const said: string[] = [];
-    const observer = new MutationObserver(() => {
-      if (status.textContent) said.push(status.textContent);
-    });
-    observer.observe(status, { childList: true, characterData: true, subtree: true });
-    await aTimeout(100);
+    const said = saidBy(element);
     await tick(element, 'transport', 'träldom', 'hot om våld');
-    await aTimeout(1300);
-    observer.disconnect();
+    await waitUntil(() => said.length > 0, 'an announcement', { timeout: 5000 });
+    // What is announced next tells that nothing was between: the button's words come after all else.
+    named(element, 'Rensa').click();
+    await waitUntil(() => said.at(-1) === 'Alla markeringar är borta.', '', { timeout: 5000 });
+    expect(said).to.deep.equal([
+      'Texten om vad markeringarna kan betyda är uppdaterad.',
+      'Alla markeringar är borta.',
+    ]);
+  });
+
+  it('announces nothing for one more tick that means the same', async () => {
+    const element = await checklist();
+    await tick(element, '18 år eller äldre', 'transport');
+    const said = saidBy(element);
+    await waitUntil(() => said.length === 1, 'an announcement', { timeout: 5000 });
+    const before = said[0];
+    await tick(element, 'mottagande', 'hot om våld');
+    expect(statusOf(element).textContent).to.equal(before);
     expect(said).to.have.length(1);
   });
+
+  it('answers danger right under its box, with a link, announced once and at once', async () => {
+    const element = await checklist();
+    element.style.width = '360px';
+    const status = statusOf(element);
+    expect(seenIn(element, '[part=danger]')).to.equal(null);
+    const said = saidBy(element);
+    await tick(element, danger);
+    await Promise.resolve();
+    expect(said).to.deep.equal([dangerWords]);
+    expect(statusOf(element)).to.equal(status);
+    expect(seenIn(element, '[part=danger]')).to.equal(dangerWords);
+    const block = element.shadowRoot!.querySelector('[part=danger]')!;
+    const box = inputs(element)[0]!.parentElement!;
+    expect(block.parentElement).to.equal(box.parentElement);
+    const gap = block.getBoundingClientRect().top - box.getBoundingClientRect().bottom;
+    expect(gap).to.be.within(0, 24);
+    const link = block.querySelector('a')!;
+    expect(link.href).to.equal('tel:112');
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
+    expect(link.getBoundingClientRect().width).to.be.at.least(44);
+    await expect(element).to.be.accessible();
+    // Another answer does not say it again.
+    await tick(element, '18 år eller äldre', 'transport');
+    await waitUntil(() => said.length === 2, 'the next announcement', { timeout: 5000 });
+    expect(said[1]).to.equal('Texten om vad markeringarna kan betyda är uppdaterad.');
+    await tick(element, danger);
+    expect(seenIn(element, '[part=danger]')).to.equal(null);
+    await tick(element, danger);
+    expect(said.at(-1)).to.equal(dangerWords);
+  });
+
+  it('never says that nothing is ticked once danger is', async () => {
+    const element = await checklist();
+    await tick(element, danger);
+    expect(outcomeOf(element)).to.equal(
+      `${dangerWords} Regionkoordinatorerna 020-390 000. Polisen 114 14. Vid akut fara 112.`,
+    );
+  });
+
+  for (const [name, texts] of Object.entries({ ...ticks, danger: [danger, 'transport'] })) {
+    it(`has a link for each number of its outcome, which says whose it is, with ${name}`, async () => {
+      const element = await checklist();
+      await tick(element, ...texts);
+      const box = element.shadowRoot!.querySelector('[part=outcome]')!.cloneNode(true) as Element;
+      const links = [...box.querySelectorAll('a')];
+      for (const link of links) link.remove();
+      expect(box.textContent).not.to.match(/112|114 14|020/);
+      const owners: Record<string, string> = {
+        'tel:112': '112 Nödnumret',
+        'tel:11414': '114 14 Polisen när det inte är bråttom',
+        'tel:+4620390000': '020-390 000 Regionkoordinatorer mot prostitution och människohandel',
+      };
+      expect(links.length).to.be.at.least(3);
+      for (const link of links) expect(link.textContent).to.equal(owners[link.href]);
+    });
+  }
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`shows danger large and whole at 320 px, ${dir}`, async () => {
+      const element = await checklist();
+      element.style.width = '320px';
+      await tick(element, danger);
+      element.shadowRoot!.querySelector('.root')!.setAttribute('dir', dir);
+      const block = element.shadowRoot!.querySelector<HTMLElement>('[part=danger]')!;
+      expect(block.scrollWidth).to.be.at.most(block.clientWidth);
+      expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(320);
+      const text = parseFloat(getComputedStyle(inputs(element)[0]!.parentElement!).fontSize);
+      expect(parseFloat(getComputedStyle(block).fontSize)).to.be.at.least(1.3 * text);
+      // A border of the text's own colour stands also where a page's colours are forced.
+      const { borderTopWidth, borderTopColor, color } = getComputedStyle(block);
+      expect(parseFloat(borderTopWidth)).to.be.at.least(2);
+      expect(borderTopColor).to.equal(color);
+    });
+  }
 
   for (const event of ['pagehide', 'pageshow']) {
     it(`forgets all ticks at ${event}`, async () => {
@@ -204,8 +291,10 @@ describe('<trafficking-checklist>', () => {
   it('puts acute danger before all else', async () => {
     const element = await checklist();
     expect(shownText(element)).to.match(/Vid akut fara, ring 112.*Hur gammal är personen/);
-    await tick(element, '18 år eller äldre', 'transport', 'Personen är i akut fara just nu');
-    expect(outcomeOf(element)).to.match(/^Ring 112 nu\./);
+    await tick(element, '18 år eller äldre', 'transport', danger);
+    expect(outcomeOf(element)).to.match(
+      /^Ring 112 nu\. Fyll inte i listan först\. Du har markerat/,
+    );
   });
 
   it('says by which law means and consent do not matter', async () => {
@@ -223,16 +312,18 @@ describe('<trafficking-checklist>', () => {
   it('shows the texts of law and their versions, which the feed can bring up to date', async () => {
     expect(shownText(await checklist()))
       .to.contain('(Palermoprotokollet) från 2000, artikel 3')
-      .and.to.contain('brottsbalken 4 kap. 1 a §, här i lydelsen enligt SFS 2018:601');
+      .and.to.contain(
+        'Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt SFS 2018:601',
+      );
     const feed = URL.createObjectURL(
       new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })]),
     );
     const element = await fixture<TraffickingChecklist>(
       html`<trafficking-checklist material=${feed}></trafficking-checklist>`,
     );
-    await aTimeout(300);
-    await element.updateComplete;
-    expect(shownText(element)).to.contain('enligt SFS 2027:99');
+    await waitUntil(() => shownText(element).includes('enligt SFS 2027:99'), 'the feed', {
+      timeout: 5000,
+    });
     URL.revokeObjectURL(feed);
   });
 
@@ -247,7 +338,10 @@ describe('<trafficking-checklist>', () => {
     let copied = '';
     clipboardThat(async (text) => void (copied = text));
     named(element, 'Kopiera').click();
-    await aTimeout(0);
+    await waitUntil(() => copied !== '', 'a copy');
+    expect(copied)
+      .to.match(/\nRegionkoordinatorerna 020-390 000\. Polisen 114 14\. Vid akut fara 112\.$/)
+      .and.not.to.contain('[object');
     expect(copied)
       .to.contain('Ålder: 18 år eller äldre\nHandling: transport\nMedel: hot om våld\n')
       .and.to.contain('Syfte: inget markerat')
@@ -255,9 +349,9 @@ describe('<trafficking-checklist>', () => {
       .and.to.contain('020-390 000');
     clipboardThat(() => Promise.reject(new Error('not allowed')));
     named(element, 'Kopiera').click();
-    await aTimeout(0);
-    await element.updateComplete;
-    const shown = element.shadowRoot!.querySelector('textarea')!;
+    const field = () => element.shadowRoot!.querySelector('textarea');
+    await waitUntil(() => field() !== null, 'a text to mark');
+    const shown = field()!;
     expect(shown.value).to.equal(copied);
     await expect(element).to.be.accessible();
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -272,11 +366,9 @@ describe('<trafficking-checklist>', () => {
     window.print = () => void (printed = summary()?.textContent ?? '');
     expect(summary()).to.equal(null);
     named(element, 'Skriv ut').click();
-    await aTimeout(50);
-    await element.updateComplete;
+    await waitUntil(() => printed !== '' && summary() === null, 'print, and its end');
     window.print = print;
     expect(printed).to.contain('Handling: transport');
-    expect(summary()).to.equal(null);
   });
 });
 
@@ -285,4 +377,28 @@ function named(element: Element, name: string): HTMLButtonElement {
   return [...element.shadowRoot!.querySelectorAll('button')].find((button) =>
     button.innerText.trim().startsWith(name),
   )!;
+}
+
+/** The words of a part that can be seen, without those for a screen reader alone; null where there is none. */
+function seenIn(element: Element, selector: string): string | null {
+  const part = element.shadowRoot!.querySelector(selector)?.cloneNode(true) as Element | undefined;
+  for (const hidden of part?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+  for (const paragraph of part?.querySelectorAll('p') ?? []) paragraph.append(' ');
+  // A space at the end of a number's box takes no room.
+  for (const link of part?.querySelectorAll('a') ?? []) link.textContent = link.text.trim();
+  return part?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
+function statusOf(element: Element): HTMLElement {
+  return element.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+}
+
+/** What is announced from now on. */
+function saidBy(element: Element): string[] {
+  const status = statusOf(element);
+  const said: string[] = [];
+  new MutationObserver(() => {
+    if (status.textContent) said.push(status.textContent);
+  }).observe(status, { childList: true, characterData: true, subtree: true });
+  return said;
 }

@@ -52,10 +52,11 @@ function cut(element: Element): string[] {
     .map((inner) => `${inner.localName}.${inner.className} ${inner.textContent?.slice(0, 40)}`);
 }
 
-/** Numbers to tap and figures of two digits or more: the same in every language. The credit has a date of its own. */
+/** Numbers to tap (whose they are is said in the language) and figures of two digits or more: the same in every language. The credit has a date of its own. */
 function figures(element: Element): string[] {
   const copy = rootOf(element)!.cloneNode(true) as HTMLElement;
-  for (const note of copy.querySelectorAll('[part=credit], [part=translation]')) note.remove();
+  const inWords = copy.querySelectorAll('[part=credit], [part=translation], a > .visually-hidden');
+  for (const text of inWords) text.remove();
   const links = [...copy.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
   return [
     ...links.map(({ href, textContent }) => `${href} ${textContent}`),

@@ -52,7 +52,8 @@ export function translationProblems(
   ];
 }
 
-function textOf({ contents }: Message): string {
+/** A message with its values by their places: "{0} dagar kvar". */
+export function textOf({ contents }: Message): string {
   return contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 }
 

@@ -7,7 +7,13 @@ import { test } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { translatedLocales, type TranslatedLocale } from '../../src/language/locales.js';
-import { translationProblems, type GlossaryTerm, type Message } from './translation-problems.js';
+import { swedishTerms } from '../../src/language/swedish-terms.js';
+import {
+  textOf,
+  translationProblems,
+  type GlossaryTerm,
+  type Message,
+} from './translation-problems.js';
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 const mend = 'Run npm run messages, and see to what changed.';
@@ -56,7 +62,53 @@ test('has the same languages everywhere', () => {
   }
 });
 
+/**
+ * Words that translations had, and that mean something else than the source, shame those they are said of,
+ * or order a woman about as if she were a man.
+ */
+const misleading: Partial<Record<TranslatedLocale, RegExp>> = {
+  'sv-simple': /Vänta inte på att fylla|Tala med personen ensam|Lova inte att vara tyst/,
+  en: /\bexposed\b|acute danger|do not wait to fill|promise silence/i,
+  fi: /ruumi|lupaa olla hiljaa|lähisuhteissa/,
+  ar: /معرض(?:اً|ين|ون)? ل(?:لاتجار|ل?هذه)|المعرضين ل|العلاقات الزوجية|غادر الصفحة|ليلة (?:عيد|رأس|منتصف)|تعد بالصمت/,
+  so: /dhillays|ciribtir|habeenka (?:kirismaska|sannadka|bartamaha)|soo qabsashada|Ha sugin|aamusnaan/i,
+  fa: /زود از این صفحه بروید|رفتن از صفحه|در معرض قاچاق|شب (?:کریسمس|سال|نیمه)|قول سکوت/,
+  uk: /гостр\S+ небезпе|зачинено|відчинено|Святвечір|Відкривається \{/,
+};
+
+/** Words that are the same in the language, or are nobody's: they need no mark as Swedish. */
+const shared =
+  /^(?:region|information|prostitution|definition|kronor|partner|person|system|social|budget|under|shift|lgbtq|facebook|ics|pm)$/i;
+
+for (const locale of translatedLocales.filter((one) => one !== 'sv-simple')) {
+  test(`marks as Swedish what ${locale} keeps in Swedish`, () => {
+    const hasOtherScript = ['ar', 'fa', 'uk'].includes(locale);
+    const original = new Map(source.map((message) => [message.name, textOf(message)]));
+    const unmarked = messagesOf(locale).flatMap((message) => {
+      const rest = textOf(message)
+        .split(swedishTerms)
+        .filter((_, at) => at % 2 === 0);
+      const left =
+        rest.join(' ').match(hasOtherScript ? /[a-zåäö]{3,}/giu : /[\p{L}’']{5,}/gu) ?? [];
+      const kept = new Set(original.get(message.name)?.match(/\p{L}+/gu));
+      return left.filter((word) => (hasOtherScript || kept.has(word)) && !isShared(word));
+    });
+    assert.deepEqual(unmarked, []);
+  });
+}
+
+function isShared(word: string): boolean {
+  // Names of organisations by their letters are the same everywhere.
+  return shared.test(word) || /^[A-Z]{3,5}$/.test(word);
+}
+
 for (const locale of translatedLocales) {
+  test(`has none of the words that misled in ${locale}`, () => {
+    const texts = messagesOf(locale).map(textOf);
+    const found = texts.filter((text) => misleading[locale]?.test(text));
+    assert.deepEqual(found, []);
+  });
+
   test(`says everything in ${locale}, with its values, figures and terms`, () => {
     const problems = translationProblems(
       source,

@@ -111,7 +111,8 @@ export const countyPageFacts: Readonly<Record<string, readonly string[]>> = {
     'barnmorskor',
     'läkare',
     'samhällskommunikatörer som arbetar med information till nyanlända',
-    'Könsstympning av flickor och kvinnor (Socialstyrelsen) (länk till annan webbplats)',
+    'Könsstympning av flickor och kvinnor',
+    'Socialstyrelsens webbutbildning',
   ],
   closeRelationships: [
     'samlingsbegrepp för våld där den utsatta har eller har haft en nära och förtroendefull relation',
@@ -133,7 +134,6 @@ export const countyPageFacts: Readonly<Record<string, readonly string[]>> = {
     '”Du avgör!”',
     'förhindra köp av sexuella tjänster',
     'både potentiella och aktiva sexköpare stöd att förändra sitt beteende',
-    'Du avgör! (länk till annan webbplats)',
     'en film',
   ],
   trafficking: [

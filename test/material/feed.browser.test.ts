@@ -1,6 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/grant-deadline/define.js';
+import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import '../../src/elements/hotline-status/define.js';
+import { loadFeed } from '../../src/material/feed.js';
+import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';
 
@@ -14,14 +17,28 @@ function answering(answers: Record<string, () => Response>): {
   window.fetch = async (input, options) => {
     const { pathname } = new URL(String(input));
     requests.push(pathname);
-    expect(options).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const { signal, ...rest } = options!;
+    expect(signal).to.be.instanceOf(AbortSignal);
+    expect(rest).to.deep.equal({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    });
     return answers[pathname]?.() ?? new Response('', { status: 404 });
   };
   return { requests, end: () => void (window.fetch = real) };
 }
 
-const json = (value: unknown) => () => new Response(JSON.stringify(value));
+const type = { headers: { 'content-type': 'application/json; charset=utf-8' } };
+const json = (value: unknown) => () => new Response(JSON.stringify(value), type);
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const newHours = (fields: object) => json({ hotlines: { 'honour-support': fields } });
+
+/** Waits until elements show what a feed said, or that it said nothing. */
+async function fed(address: string, ...elements: Element[]): Promise<void> {
+  await loadFeed(address, 0).catch(() => undefined);
+  for (const element of elements) await (element as HotlineStatus).updateComplete;
+}
 
 describe('the material feed', () => {
   let network: ReturnType<typeof answering> | undefined;
@@ -35,16 +52,16 @@ describe('the material feed', () => {
     const element = await fixture(
       html`<hotline-status material=${material} now=${now}></hotline-status>`,
     );
-    await aTimeout(20);
+    await fed(material, element);
     return shownText(element);
   };
 
   it('is asked for nowhere unless a page names it', async () => {
     network = answering({});
-    await fixture(
+    const host = await fixture(
       html`<div><hotline-status></hotline-status><grant-deadline></grant-deadline></div>`,
     );
-    await aTimeout(20);
+    for (const element of host.children) await (element as HotlineStatus).updateComplete;
     expect(network.requests).to.deep.equal([]);
   });
 
@@ -60,7 +77,7 @@ describe('the material feed', () => {
   });
 
   it('is fetched once for all elements of a page, by its meta element', async () => {
-    network = answering({ '/b.json': newHours({ openingHours: '24/7' }) });
+    network = answering({ '/b.json': newHours({ openingHours: 'Mo-Fr 10:00-11:00' }) });
     const meta = document.createElement('meta');
     meta.name = 'county-material';
     meta.content = '/b.json';
@@ -68,9 +85,54 @@ describe('the material feed', () => {
     const host = await fixture(
       html`<div><hotline-status></hotline-status><hotline-status></hotline-status></div>`,
     );
-    await aTimeout(20);
+    await fed(meta.content, ...host.children);
     expect(network.requests).to.deep.equal(['/b.json']);
-    for (const element of host.children) expect(shownText(element)).to.contain('dygnet runt');
+    for (const element of host.children) expect(shownText(element)).to.contain('10:00–11:00');
+  });
+
+  it('that is wrong is warned of once a page, however many elements would use it', async () => {
+    network = answering({ '/g.json': newHours({ openingHours: 'vardagar' }), '/h.json': json([]) });
+    const warnings = await warningsOf(async () => {
+      for (const address of ['/g.json', '/h.json']) {
+        const host = await fixture(
+          html`<div>
+            <hotline-status material=${address}></hotline-status>
+            <hotline-status material=${address}></hotline-status>
+            <grant-deadline material=${address}></grant-deadline>
+          </div>`,
+        );
+        await fed(address, ...host.children);
+      }
+    });
+    expect(warnings).to.have.length(2);
+  });
+
+  it('says nothing of the line for who is exposed', async () => {
+    network = answering({
+      '/i.json': json({ hotlines: { kvinnofridslinjen: { openingHours: 'Mo 10:00-11:00' } } }),
+    });
+    const warnings = await warningsOf(async () => {
+      const element = await fixture(
+        html`<hotline-status line="kvinnofridslinjen" material="/i.json"></hotline-status>`,
+      );
+      await fed('/i.json', element);
+      expect(shownText(element)).to.contain('Öppet dygnet runt');
+    });
+    expect(warnings.join()).to.contain('the same for every county');
+  });
+
+  it('that never ends is given up', async () => {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(50_000).fill(32)),
+      cancel: () => void (cancelled = true),
+    });
+    network = answering({ '/j.json': () => new Response(endless, type) });
+    await loadFeed('/j.json', Date.now()).then(
+      () => expect.fail('it ended'),
+      (error: Error) => expect(error.message).to.contain('larger than 256 kB'),
+    );
+    await until('the stream is cancelled', () => cancelled);
   });
 
   it('may extend a call', async () => {
@@ -80,7 +142,7 @@ describe('the material feed', () => {
     const element = await fixture(
       html`<grant-deadline material="/c.json" now="2018-08-20"></grant-deadline>`,
     );
-    await aTimeout(20);
+    await fed('/c.json', element);
     expect(shownText(element)).to.contain('11 dagar kvar').and.to.contain('fredag 31 augusti 2018');
   });
 
@@ -96,7 +158,39 @@ describe('the material feed', () => {
 
   for (const [what, name, answer, warned] of [
     ['is missing', '/e1.json', () => new Response('', { status: 404 }), 'the feed answered 404'],
-    ['is no JSON', '/e2.json', () => new Response('<!doctype html>'), 'showing bundled facts'],
+    [
+      'is no JSON',
+      '/e2.json',
+      () => new Response('<!doctype html>', type),
+      'showing bundled facts',
+    ],
+    ['is of another type', '/e8.json', () => new Response('{}'), 'should be application/json'],
+    [
+      'is larger than 256 kB',
+      '/e9.json',
+      () => new Response(`{"a":"${'a'.repeat(256_000)}"}`, type),
+      'larger than 256 kB',
+    ],
+    ['is a list', '/e10.json', json([]), 'the feed should be an object'],
+    ['is a number', '/e11.json', json(7), 'the feed should be an object'],
+    [
+      'changes the number',
+      '/e12.json',
+      newHours({ phone: '010-000 00 00' }),
+      'phone should be one of',
+    ],
+    [
+      'is of the future',
+      '/e13.json',
+      newHours({ reviewed: day(3) }),
+      'reviewed should be a day that',
+    ],
+    [
+      'holds null for a record',
+      '/e14.json',
+      json({ hotlines: { 'honour-support': null } }),
+      'object',
+    ],
     [
       'holds wrong hours',
       '/e3.json',
@@ -110,8 +204,12 @@ describe('the material feed', () => {
       newHours({ source: 'https://example.org/x' }),
       'source should',
     ],
-    ['holds a number', '/e8.json', newHours({ phone: '010-000 00 00' }), 'phone should be one of'],
-    ['holds a text', '/e6.json', json({ hotlines: { 'honour-support': 'stängt' } }), '0 should be'],
+    [
+      'holds a text',
+      '/e6.json',
+      json({ hotlines: { 'honour-support': 'stängt' } }),
+      'should be an object',
+    ],
     [
       'reaches for __proto__',
       '/e7.json',
@@ -132,10 +230,9 @@ describe('the material feed', () => {
   }
 
   for (const [name, value] of [
-    ['/f1.json', null],
-    ['/f2.json', 7],
     ['/f3.json', { hotlines: null }],
-    ['/f4.json', { hotlines: { 'honour-support': null } }],
+    ['/f4.json', { hotlines: {} }],
+    ['/f5.json', { hotlines: { 'honour-support': { reviewed: day(0) } } }],
   ] as const) {
     it(`that says nothing, ${JSON.stringify(value)}, leaves the bundled facts`, async () => {
       network = answering({ [name]: json(value) });

@@ -22,6 +22,7 @@ test('finds nothing wrong with the bundled facts', () => {
 
 const sets: [string, object, Readonly<Record<string, Check>>][] = [
   ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
+  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators'], hotlineSchema],
   ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
   ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
@@ -33,7 +34,7 @@ for (const [name, facts, schema] of sets) {
     test(`refuses a ${name} whose ${field} is missing, empty or of the wrong kind`, () => {
       const without: Record<string, unknown> = { ...facts };
       delete without[field];
-      const isOptional = ['hoursNote', 'website', 'bill'].includes(field);
+      const isOptional = ['hoursNote', 'website', 'bill', 'sources'].includes(field);
       if (!isOptional) assert.equal(problems(without, schema)[0]?.field, field);
       for (const wrong of ['', 12.5, {}, [], true]) {
         const [problem] = problems({ ...facts, [field]: wrong }, schema);
@@ -43,6 +44,30 @@ for (const [name, facts, schema] of sets) {
     });
   }
 }
+
+test('refuses a citation that lacks its page, publisher or date, or is of a field that has none', () => {
+  const facts = bundledHotlines.orebro['trafficking-coordinators'];
+  const { audience } = facts.sources!;
+  for (const sources of [
+    { audience: { ...audience, source: 'http://www.jamstalldhetsmyndigheten.se/' } },
+    { audience: { ...audience, publisher: 'someone' } },
+    { audience: { ...audience, reviewed: '2023-02-30' } },
+    { audience: { source: audience!.source } },
+    { phone: audience },
+  ]) {
+    const [problem] = problems({ ...facts, sources }, hotlineSchema);
+    assert.equal(problem?.field, 'sources', JSON.stringify(sources));
+  }
+  assert.deepEqual(problems({ ...facts, sources: { audience } }, hotlineSchema), []);
+});
+
+test('cites for each county line what its page does not say', () => {
+  const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
+    bundledHotlines.orebro;
+  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
+  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
+  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
+});
 
 test('refuses a misspelt field by its name', () => {
   const facts = { ...bundledHotlines.orebro['honour-support'], openingHour: '24/7' };

@@ -45,6 +45,18 @@ describe('the demonstration page', () => {
     });
   }
 
+  it('has the line for who is exposed first, a line that is live, and one that nobody has checked', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const [first, live, , old] = frame.contentDocument!.querySelectorAll<
+      HTMLElement & { state: string }
+    >('hotline-status');
+    expect(first!.shadowRoot!.textContent).to.contain('020-50 50 50');
+    expect(first!.state).to.equal('always-open');
+    expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
+    expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
+    expect(old!.state).to.equal('unverified');
+  });
+
   it('breaks nothing of a strict policy', async () => {
     const mark = `ours=${Math.random()}`;
     frame = await opened(`/strict/demo/index.html?${mark}`);
@@ -68,7 +80,7 @@ describe('the demonstration page', () => {
     const hotline = frame.contentDocument!.querySelector('hotline-status')!;
     hotline.setAttribute('structured-data', '');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(hotline.querySelector('script')!.textContent).to.contain('+46102235760');
+    expect(hotline.querySelector('script')!.textContent).to.contain('+4620505050');
     expect(files.join()).to.match(/^blob:/);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await reportsOf(mark)).to.deep.equal([]);
@@ -77,7 +89,7 @@ describe('the demonstration page', () => {
   it('says why it cannot add data where the page does not allow its policy', async () => {
     frame = await opened('/listed/demo/index.html');
     const hotline = frame.contentDocument!.querySelector('hotline-status')!;
-    expect(hotline.shadowRoot!.textContent).to.contain('010-223 57 60');
+    expect(hotline.shadowRoot!.textContent).to.contain('020-50 50 50');
     const { console, trustedTypes } = frame.contentWindow as unknown as typeof globalThis & {
       trustedTypes?: unknown;
     };
@@ -85,7 +97,7 @@ describe('the demonstration page', () => {
     console.warn = (warning: string) => void warnings.push(warning);
     hotline.setAttribute('structured-data', '');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(hotline.shadowRoot!.textContent).to.contain('010-223 57 60');
+    expect(hotline.shadowRoot!.textContent).to.contain('020-50 50 50');
     // An engine without Trusted Types has nothing that could forbid it.
     if (trustedTypes) {
       expect(hotline.querySelector('script')).to.equal(null);
@@ -117,6 +129,7 @@ describe('the demonstration page', () => {
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',
+      '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);
   });

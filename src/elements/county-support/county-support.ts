@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { readNames } from '../../foundation/attribute-readers.js';
 import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
@@ -53,14 +53,27 @@ export class CountySupport extends KvinnofridElement {
     );
     const strategy = strategyState(support, instant);
     const age = claimAge(support, instant);
+    const strategyAge = claimAge(support.strategySource, instant);
     const { phone } = this.#line('trafficking-coordinators');
     const input = { support, strategy, phone, level: level + 1 };
     const content = html`
       ${heading(level, words.say('Stöd från Länsstyrelsen'))}
       ${sections.map((section) => supportSection(section, words, input))} ${helpLines(words, {})}
       ${provenanceNote(words, support, age)}
+      ${
+        sections.includes('strategy')
+          ? provenanceNote(
+              words,
+              support.strategySource,
+              strategyAge,
+              words.say('Källa för strategins mål och år:'),
+            )
+          : nothing
+      }
     `;
-    const changes = [strategy.nextChange, age.nextChange].filter((change) => change !== null);
+    const changes = [strategy, age, strategyAge]
+      .map(({ nextChange }) => nextChange)
+      .filter((change) => change !== null);
     return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
   }
 

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { externalLink } from '../../foundation/external-link.js';
 import { heading } from '../../foundation/heading.js';
-import { phoneLink } from '../../foundation/phone-link.js';
-import type { Words } from '../../language/words.js';
+import { phoneSentence } from '../../foundation/phone-sentence.js';
+import { str, type Words } from '../../language/words.js';
 import type { CountySupport } from '../../material/county-support.js';
 import type { StrategyState } from './strategy-state.js';
 import {
@@ -88,7 +88,7 @@ function strategy(words: Words, { support, strategy: state, level }: SupportInpu
     <p>
       ${externalLink(
         words,
-        support.strategyWebsite,
+        support.strategySource.source,
         say(
           'En nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor (Regeringen)',
         ),
@@ -102,18 +102,15 @@ function training(words: Words, { support, level }: SupportInput): TemplateResul
   return html`
     ${heading(level, say('Utbildningar och filmer'), 'subheading')}
     ${heading(level + 1, say('Webbutbildning i hedersrelaterat våld och förtryck'), 'subheading')}
-    <p>${say('För dig som i en kommun eller region möter frågorna i ditt arbete.')}</p>
     <p>${say('Du lär dig bland annat om:')}</p>
     ${bulletList(support.honourCourseTopics.map((topic) => topicText(words, topic)))}
     <p>
       ${say('Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.')}
     </p>
     ${heading(level + 1, say('Filmer om hedersrelaterat våld och förtryck'), 'subheading')}
+    <p>${say('Länsstyrelsen i Östergötland har tagit fram filmerna.')}</p>
     <p>
-      ${say('För dig som möter barn och unga, till exempel i skolan. Länsstyrelsen i Östergötland har tagit fram filmerna.')}
-    </p>
-    <p>
-      ${say('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck. Se filmen före sommarlovet.')}
+      ${say('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck.')}
     </p>
     <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
     ${heading(level + 1, say('Könsstympning av flickor och kvinnor'), 'subheading')}
@@ -122,29 +119,21 @@ function training(words: Words, { support, level }: SupportInput): TemplateResul
     <p>
       ${say('Även samhällskommunikatörer som arbetar med information till nyanlända kan ha nytta av den.')}
     </p>
-    <p>
-      ${externalLink(
-        words,
-        support.fgmCourseWebsite,
-        say('Könsstympning av flickor och kvinnor (Socialstyrelsen)'),
-      )}
-    </p>
   `;
 }
 
-function campaigns(words: Words, { support, level }: SupportInput): TemplateResult {
-  const { say } = words;
+function campaigns({ say }: Words, { level }: SupportInput): TemplateResult {
   return html`
     ${heading(level, say('Kampanjer'), 'subheading')}
     <p>
       ${say('Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster. Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.')}
     </p>
-    <p>${externalLink(words, support.campaignWebsite, say('Du avgör!'))}</p>
   `;
 }
 
 function contacts(words: Words, { support, phone, level }: SupportInput): TemplateResult {
   const { say } = words;
+  const coordinators = say('Regionkoordinatorer mot prostitution och människohandel');
   return html`
     ${heading(level, say('Vem du kan kontakta'), 'subheading')}
     ${heading(level + 1, say('Nationellt kompetensteam för hedersrelaterat våld och förtryck'), 'subheading')}
@@ -152,19 +141,23 @@ function contacts(words: Words, { support, phone, level }: SupportInput): Templa
       ${say('Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.')}
     </p>
     <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
-    ${heading(level + 1, say('Regionkoordinatorer mot prostitution och människohandel'), 'subheading')}
+    ${heading(level + 1, coordinators, 'subheading')}
     <p>
       ${say('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
     </p>
     <p>
-      ${say('Ring')} ${phoneLink(phone)}
-      ${say('eller kontakta koordinatorn i din region. Kontaktuppgifter finns hos Nationellt metodstöd mot prostitution och människohandel (NMT).')}
+      ${phoneSentence(
+        say(
+          str`Ring ${phone} eller kontakta koordinatorn i din region. Kontaktuppgifter finns hos Nationellt metodstöd mot prostitution och människohandel (NMT).`,
+        ),
+        [[phone, coordinators]],
+      )}
     </p>
     <p>
       ${externalLink(
         words,
-        support.coordinatorsWebsite,
-        say('Regionkoordinatorer på metodstödets webbplats'),
+        support.coordinationWebsite,
+        say('Den nationella samordningen (Jämställdhetsmyndigheten)'),
       )}
     </p>
   `;

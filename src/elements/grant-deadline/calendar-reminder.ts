@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anew } from '../../foundation/anew.js';
 import { heading } from '../../foundation/heading.js';
 import { presentInstant } from '../../foundation/clock.js';
 import { str, type Words } from '../../language/words.js';
@@ -15,6 +16,7 @@ import { closingText } from './grant-words.js';
  */
 export class CalendarReminder {
   #isDiscreet = false;
+  #round = 0;
   #isBlocked = false;
   #address: string | null = null;
 
@@ -24,6 +26,7 @@ export class CalendarReminder {
   /** Forgets what was chosen, and the file. */
   readonly clear = (): void => {
     this.#isDiscreet = false;
+    this.#round++;
     if (this.#address) URL.revokeObjectURL(this.#address);
     this.#address = null;
     this.changed();
@@ -67,12 +70,14 @@ export class CalendarReminder {
                 ${say('Filen skapas i din egen enhet.')}
               </p>
               <label>
-                <input
-                  type="checkbox"
-                  autocomplete="off"
-                  .checked=${this.#isDiscreet}
-                  @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
-                />
+                ${anew(
+                  this.#round,
+                  html`<input
+                    type="checkbox"
+                    autocomplete="off"
+                    @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
+                  />`,
+                )}
                 ${say('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}
               </label>
               <button type="button" @click=${() => this.#give(words, call)}>

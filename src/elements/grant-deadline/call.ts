@@ -20,6 +20,8 @@ export interface Call {
   /** What to tick off before the last day. */
   readonly steps: readonly string[];
   readonly website?: string | undefined;
+  /** How its texts stand on screen: those that a site wrote are told from the element's own words. */
+  readonly shown: (text: string) => unknown;
   /** What the county's material tells besides. */
   readonly material: GrantCall | null;
 }

@@ -17,6 +17,7 @@ export function countyCall(words: Words, id: GrantCallId, facts: GrantCall): Cal
       shareText: shareText(words, applicant),
     })),
     steps: stepTexts(words, facts),
+    shown: (text) => text,
     material: facts,
   };
 }

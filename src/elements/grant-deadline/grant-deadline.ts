@@ -160,21 +160,30 @@ export class GrantDeadline extends KvinnofridElement {
     document.removeEventListener('securitypolicyviolation', this.#reminder.blocked);
   }
 
+  /** What was ticked and reckoned belongs to the call that was shown, in whatever language. */
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
+    if (name !== 'lang') this.#forget();
+  }
+
   protected override show(instant: number, level: number): Showing {
     const call = this.#call();
     const { facts, material } = call;
     const view = grantView(facts, instant);
     const { words } = this;
     const { showsHowToApply } = view;
+    const isElsewhere = visitorOffset(instant) !== stockholmOffset(instant);
     const content = html`
-      ${heading(level, call.name)}
-      <p class="status ${view.deadline.state}" part="status">${deadlineText(words, facts, view)}</p>
-      ${this.#keyFacts(call, instant)} ${this.#applicants(call, level + 1)}
+      ${heading(level, call.shown(call.name))}
+      <p class="status ${view.deadline.state}" part="status">
+        ${deadlineText(words, facts, view, isElsewhere)}
+      </p>
+      ${this.#keyFacts(call, isElsewhere)} ${this.#applicants(call, level + 1)}
       ${material ? callPurpose(words, material, level + 1) : nothing}
       ${material ? callApplication(words, material, showsHowToApply, level + 1) : nothing}
       ${
         showsHowToApply
-          ? html`${this.#steps.template(words, call.steps, level + 1)}
+          ? html`${this.#steps.template(words, call, level + 1)}
             ${this.#calculator.template(words, call, level + 1)}
             ${this.#reminder.template(words, call, view.deadline, this.#calendarLink(), level + 1)}`
           : nothing
@@ -209,13 +218,12 @@ export class GrantDeadline extends KvinnofridElement {
     });
   }
 
-  #keyFacts(call: Call, instant: number): TemplateResult {
+  #keyFacts(call: Call, isElsewhere: boolean): TemplateResult {
     const { words } = this;
     const { say } = words;
     const { amount, year, lastDay, decisionDay } = call.facts;
     const date = parseDate(lastDay ?? '') === null ? nothing : lastDay;
     const decision = parseDate(decisionDay ?? '');
-    const isElsewhere = visitorOffset(instant) !== stockholmOffset(instant);
     const all =
       amount === null ? '' : say(str`${kronorText(words, amount)} för alla sökande tillsammans`);
     const rows: [string, unknown][] = [
@@ -227,7 +235,7 @@ export class GrantDeadline extends KvinnofridElement {
           ${lastDayNotes(words, call.facts).map((note) => html`<br />${note}`)}`,
       ],
       [say('Belopp'), year === undefined ? all : say(str`${all}, under ${year}`)],
-      [say('Utlyses av'), call.publisher],
+      [say('Utlyses av'), call.publisher && call.shown(call.publisher)],
       [say('Beslut väntas'), decision === null ? '' : dateText(words, decision)],
       [
         say('Utlysningen'),
@@ -237,7 +245,7 @@ export class GrantDeadline extends KvinnofridElement {
     return factList(rows.filter(([, value]) => value !== ''));
   }
 
-  #applicants({ applicants, material }: Call, level: number): unknown {
+  #applicants({ applicants, material, shown }: Call, level: number): unknown {
     const { say } = this.words;
     if (applicants.length === 0) return nothing;
     return html`
@@ -245,12 +253,12 @@ export class GrantDeadline extends KvinnofridElement {
       <p>
         ${
           material
-            ? say('Den som har verksamhet i Örebro län och är någon av dessa.')
-            : say('Den som är någon av dessa.')
+            ? say('Dessa kan söka, om de har verksamhet i Örebro län.')
+            : say('Dessa kan söka.')
         }
         ${say('Intill står hur stor del av kostnaden som bidraget kan täcka.')}
       </p>
-      ${factList(applicants.map(({ label, shareText }) => [label, shareText]))}
+      ${factList(applicants.map(({ label, shareText }) => [shown(label), shareText]))}
     `;
   }
 
@@ -264,7 +272,7 @@ export class GrantDeadline extends KvinnofridElement {
   };
 }
 
-function factList(rows: readonly (readonly [term: string, value: unknown])[]): TemplateResult {
+function factList(rows: readonly (readonly [term: unknown, value: unknown])[]): TemplateResult {
   return html`<dl class="facts">
     ${rows.map(
       ([term, value]) =>

@@ -1,5 +1,6 @@
 import { clockText, dateText, weekdayDateText } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
+import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type {
   ApplicantType,
@@ -23,14 +24,22 @@ export function callName({ say }: Words, call: GrantCallId): string {
   return names[call];
 }
 
-/** Where the call stands, in words. A claim from facts that were checked over a year ago names their year. */
-export function deadlineText(words: Words, call: Deadline, view: GrantView): string {
+/**
+ * Where the call stands, in words. A claim from facts that were checked over a year ago names their year.
+ * @param isElsewhere whether the visitor's clock shows another time than Stockholm's
+ */
+export function deadlineText(
+  words: Words,
+  call: Deadline,
+  view: GrantView,
+  isElsewhere: boolean,
+): string {
   const { say } = words;
   const { caveatYear, deadline } = view;
   if (deadline.state === 'unverified') {
     return say(str`Datumen är enligt uppgift från ${caveatYear}. Vi vet inte om de gäller.`);
   }
-  const text = claimText(words, deadline, call);
+  const text = claimText(words, deadline, call, isElsewhere);
   return caveatYear === null ? text : say(str`${text}, enligt uppgift från ${caveatYear}`);
 }
 
@@ -38,6 +47,7 @@ function claimText(
   words: Words,
   { state, daysLeft }: GrantState,
   { opens, closingTime }: Deadline,
+  isElsewhere: boolean,
 ): string {
   const { say } = words;
   const left = daysLeft === 1 ? say('1 dag kvar') : say(str`${daysLeft} dagar kvar`);
@@ -48,12 +58,13 @@ function claimText(
       return say(str`Öppet för ansökan, ${left}`);
     case 'closing-soon':
       return say(str`Öppet för ansökan, stänger snart: ${left}`);
-    case 'last-day':
-      return closingTime === undefined
-        ? say('Sista dagen att ansöka är i dag')
-        : say(
-            str`Sista dagen att ansöka är i dag, till kl. ${clockText(clockMinute(closingTime)!)}`,
-          );
+    case 'last-day': {
+      if (closingTime === undefined) return say('Sista dagen att ansöka är i dag');
+      const clock = clockText(clockMinute(closingTime)!);
+      return isElsewhere
+        ? say(str`Sista dagen att ansöka är i dag, till kl. ${clock} svensk tid`)
+        : say(str`Sista dagen att ansöka är i dag, till kl. ${clock}`);
+    }
     case 'closed':
       return say('Stängt för ansökan');
     default:
@@ -63,7 +74,8 @@ function claimText(
 
 /**
  * The last day, in words that say that the day itself is included: "till och med onsdag 15 augusti
- * 2018". A date that is not understood is given as it was written.
+ * 2018", or until when on that day: "onsdag 15 augusti 2018, till kl. 16:00". A date or a time that is
+ * not understood is given as it was written.
  * @param isElsewhere whether the visitor's clock shows another time than Stockholm's
  */
 export function closingText(
@@ -74,11 +86,14 @@ export function closingText(
   const { say } = words;
   const date = parseDate(lastDay);
   if (date === null) return lastDay.trim() || say('Inget datum är angivet.');
-  const day = say(str`till och med ${weekdayDateText(words, date)}`);
-  if (closingTime === undefined) return day;
+  const day = weekdayDateText(words, date);
+  if (closingTime === undefined) return say(str`till och med ${day}`);
   const minute = clockMinute(closingTime);
-  const time = say(str`${day} kl. ${minute === null ? closingTime : clockText(minute)}`);
-  return isElsewhere ? say(str`${time} svensk tid`) : time;
+  if (minute === null) return listText(words, [day, closingTime]);
+  const clock = clockText(minute);
+  return isElsewhere
+    ? say(str`${day}, till kl. ${clock} svensk tid`)
+    : say(str`${day}, till kl. ${clock}`);
 }
 
 /** What is worth knowing of the last day: that it was moved, and that offices are closed then. */

@@ -1,3 +1,4 @@
+import { ownText } from '../../foundation/own-text.js';
 import { parseKronor } from '../../language/number-words.js';
 import type { Words } from '../../language/words.js';
 import { grantCallSchema } from '../../material/grant-call-schema.js';
@@ -42,7 +43,8 @@ export function ownCall(words: Words, read: (attribute: OwnAttribute) => string 
     const value = read(attribute);
     return ownAttributes[attribute](value) === null ? value : null;
   };
-  const name = right('name') ?? words.say('Bidrag att söka');
+  const nameless = words.say('Bidrag att söka');
+  const name = right('name') ?? nameless;
   return {
     id: name,
     name,
@@ -50,6 +52,7 @@ export function ownCall(words: Words, read: (attribute: OwnAttribute) => string 
     applicants: listed(read('applicants')).map((entry) => applicant(words, entry)),
     steps: listed(read('steps')),
     website: right('website') ?? undefined,
+    shown: (text) => (text === nameless ? text : ownText(words, text)),
     material: null,
     facts: {
       amount: parseKronor(right('amount') ?? ''),

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anew } from '../../foundation/anew.js';
 import { heading } from '../../foundation/heading.js';
+import { isolatedOwnText } from '../../foundation/own-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
@@ -12,6 +14,7 @@ export class ShareCalculator {
   #total = '';
   #other = '';
   #result: Calculation | null = null;
+  #round = 0;
 
   /** @param changed asks for a new rendering */
   constructor(private readonly changed: () => void) {}
@@ -21,6 +24,7 @@ export class ShareCalculator {
     this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
+    this.#round++;
     this.changed();
   };
 
@@ -33,18 +37,20 @@ export class ShareCalculator {
       <p>${say('Det du skriver sparas inte och skickas ingenstans.')}</p>
       <fieldset aria-describedby=${this.#errorId('applicant')}>
         <legend>${say('Vem söker?')}</legend>
-        ${call.applicants.map(
-          ({ label }, index) =>
-            html`<label class="applicant">
-              <input
-                type="radio"
-                name="applicant"
-                autocomplete="off"
-                .checked=${this.#applicant === index}
-                @change=${() => this.#choose(index)}
-              />
-              <span>${label}</span>
-            </label>`,
+        ${anew(
+          this.#round,
+          call.applicants.map(
+            ({ label }, index) =>
+              html`<label class="applicant">
+                <input
+                  type="radio"
+                  name="applicant"
+                  autocomplete="off"
+                  @change=${() => this.#choose(index)}
+                />
+                <span>${call.shown(label)}</span>
+              </label>`,
+          ),
         )}
         ${this.#error('applicant', say('Välj vem som söker.'))}
       </fieldset>
@@ -61,16 +67,18 @@ export class ShareCalculator {
     const isWrong = this.#result?.errors.includes(name);
     return html`<div class="field">
       <label for=${name}>${label}</label>
-      <input
-        type="text"
-        id=${name}
-        inputmode="numeric"
-        autocomplete="off"
-        aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby=${this.#errorId(name)}
-        .value=${name === 'total' ? this.#total : this.#other}
-        @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
-      />
+      ${anew(
+        this.#round,
+        html`<input
+          type="text"
+          id=${name}
+          inputmode="numeric"
+          autocomplete="off"
+          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-describedby=${this.#errorId(name)}
+          @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
+        />`,
+      )}
       ${this.#error(name, words.say(str`Skriv ett belopp i hela kronor, till exempel ${numberText(400_000)}.`))}
     </div>`;
   }
@@ -92,7 +100,7 @@ export class ShareCalculator {
     const { share, remaining } = this.#result;
     if (!share) {
       return say(
-        str`Utlysningen anger ingen andel för ${applicants[this.#applicant!]!.label}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${isolatedOwnText(applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`

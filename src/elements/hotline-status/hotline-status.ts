@@ -13,6 +13,7 @@ import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
 import { womensHelpline } from '../../material/womens-helpline.js';
+import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { hoursTexts } from './hours-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
@@ -152,15 +153,17 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#shown?.state ?? null;
   }
 
-  override attributeChangedCallback(): void {
-    super.attributeChangedCallback();
+  override attributeChangedCallback(name: string): void {
+    super.attributeChangedCallback(name);
     // What changes by an attribute is another line or another way to tell, and no news of a line.
     this.#shown = null;
   }
 
   protected override show(instant: number, level: number): Showing {
     const variant = this.read('variant', (raw) => readChoice(raw, ['full', 'compact'], 'full'));
-    const { facts, texts } = this.#line();
+    const line = this.#line();
+    const { facts, texts } = line;
+    const name = line.shown(texts.name);
     const view = hotlineView(facts, instant, visitorOffset(instant));
     this.#toShow = {
       name: texts.name,
@@ -170,6 +173,7 @@ export class HotlineStatus extends KvinnofridElement {
         ? structuredData(texts.name, facts, view, instant)
         : null,
     };
+    const sourceAge = claimAge(facts.sources?.audience ?? {}, instant);
     const isShort = variant === 'compact';
     const isWomensHelpline = facts.phone === womensHelpline.phone;
     const help = helpLines(this.words, { isWomensHelpline, isShort });
@@ -177,19 +181,20 @@ export class HotlineStatus extends KvinnofridElement {
       ${
         isShort
           ? html`<div class="compact">
-              <p><strong>${texts.name}</strong></p>
+              <p><strong>${name}</strong></p>
               ${this.#audience(facts)}
-              <p>${this.#phone(facts)}</p>
+              <p>${this.#phone(facts, name)}</p>
               ${this.#status(facts, view)} ${help}
               ${facts.source ? nothing : provenanceNote(this.words, facts, view.age)}
             </div>`
-          : html`${heading(level, texts.name)} ${this.#audience(facts)} ${this.#status(facts, view)}
-            ${this.#call(facts)} ${help} ${this.#details({ facts, texts }, view, level + 1)}
-            ${provenanceNote(this.words, facts, view.age)}`
+          : html`${heading(level, name)} ${this.#audience(facts)} ${this.#status(facts, view)}
+            ${this.#call(facts, name)} ${help} ${this.#details(line, view, level + 1)}
+            ${provenanceNote(this.words, facts, view.age)} ${this.#audienceSource(facts, sourceAge)}`
       }
       <p class="visually-hidden" role="status"></p>
     `;
-    return { content, nextChange: view.nextChange };
+    const changes = [view.nextChange, sourceAge.nextChange].filter((change) => change !== null);
+    return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
   }
 
   protected override afterRender(): void {
@@ -218,7 +223,7 @@ export class HotlineStatus extends KvinnofridElement {
     const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
     const own = ownNames.filter((name) => this.hasAttribute(name));
     if (own.length > 0 && this.line === null) {
-      return ownLine(this.#readOwn, words.say('Telefonlinje'));
+      return ownLine(words, this.#readOwn, words.say('Telefonlinje'));
     }
     for (const name of own) {
       this.warn(name, this.getAttribute(name), 'leave out line to describe a line of your own');
@@ -226,6 +231,7 @@ export class HotlineStatus extends KvinnofridElement {
     return {
       facts: this.accept(hotlineFacts(this.countyId, line, this.feed)),
       texts: hotlineTexts(words, line),
+      shown: (text) => text,
     };
   }
 
@@ -243,6 +249,16 @@ export class HotlineStatus extends KvinnofridElement {
     return text ? html`<p part="audience">${text}</p>` : nothing;
   }
 
+  /** Where it is from whom the line is for, where that is another page than the line's own. */
+  #audienceSource({ sources }: LineFacts, age: ClaimAge): unknown {
+    if (!sources?.audience) return nothing;
+    const { say } = this.words;
+    const label = sources.hoursNote
+      ? say('Källa för tiderna och för vem linjen är till för:')
+      : say('Källa för vem linjen är till för:');
+    return provenanceNote(this.words, sources.audience, age, label);
+  }
+
   #status(facts: LineFacts, view: HotlineView): TemplateResult {
     return html`<p class="status ${view.state}" part="status">
       <span class="shape" aria-hidden="true"></span>
@@ -250,17 +266,17 @@ export class HotlineStatus extends KvinnofridElement {
     </p>`;
   }
 
-  #phone({ phone }: LineFacts): unknown {
-    return phone === null ? nothing : phoneLink(phone);
+  #phone({ phone }: LineFacts, whose: unknown): unknown {
+    return phone === null ? nothing : phoneLink(phone, whose);
   }
 
-  #call(facts: LineFacts): unknown {
+  #call(facts: LineFacts, name: unknown): unknown {
     const { say } = this.words;
     return html`
       ${
         facts.phone === null
           ? html`<p>${say('Numret saknas här.')}</p>`
-          : html`<p class="call">${say('Ring')} ${this.#phone(facts)}</p>`
+          : html`<p class="call">${say('Ring')} ${this.#phone(facts, name)}</p>`
       }
       ${
         facts.phone === womensHelpline.phone
@@ -272,7 +288,7 @@ export class HotlineStatus extends KvinnofridElement {
     `;
   }
 
-  #details({ facts, texts }: Line, view: HotlineView, level: number): TemplateResult {
+  #details({ facts, texts, shown }: Line, view: HotlineView, level: number): TemplateResult {
     const { words } = this;
     const { say } = words;
     const { website } = facts;
@@ -290,7 +306,7 @@ export class HotlineStatus extends KvinnofridElement {
       ${
         texts.purpose
           ? html`${heading(level, say('Vad du kan få hjälp med'), 'subheading')}
-              <p>${texts.purpose}</p>`
+              <p>${shown(texts.purpose)}</p>`
           : nothing
       }
       ${bulletList(texts.topics)}

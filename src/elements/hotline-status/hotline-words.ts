@@ -1,3 +1,4 @@
+import { isolatedOwnText } from '../../foundation/own-text.js';
 import { dateText, weekdayDateText, weekdayName, clockText } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
@@ -81,7 +82,8 @@ export function validityTexts(words: Words, { validFrom, validUntil }: LineFacts
 }
 
 /** What is announced when a line opens or closes: short, and true until the next change. */
-export function announcementText({ say }: Words, name: string, state: HotlineView['state']) {
+export function announcementText({ say }: Words, line: string, state: HotlineView['state']) {
+  const name = isolatedOwnText(line);
   return state === 'unknown' || state === 'unverified'
     ? say(str`${name}: vi vet inte längre om någon svarar`)
     : state === 'closed'

@@ -84,7 +84,9 @@ function ruleText(
   if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
   if (days.length === 0) days.push(say('alla dagar'));
   const times = spans.map((span) =>
-    isWholeDay(span) ? spanText(words, span) : say(str`kl. ${spanText(words, span)}`),
+    isWholeDay(span)
+      ? spanText(words, span)
+      : say(str`kl. ${spanText(words, span)}`, { id: 'clock-span' }),
   );
   return times.length > 0
     ? listText(words, [...days, ...times])

@@ -1,3 +1,5 @@
+import { ownText } from '../../foundation/own-text.js';
+import type { Words } from '../../language/words.js';
 import { audiences, type Audience, type LineFacts } from '../../material/hotline.js';
 import { hotlineSchema } from '../../material/hotline-schema.js';
 import { isFreeNumber } from '../../material/phone-number.js';
@@ -51,6 +53,8 @@ export const ownAttributes: Readonly<Record<OwnAttribute, OwnCheck>> = {
 export interface Line {
   readonly facts: LineFacts;
   readonly texts: HotlineTexts;
+  /** A text of the line as it is to be shown: one that the site wrote is in the site's language. */
+  readonly shown: (text: string) => unknown;
 }
 
 /**
@@ -58,14 +62,20 @@ export interface Line {
  * something (hours), and claims nothing: hours that cannot be read are no hours, and a date that cannot
  * be read ends the claim. A number that is refused is not shown at all, as no one is to ring it.
  * @param read an attribute's text, null when it is not there; warns of a wrong one
+ * @param nameless the name of a line that has none, or may not have the one that it has
  */
-export function ownLine(read: (attribute: OwnAttribute) => string | null, nameless: string): Line {
+export function ownLine(
+  words: Words,
+  read: (attribute: OwnAttribute) => string | null,
+  nameless: string,
+): Line {
   const right = (attribute: OwnAttribute) => {
     const value = read(attribute);
     return ownAttributes[attribute](value, phone) === null ? value : null;
   };
   const phone = read('phone');
   return {
+    shown: (text) => (text && text !== nameless ? ownText(words, text) : text),
     texts: {
       name: right('name') ?? nameless,
       operator: '',

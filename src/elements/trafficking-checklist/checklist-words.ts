@@ -6,6 +6,8 @@ import type {
   TraffickingMeans,
   TraffickingPurpose,
 } from '../../material/trafficking-definition.js';
+import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
+import type { OwnedPhone } from '../../foundation/phone-sentence.js';
 import type { Age, Part } from './outcome.js';
 
 /** The parts of the definition, one item each. */
@@ -51,6 +53,18 @@ export function partText({ say }: Words, part: Part): string {
   return texts[part];
 }
 
+/**
+ * The numbers that the checklist's sentences hold, and whose they are; the longest first.
+ * @param coordinators the coordinators' number
+ */
+export function ownedPhones({ say }: Words, coordinators: string): OwnedPhone[] {
+  return [
+    [coordinators, say('Regionkoordinatorer mot prostitution och människohandel')],
+    [policeNumber, say('Polisen när det inte är bråttom')],
+    [emergencyNumber, say('Nödnumret')],
+  ];
+}
+
 /** The answers to how old the person is. */
 export function ageText({ say }: Words, age: Age): string {
   const texts: Record<Age, string> = {
@@ -82,13 +96,13 @@ export function consentText({ say }: Words): string {
   );
 }
 
-/** Which texts of law the definition follows, in which version. */
+/** Which text of law the list follows, and which it does not: the Penal Code's words are others. */
 export function lawText(
   { say }: Words,
   { protocolVersion, penalCodeVersion }: TraffickingDefinition,
 ): string {
   return say(
-    str`Definitionen följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. I svensk lag står brottet i brottsbalken 4 kap. 1 a §, här i lydelsen enligt ${penalCodeVersion}.`,
+    str`Listan följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt ${penalCodeVersion}.`,
   );
 }
 
@@ -97,7 +111,7 @@ export function adviceTexts({ say }: Words): string[] {
   return [
     say('Konfrontera inte den som du misstänker utnyttjar personen.'),
     say('Tala med personen i enrum, och med en oberoende tolk om det behövs.'),
-    say('Lova inte tystnad. Du kan vara skyldig att anmäla.'),
+    say('Lova inte att hålla det hemligt. Du kan vara skyldig att anmäla.'),
     say('Skriv inga namn här. Anteckna det du vet i din egen verksamhets system.'),
   ];
 }

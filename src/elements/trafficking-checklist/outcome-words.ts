@@ -3,18 +3,50 @@ import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.
 import { childText, joinedText, partText } from './checklist-words.js';
 import type { Outcome } from './outcome.js';
 
-/**
- * The outcome in sentences: danger before all else, what is ticked, what it may mean, and what it does
- * not mean.
- */
-export function outcomeTexts(words: Words, outcome: Outcome): string[] {
-  const texts = meaningTexts(words, outcome);
-  return outcome.acuteDanger
-    ? [words.say(str`Ring ${emergencyNumber} nu. Vänta inte på att fylla i listan.`), ...texts]
-    : texts;
+/** What to do in acute danger: right under the box that tells of it, and first of the outcome. */
+export function dangerText({ say }: Words): string {
+  return say(str`Ring ${emergencyNumber} nu. Fyll inte i listan först.`);
 }
 
-function meaningTexts(words: Words, { kind, parts, reportConcern }: Outcome): string[] {
+/**
+ * The outcome in sentences: danger before all else, what is ticked, what it may mean, what it does not
+ * mean, and whom to call.
+ * @param phone the coordinators' number
+ */
+export function outcomeTexts(words: Words, outcome: Outcome, phone: string): string[] {
+  return [
+    ...(outcome.acuteDanger ? [dangerText(words)] : []),
+    ...meaningTexts(words, outcome),
+    words.say(
+      str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
+    ),
+  ];
+}
+
+/** What there is to announce of an outcome that has changed. */
+export interface News {
+  readonly text: string;
+  /** Whether it cannot wait until the visitor pauses. */
+  readonly isUrgent: boolean;
+}
+
+/**
+ * What to announce when ticks have changed an outcome: danger in the words that show it, at once; else
+ * only that the text has changed, and nothing where one more tick means what was meant before (null).
+ */
+export function newsOf(words: Words, before: Outcome, after: Outcome): News | null {
+  if (after.acuteDanger && !before.acuteDanger) return { text: dangerText(words), isUrgent: true };
+  const fields = ['kind', 'reportConcern', 'acuteDanger'] as const;
+  return fields.some((field) => before[field] !== after[field])
+    ? {
+        text: words.say('Texten om vad markeringarna kan betyda är uppdaterad.'),
+        isUrgent: false,
+      }
+    : null;
+}
+
+function meaningTexts(words: Words, outcome: Outcome): string[] {
+  const { kind, parts, reportConcern, acuteDanger } = outcome;
   const { say } = words;
   const ticked = joinedText(
     words,
@@ -23,16 +55,19 @@ function meaningTexts(words: Words, { kind, parts, reportConcern }: Outcome): st
   const concern = reportConcern
     ? [
         say(
-          str`Om personen är, eller kan vara, under 18 år: gör en orosanmälan till socialtjänsten genast. Polisen nås på ${policeNumber}, vid fara ${emergencyNumber}.`,
+          str`Om personen är, eller kan vara, under 18 år: gör genast en orosanmälan till socialtjänsten. Ring polisen på ${policeNumber}, eller ${emergencyNumber} vid akut fara.`,
         ),
       ]
     : [];
   switch (kind) {
     case 'nothing-ticked':
-      return [
-        say('Du har inte markerat något.'),
-        say('Listan ersätter inte en bedömning. Är du orolig, ta kontakt ändå.'),
-      ];
+      // Someone who has told of danger has ticked something.
+      return acuteDanger
+        ? []
+        : [
+            say('Du har inte markerat något.'),
+            say('Listan ersätter inte en bedömning. Är du orolig, ta kontakt ändå.'),
+          ];
     case 'some-parts':
       return [
         say(str`Du har markerat uppgifter inom ${ticked}.`),

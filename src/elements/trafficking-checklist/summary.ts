@@ -1,6 +1,5 @@
 import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
-import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
 import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
 import { ageText, itemText, partText } from './checklist-words.js';
 import type { Age, Outcome, Part } from './outcome.js';
@@ -33,9 +32,6 @@ export function summaryText(
     part('acts'),
     part('means'),
     part('purposes'),
-    ...outcomeTexts(words, outcome),
-    say(
-      str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
-    ),
+    ...outcomeTexts(words, outcome, phone),
   ].join('\n');
 }

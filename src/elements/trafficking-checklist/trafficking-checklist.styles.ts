@@ -7,12 +7,30 @@ export const checklistStyles = css`
     border: 1px solid var(--_border);
     margin-bottom: 1em;
   }
+  /* Whom to call: lines so far apart that no number is tapped for another. */
   [part='outcome'] > :last-child {
     margin-bottom: 0;
+    line-height: 2.75;
+  }
+  /* In a sentence a number is as wide as it is, and can be tapped beyond. */
+  :is([part='outcome'], [part='danger']) .phone {
+    min-width: 0;
+    margin-inline: -0.6em;
+    padding-inline: 0.6em;
   }
   .acute {
     margin-top: 0.75em;
     font-weight: bold;
+  }
+  [part='danger'] {
+    padding: 0.6em 0.8em;
+    border: 3px solid;
+    border-radius: var(--kvinnofrid-radius, 4px);
+    font-size: 1.4em;
+    line-height: 1.35;
+  }
+  [part='danger'] .phone {
+    font-size: 1.4em;
   }
   .actions {
     display: flex;

@@ -9,8 +9,8 @@ import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { phoneLink } from '../../foundation/phone-link.js';
+import { phoneSentence, type OwnedPhone } from '../../foundation/phone-sentence.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
-import { policeNumber } from '../../material/emergency-numbers.js';
 import type { Hotline, HotlineId } from '../../material/hotline.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { traffickingFacts } from '../../material/trafficking-facts.js';
@@ -23,9 +23,10 @@ import {
   exploitationNote,
   itemText,
   lawText,
+  ownedPhones,
 } from './checklist-words.js';
 import { ages, outcome, type Age, type Outcome, type Part } from './outcome.js';
-import { outcomeTexts } from './outcome-words.js';
+import { dangerText, newsOf, outcomeTexts } from './outcome-words.js';
 import { summaryText } from './summary.js';
 import { checklistStyles } from './trafficking-checklist.styles.js';
 
@@ -42,6 +43,7 @@ import { checklistStyles } from './trafficking-checklist.styles.js';
  * @csspart subheading - The heading of a section.
  * @csspart help - All routes of help.
  * @csspart phone - A telephone number to tap.
+ * @csspart danger - What to do in acute danger, once that is ticked.
  * @csspart group - A part of the definition with its boxes to tick.
  * @csspart outcome - What the ticks may mean, in words.
  * @csspart source - Where the facts are from, and when they were checked.
@@ -74,16 +76,17 @@ export class TraffickingChecklist extends KvinnofridElement {
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
     const { say } = words;
-    const definition = this.accept(traffickingFacts(this.countyId, this.feed));
+    const definition = this.#definition();
     const age = claimAge(definition, instant);
-    const result = outcome(definition, this.#ticked, this.#age, this.#isAcute);
+    const result = this.#outcomeNow();
+    const phones = ownedPhones(words, this.#line('trafficking-coordinators').phone);
     const content = html`
       ${heading(level, say('Kan det vara människohandel?'))}
       <p>
         ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
         ${say('Det du markerar sparas inte och skickas ingenstans.')}
       </p>
-      ${this.#help()} ${this.#acute()} ${this.#ageGroup()}
+      ${this.#help(phones)} ${this.#acute(phones)} ${this.#ageGroup()}
       ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
       ${this.#group(
         definition,
@@ -98,7 +101,7 @@ export class TraffickingChecklist extends KvinnofridElement {
         say('Syfte: vad ska personen utnyttjas till?'),
         this.#noteReference(),
       )}
-      ${this.#outcome(result, level + 1)} ${this.#summary(definition, result, level + 1)}
+      ${this.#outcome(result, phones, level + 1)} ${this.#summary(definition, result, level + 1)}
       ${heading(level + 1, say('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
       ${heading(level + 1, say('Not'), 'subheading')}
       <p id="note" role="doc-footnote" tabindex="-1">
@@ -108,7 +111,7 @@ export class TraffickingChecklist extends KvinnofridElement {
         >
       </p>
       <p class="small">${lawText(words, definition)}</p>
-      ${provenanceNote(words, definition, age)}
+      ${provenanceNote(words, definition, age, say('Källa för definitionen:'))}
     `;
     return { content, nextChange: age.nextChange };
   }
@@ -117,32 +120,41 @@ export class TraffickingChecklist extends KvinnofridElement {
     return this.accept(hotlineFacts(this.countyId, id, this.feed));
   }
 
-  #help(): TemplateResult {
+  #definition(): TraffickingDefinition {
+    return this.accept(traffickingFacts(this.countyId, this.feed));
+  }
+
+  #outcomeNow(): Outcome {
+    return outcome(this.#definition(), this.#ticked, this.#age, this.#isAcute);
+  }
+
+  #help([coordinators, police]: readonly OwnedPhone[]): TemplateResult {
     const { words } = this;
     const { say } = words;
     const more = html`
       <p class="help">
         ${say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
-        ${phoneLink(this.#line('trafficking-coordinators').phone)}
+        ${phoneLink(...coordinators!)}
       </p>
-      <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(policeNumber)}</p>
+      <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
     `;
     return helpLines(words, { more });
   }
 
-  #acute(): TemplateResult {
-    return html`<label class="acute">
-      <input
-        type="checkbox"
-        autocomplete="off"
-        .checked=${this.#isAcute}
-        @change=${() => {
-          this.#isAcute = !this.#isAcute;
-          this.#changed();
-        }}
-      />
-      ${this.words.say('Personen är i akut fara just nu')}
-    </label>`;
+  #acute(phones: readonly OwnedPhone[]): TemplateResult {
+    const { words } = this;
+    return html`<div class="acute">
+      <label>
+        <input
+          type="checkbox"
+          autocomplete="off"
+          .checked=${this.#isAcute}
+          @change=${() => this.#change(() => (this.#isAcute = !this.#isAcute))}
+        />
+        ${words.say('Personen är i akut fara just nu')}
+      </label>
+      ${this.#isAcute ? html`<p part="danger">${phoneSentence(dangerText(words), phones)}</p>` : nothing}
+    </div>`;
   }
 
   #ageGroup(): TemplateResult {
@@ -157,7 +169,7 @@ export class TraffickingChecklist extends KvinnofridElement {
               name="age"
               autocomplete="off"
               .checked=${this.#age === age}
-              @change=${() => this.#chooseAge(age)}
+              @change=${() => this.#change(() => (this.#age = age))}
             />
             ${ageText(words, age)}
           </label>`,
@@ -181,7 +193,7 @@ export class TraffickingChecklist extends KvinnofridElement {
               type="checkbox"
               autocomplete="off"
               .checked=${this.#ticked.has(item)}
-              @change=${() => this.#tick(item)}
+              @change=${() => this.#change(() => this.#tick(item))}
             />
             ${itemText(this.words, item)}
           </label>`,
@@ -197,12 +209,14 @@ export class TraffickingChecklist extends KvinnofridElement {
     </p>`;
   }
 
-  #outcome(result: Outcome, level: number): TemplateResult {
-    const { say } = this.words;
+  #outcome(result: Outcome, phones: readonly OwnedPhone[], level: number): TemplateResult {
+    const { words } = this;
+    const { say } = words;
+    const sentences = outcomeTexts(words, result, phones[0]![0]);
     return html`<section>
       ${heading(level, say('Det här kan markeringarna betyda'), 'subheading')}
       <div part="outcome">
-        ${outcomeTexts(this.words, result).map((sentence) => html`<p>${sentence}</p>`)}
+        ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
       </div>
       <p role="status" class="visually-hidden">${this.#announcement.text}</p>
     </section>`;
@@ -267,17 +281,16 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #tick(item: string): void {
     if (!this.#ticked.delete(item)) this.#ticked.add(item);
-    this.#changed();
   }
 
-  #chooseAge(age: Age): void {
-    this.#age = age;
-    this.#changed();
-  }
-
-  #changed(): void {
+  /** Takes in an answer, and announces what it changes. */
+  #change(answer: () => void): void {
+    const before = this.#outcomeNow();
+    answer();
     this.requestUpdate();
-    this.#announcement.say(this.words.say('Texten om vad markeringarna kan betyda är uppdaterad.'));
+    const news = newsOf(this.words, before, this.#outcomeNow());
+    if (news?.isUrgent) this.#announcement.sayAtOnce(news.text);
+    else if (news) this.#announcement.say(news.text);
   }
 
   readonly #clearByHand = (): void => {

@@ -30,21 +30,6 @@ export const definitionStyles = css`
   .tools {
     margin-bottom: 1.25em;
   }
-  .tools label {
-    min-height: 0;
-    font-weight: bold;
-  }
-  .tools input {
-    width: min(100%, 22em);
-  }
-  .tools p {
-    min-height: 1.5em;
-    margin: 0.4em 0;
-  }
-  ::highlight(kvinnofrid-match) {
-    background-color: Mark;
-    color: MarkText;
-  }
   .marker {
     flex: none;
     width: 1.1em;
@@ -62,11 +47,6 @@ export const definitionStyles = css`
   .panel {
     padding-block: 0.25em 0.5em;
     padding-inline: 1.85em 0.25em;
-  }
-  @media screen {
-    .no-match {
-      display: none;
-    }
   }
   @media print {
     .tools,

@@ -3,22 +3,14 @@ import { Announcement } from '../../foundation/announcement.js';
 import { readNames } from '../../foundation/attribute-readers.js';
 import { copyText } from '../../foundation/copy-text.js';
 import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
-import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
-import { str } from '../../language/words.js';
-import {
-  bundledDefinitions,
-  violenceForms,
-  type ViolenceForm,
-} from '../../material/definition-set.js';
+import { bundledDefinitions, type ViolenceForm } from '../../material/definition-set.js';
 import { claimAge } from '../../time/claim-age.js';
 import { aimText, formDefinition, formName, responsibilityText } from './definition-words.js';
 import { disclosure, findsHiddenText } from './disclosure.js';
-import { markMatches } from './highlights.js';
-import { matchRanges } from './text-filter.js';
 import { definitionStyles } from './violence-definitions.styles.js';
 
 const attributes = ['open', 'terms'];
@@ -36,13 +28,12 @@ const attributes = ['open', 'terms'];
  * @csspart heading - The element's heading.
  * @csspart subheading - The heading of a form of violence, which holds its button.
  * @csspart panel - The definition of a form of violence.
- * @csspart filter - Where definitions are searched.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, formStyles, definitionStyles];
+  static override readonly styles = [...KvinnofridElement.styles, definitionStyles];
 
   static override get observedAttributes(): readonly string[] {
     return [...super.observedAttributes, ...attributes];
@@ -64,14 +55,12 @@ export class ViolenceDefinitions extends KvinnofridElement {
    */
   declare terms: string | null;
 
-  /** What the visitor has opened or closed. Forgotten with the page, as is the query. */
+  /** Those on the page, in the order that they came. */
+  static readonly #onPage = new Set<ViolenceDefinitions>();
+
+  /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<ViolenceForm, boolean>();
   readonly #announcement = new Announcement(this.requestUpdate);
-  #query = '';
-  /** The language that the query was made in; its words mean nothing in another. */
-  #queryLocale = '';
-  /** The definitions that hold the query's words; null where nothing is searched for. */
-  #matches: readonly ViolenceForm[] | null = null;
   /** The definition whose address could not be copied, and is shown instead. */
   #addressOf: ViolenceForm | null = null;
 
@@ -82,16 +71,17 @@ export class ViolenceDefinitions extends KvinnofridElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    ViolenceDefinitions.#onPage.add(this);
     window.addEventListener('hashchange', this.#followFragment);
-    forgetOnLeave(this.#forgetQuery, true);
+    forgetOnLeave(this.#forget, true);
     this.updateComplete.then(this.#followFragment);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    ViolenceDefinitions.#onPage.delete(this);
     window.removeEventListener('hashchange', this.#followFragment);
-    forgetOnLeave(this.#forgetQuery, false);
-    markMatches(this, [], '');
+    forgetOnLeave(this.#forget, false);
   }
 
   /** The definitions to show, in the source's order. */
@@ -106,7 +96,6 @@ export class ViolenceDefinitions extends KvinnofridElement {
     const definitions = bundledDefinitions[this.countyId];
     const age = claimAge(definitions, instant);
     const forms = this.#forms;
-    if (this.#query && this.#queryLocale !== words.locale) this.#forgetQuery();
     const content = html`
       ${heading(level, say('Vad innefattar mäns våld mot kvinnor?'))}
       <p class="inset" part="responsibility">
@@ -122,70 +111,43 @@ export class ViolenceDefinitions extends KvinnofridElement {
     return { content, nextChange: age.nextChange };
   }
 
-  protected override afterRender(): void {
-    markMatches(this, this.shadowRoot!.querySelectorAll('.toggle, .panel'), this.#query);
-  }
-
   #tools(forms: readonly ViolenceForm[]): TemplateResult {
     const { say } = this.words;
     const areOpen = forms.every((form) => this.#isOpen(form));
-    return html`<div class="tools" part="filter">
-      <label for="query">${say('Sök bland definitionerna')}</label>
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby="count"
-        .value=${this.#query}
-        @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
-      />
-      <p id="count">${this.#countText(forms)}</p>
+    return html`<p class="tools">
       <button type="button" @click=${() => this.#toggleAll(forms, !areOpen)}>
         ${areOpen ? say('Dölj alla') : say('Visa alla')}
       </button>
-    </div>`;
-  }
-
-  #countText(forms: readonly ViolenceForm[]): string {
-    const { say } = this.words;
-    if (!this.#matches) return '';
-    return this.#matches.length > 0
-      ? say(str`${this.#matches.length} av ${forms.length} definitioner innehåller det du söker.`)
-      : say('Ingen definition innehåller det du söker. Alla visas.');
+    </p>`;
   }
 
   #definition(form: ViolenceForm, level: number): TemplateResult {
     const { say } = this.words;
-    const isHidden = this.#matches && this.#matches.length > 0 && !this.#matches.includes(form);
-    return html`<div class=${isHidden ? 'no-match' : ''}>
-      ${disclosure({
-        id: form,
-        level,
-        name: formName(this.words, form),
-        panel: html`${formDefinition(this.words, form)}
-          <p class="copy">
-            <button type="button" @click=${() => this.#copyLink(form)}>
-              ${say('Kopiera länk hit')}<span class="visually-hidden"
-                >: ${formName(this.words, form)}</span
-              >
-            </button>
-            ${
-              this.#addressOf === form
-                ? html`<a href=${addressOf(form)}>${addressOf(form)}</a>`
-                : nothing
-            }
-          </p>`,
-        isOpen: this.#isOpen(form),
-        toggle: (isOpen) => this.#toggle(form, isOpen),
-      })}
-    </div>`;
+    return disclosure({
+      id: form,
+      level,
+      name: formName(this.words, form),
+      panel: html`${formDefinition(this.words, form)}
+        <p class="copy">
+          <button type="button" @click=${() => this.#copyLink(form)}>
+            ${say('Kopiera länk hit')}<span class="visually-hidden"
+              >: ${formName(this.words, form)}</span
+            >
+          </button>
+          ${
+            this.#addressOf === form
+              ? html`<a href=${addressOf(form)}>${addressOf(form)}</a>`
+              : nothing
+          }
+        </p>`,
+      isOpen: this.#isOpen(form),
+      toggle: (isOpen) => this.#toggle(form, isOpen),
+    });
   }
 
   #isOpen(form: ViolenceForm): boolean {
     const byDefault = this.hasAttribute('open') || !findsHiddenText();
-    return this.#toggled.get(form) ?? (byDefault || Boolean(this.#matches?.includes(form)));
+    return this.#toggled.get(form) ?? byDefault;
   }
 
   #toggle(form: ViolenceForm, isOpen: boolean): void {
@@ -193,29 +155,14 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.requestUpdate();
   }
 
-  /** To show all is also to search for nothing. */
   #toggleAll(forms: readonly ViolenceForm[], isOpen: boolean): void {
-    if (isOpen) this.#forgetQuery();
     for (const form of forms) this.#toggle(form, isOpen);
   }
 
-  #search(query: string): void {
-    const root = this.shadowRoot!;
-    const isMatch = (form: ViolenceForm) => {
-      const text = `${formName(this.words, form)} ${root.querySelector(`#${form}-panel .panel`)!.textContent}`;
-      return matchRanges(text, query) !== null;
-    };
-    this.#query = query;
-    this.#queryLocale = this.words.locale;
-    this.#matches = query.trim() ? this.#forms.filter(isMatch) : null;
+  readonly #forget = (): void => {
     this.#toggled.clear();
-    this.#announcement.say(this.#countText(this.#forms));
-    this.requestUpdate();
-  }
-
-  readonly #forgetQuery = (): void => {
-    this.#query = '';
-    this.#matches = null;
+    const form = this.#formInAddress;
+    if (form) this.#toggled.set(form, true);
     this.#addressOf = null;
     this.#announcement.clear();
     this.requestUpdate();
@@ -233,17 +180,22 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.requestUpdate();
   }
 
+  /** The definition of this element that the page's address names. */
+  get #formInAddress(): ViolenceForm | undefined {
+    return this.#forms.find((name) => location.hash === fragmentOf(name));
+  }
+
   /** Opens and scrolls to the definition that the page's address names. */
   readonly #followFragment = async (): Promise<void> => {
-    const form = violenceForms.find((name) => location.hash === fragmentOf(name));
-    if (!form || !this.isConnected || !this.#forms.includes(form)) return;
-    this.#forgetQuery();
+    const form = this.#formInAddress;
+    if (!form || !this.isConnected) return;
     this.#toggle(form, true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const others = [...document.querySelectorAll<ViolenceDefinitions>(this.localName)];
-    const first = others.find((other) => other.shadowRoot?.querySelector(`#${form}`));
-    if (first && first !== this) return;
+    const [first] = [...ViolenceDefinitions.#onPage]
+      .filter((one) => one.#forms.includes(form))
+      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    if (first !== this) return;
     this.shadowRoot?.querySelector(`#${form}`)?.scrollIntoView();
   };
 }
