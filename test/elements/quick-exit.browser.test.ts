@@ -44,15 +44,6 @@ function entriesAfterOneMore(frame: HTMLIFrameElement): number {
   return frame.contentWindow!.history.length;
 }
 
-/** Waits for something that comes within some seconds. */
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (condition()) return;
-    await wait(50);
-  }
-  throw new Error(`not so within ten seconds: ${condition}`);
-}
-
 function press(frame: HTMLIFrameElement, key: string): void {
   const { KeyboardEvent } = frame.contentWindow as unknown as typeof globalThis;
   for (const type of ['keydown', 'keyup']) {
@@ -123,7 +114,7 @@ describe('<quick-exit>', () => {
     frame.contentDocument!.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(status(), 'after a click').to.equal('');
     shift(frame, 1);
-    await until(() => status() === '');
+    await until('the exit’s answer', () => status() === '');
     shift(frame, 1);
     expect(status(), 'after five seconds it starts anew').to.contain('Tryck Shift 2');
   });
