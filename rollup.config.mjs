@@ -29,6 +29,8 @@ const modules = {
     'src/material/bundled-problems.ts',
     'src/embed/fallback-text.ts',
     'src/embed/embed-attributes.ts',
+    'src/embed/fallback-phrases.ts',
+    'src/embed/shown-numbers.ts',
     ...elements.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -216,14 +218,23 @@ function keepHashes() {
   };
 }
 
-/** Tells the loader the hashes of what it may bring in. */
+/** Tells the loader the hashes of what it may bring in, and the numbers and phrases of fallbacks. */
 function knowHashes() {
   return {
     name: 'know-hashes',
-    renderChunk: (code) => ({
-      code: code.replaceAll('EMBED_INTEGRITY', JSON.stringify(hashes)),
-      map: null,
-    }),
+    async renderChunk(code) {
+      const { phraseCode } = await import('./dist/embed/fallback-phrases.js');
+      const { shownNumbers } = await import('./dist/embed/shown-numbers.js');
+      const phrases = (await readFile('src/embed/fallback-phrases.txt', 'utf8')).trim().split('\n');
+      const codes = phrases.map(phraseCode).sort().join('');
+      return {
+        code: code
+          .replaceAll('EMBED_INTEGRITY', JSON.stringify(hashes))
+          .replaceAll('SHOWN_NUMBERS', JSON.stringify(shownNumbers))
+          .replaceAll('FALLBACK_PHRASES', JSON.stringify(codes)),
+        map: null,
+      };
+    },
   };
 }
 

@@ -1,46 +1,16 @@
 /**
- * What a placeholder may ask for: the elements, and of their attributes those that an editor needs. None
- * says where facts are from or adds markup to the page: these are for whoever has the page's source.
+ * What a placeholder may ask for: the elements, and of their attributes those that choose among facts.
+ * None says a fact or an address: whoever may post a link would have that power too.
  */
-const everyElement = ['heading-level', 'county', 'lang', 'now'] as const;
+const everyElement = ['heading-level', 'county', 'lang'] as const;
 
 const ownAttributes: Readonly<Record<string, readonly string[]>> = {
-  'hotline-status': [
-    'line',
-    'variant',
-    'name',
-    'phone',
-    'hours',
-    'audience',
-    'description',
-    'eves',
-    'bill',
-    'website',
-    'reviewed',
-    'valid-from',
-    'valid-until',
-  ],
-  'grant-deadline': [
-    'call',
-    'calendar',
-    'name',
-    'publisher',
-    'opens',
-    'last-day',
-    'closing-time',
-    'former-last-day',
-    'decision-day',
-    'amount',
-    'applicants',
-    'steps',
-    'website',
-    'reviewed',
-    'valid-until',
-  ],
-  'violence-definitions': ['open', 'terms'],
+  'hotline-status': ['line', 'variant'],
+  'grant-deadline': ['call'],
+  'violence-definitions': ['terms'],
   'trafficking-checklist': [],
   'county-support': ['sections'],
-  'quick-exit': ['href', 'traces', 'no-keys'],
+  'quick-exit': [],
 };
 
 /** The elements that a placeholder may ask for. */

@@ -1,5 +1,10 @@
 import { embeddable } from './embed-attributes.js';
-import { placeholderOf, placeholderSelector, type Placeholder } from './placeholder.js';
+import {
+  placeholderOf,
+  placeholderSelector,
+  type KnownFallbacks,
+  type Placeholder,
+} from './placeholder.js';
 
 const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
 
@@ -7,14 +12,21 @@ const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
  * Shows elements where a page's editors asked for them, in each of three forms: a link, a block with a
  * class, or the tag. It brings in the elements that the page uses, and never moves, replaces or writes to
  * a node of the page: an element stands in the shadow root of its placeholder, with what is inside as
- * fallback. What is being edited is left alone.
+ * fallback. What is being edited is left alone, and so is a placeholder with a number or words that the
+ * element would hide.
  */
 export class EmbedLoader {
   readonly #loads = new Map<string, Promise<void>>();
   readonly #warned = new Set<string>();
 
-  /** @param load brings in the file that defines an element */
-  constructor(private readonly load: (tag: string) => Promise<unknown>) {}
+  /**
+   * @param load brings in the file that defines an element
+   * @param known what fallbacks say
+   */
+  constructor(
+    private readonly load: (tag: string) => Promise<unknown>,
+    private readonly known: KnownFallbacks,
+  ) {}
 
   /** Looks for placeholders in the page, and from now on in what is added to it. */
   start(): void {
@@ -41,7 +53,7 @@ export class EmbedLoader {
       void this.#define(node.localName);
       return;
     }
-    const placeholder = placeholderOf(node);
+    const placeholder = placeholderOf(node, this.known);
     if (!placeholder) return;
     if (placeholder.mend) this.#warn(node, placeholder.mend);
     if ('tag' in placeholder) void this.#show(placeholder);
@@ -66,7 +78,7 @@ export class EmbedLoader {
         () => {},
         (error: unknown) =>
           console.warn(
-            `<${tag}>: put all files of dist/browser/ of one version beside embed.js; the fallback is shown (${String(error)}).`,
+            `<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown (${String(error)}).`,
           ),
       );
       this.#loads.set(tag, load);

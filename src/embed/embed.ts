@@ -1,10 +1,21 @@
 import { verifiedImport } from '../foundation/verified-import.js';
 import { EmbedLoader } from './embed-loader.js';
+import { phraseCode } from './fallback-phrases.js';
+import type { ShownNumbers } from './shown-numbers.js';
 
 /** The hashes of the files that the loader may bring in, filled in by the build. */
-declare const EMBED_INTEGRITY: Readonly<Record<string, string>>;
+declare const EMBED_HASHES: Readonly<Record<string, string>>;
 
-const verified = (name: string) => verifiedImport(`embed.${name}.js`, EMBED_INTEGRITY[name]!);
+/** What `shown-numbers.ts` says, filled in by the build. */
+declare const SHOWN_NUMBERS: ShownNumbers;
+/** The codes of all phrases that fallbacks are made of, one after the other, filled in by the build. */
+declare const FALLBACK_PHRASES: string;
+
+const phrases = FALLBACK_PHRASES.match(/.../g)!;
+const verified = (name: string) => verifiedImport(`embed.${name}`, EMBED_HASHES[name]!);
 
 // What elements share comes first: an element's file imports it, by then from what was verified.
-new EmbedLoader((tag) => verified('shared').then(() => verified(tag))).start();
+new EmbedLoader((tag) => verified('shared').then(() => verified(tag)), {
+  numbers: SHOWN_NUMBERS,
+  hasPhrase: (key) => phrases.includes(phraseCode(key)),
+}).start();

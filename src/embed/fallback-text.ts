@@ -37,7 +37,7 @@ export function fallbackMarkup(
     `<a href="${phoneAddress(number)}"${words.dir === 'rtl' ? ' dir="ltr"' : ''}>${escaped(number)}</a>`;
   const help = [
     `${escaped(say('Vid akut fara, ring'))} ${phone(emergencyNumber)}.`,
-    `${escaped(say('Om du själv är utsatt, ring Kvinnofridslinjen'))} ${phone(hotlines.kvinnofridslinjen.phone)}.`,
+    `${escaped(say('Om du själv är utsatt för våld, ring Kvinnofridslinjen'))} ${phone(hotlines.kvinnofridslinjen.phone)}.`,
   ];
   const coordinators = `${escaped(say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phone(hotlines['trafficking-coordinators'].phone)}.`;
   switch (tag) {

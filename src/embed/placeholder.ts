@@ -1,4 +1,10 @@
 import { embedAttributes, embeddable } from './embed-attributes.js';
+import { emergencyNumber } from '../material/emergency-numbers.js';
+import { nationalNumber } from '../material/phone-number.js';
+import { ownWords } from './fallback-phrases.js';
+import { phoneNumbersIn } from './phone-numbers-in.js';
+import type { ShownNumbers } from './shown-numbers.js';
+import { inline, writtenText } from './written-text.js';
 
 /** Where an element is to be shown, and which. */
 export interface Placeholder {
@@ -10,79 +16,115 @@ export interface Placeholder {
   readonly mend?: string;
 }
 
-/** A placeholder that cannot be one, and how to mend it. */
+/** What the loader knows of fallbacks, so that it puts nothing in the place of anything else. */
+export interface KnownFallbacks {
+  readonly numbers: ShownNumbers;
+  /** Whether the builder writes a phrase, or has written it, by its key. */
+  readonly hasPhrase: (key: string) => boolean;
+}
+
+/** A placeholder that is left as it is, and how to mend it. */
 export interface Unusable {
   readonly host: Element;
   readonly mend: string;
 }
 
 const className = 'embed-';
-/** What the two forms are found by. */
-export const placeholderSelector = `[class*="${className}"], a[href*="#embed="]`;
+/** What the two forms are found by. A link that a visitor of the site wrote, in a comment, is none. */
+export const placeholderSelector = `[class*="${className}"], a[href*="#embed="]:not([rel~="ugc" i])`;
 
 /** Elements that may have a shadow root (DOM standard, "valid shadow host name"), and hold a block. */
 const hosts = 'article, aside, div, footer, header, main, p, section';
-/** What the paragraph of a link may not hold, since it would no longer be seen. */
-const otherContent =
-  'address, article, audio, blockquote, dl, figure, form, h1, h2, h3, h4, h5, h6, hr, iframe, img, object, ol, p, picture, pre, section, table, ul, video, div';
-/** The nearest of these holds a link; in a list or a table it stays a link. */
-const blocks = `${hosts}, li, td, th, dd, dt, figcaption, h1, h2, h3, h4, h5, h6`;
-/** A fallback is a sentence or two. A text that is longer is something else. */
-const longestFallback = 500;
+/** What the paragraph of a link may not hold, since it would no longer be seen; other words neither. */
+const otherContent = 'audio, form, iframe, img, object, svg, video';
 
 /**
  * What a node asks for: a block by its class (`<div class="embed-hotline-status" data-line="…">`), or a
  * link by its fragment (`…#embed=hotline-status&line=…`), which stands for the paragraph that it is in.
- * Null for what is none of ours.
+ * Null for what is none of ours. A placeholder chooses among facts and says none, and what an editor
+ * wrote is never replaced by another number, nor words that are not the fallback's.
  */
-export function placeholderOf(node: Element): Placeholder | Unusable | null {
-  return node.localName === 'a' ? byLink(node as HTMLAnchorElement) : byClass(node);
+export function placeholderOf(
+  node: Element,
+  { numbers, hasPhrase }: KnownFallbacks,
+): Placeholder | Unusable | null {
+  const link = node.localName === 'a' ? (node as HTMLAnchorElement) : null;
+  const asked = link ? askedByLink(link) : askedByClass(node);
+  if (!asked || 'mend' in asked) return asked;
+  const { host, tag, parameters } = asked;
+  const names = embedAttributes(tag);
+  const attributes = new Map(parameters.filter(([name]) => names.includes(name)));
+  const words = link && ownWords(writtenText(host, link), hasPhrase);
+  const mend =
+    numberMend(host, numbers[tag]!, attributes.get('line')) ?? (words && hiddenMend(words));
+  if (mend) return { host, mend };
+  // Editors and pages add data attributes of their own; these are no mistakes.
+  const unknown = parameters.find(([name]) => link && !names.includes(name))?.[0];
+  return unknown
+    ? { host, tag, attributes, mend: `${unknown} should be one of ${names.join(', ')}` }
+    : { host, tag, attributes };
 }
 
-function byClass(host: Element): Placeholder | Unusable | null {
+/** What an editor asks for, as it was written. */
+interface Asked {
+  readonly host: Element;
+  readonly tag: string;
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+}
+
+function askedByClass(host: Element): Asked | Unusable | null {
   const name = [...host.classList].find((one) => one.startsWith(className));
   const tag = name?.slice(className.length);
   if (!tag || !embeddable.includes(tag)) return null;
   if (!host.matches(hosts)) return { host, mend: `put the class ${name} on a div` };
-  const asked = [...host.attributes].flatMap(({ name: attribute, value }) =>
-    attribute.startsWith('data-') ? [[attribute.slice('data-'.length), value] as const] : [],
-  );
-  // Editors and pages add data attributes of their own; these are no mistakes.
-  return { host, tag, attributes: allowed(tag, asked) };
+  const data = [...host.attributes].filter(({ name }) => name.startsWith('data-'));
+  return {
+    host,
+    tag,
+    parameters: data.map(({ name, value }) => [name.slice('data-'.length), value]),
+  };
 }
 
-function byLink(link: HTMLAnchorElement): Placeholder | Unusable | null {
-  const parameters = new URLSearchParams(link.hash.slice(1));
-  const tag = parameters.get('embed');
+function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
+  // An address that was copied out of markup has an `&amp;` where there was an ampersand.
+  const [[, tag] = [], ...parameters] = new URLSearchParams(
+    link.hash.slice(1).replace(/&(?:amp;)+/g, '&'),
+  );
   if (!tag) return null;
   if (!embeddable.includes(tag)) {
     return { host: link, mend: `embed should be one of ${embeddable.join(', ')}` };
   }
-  const host = link.closest(blocks);
+  if (tag === 'quick-exit')
+    return { host: link, mend: 'put the tag itself into the page template' };
+  // In a list or a table it stays a link.
+  const host = link.closest(`:not(${inline})`);
   const isAlone =
     host?.matches(hosts) &&
     !host.querySelector(otherContent) &&
-    [...host.querySelectorAll('a')].every((one) => one === link || one.protocol === 'tel:') &&
-    (host.textContent ?? '').length <= longestFallback;
-  if (!host || !isAlone) {
-    return { host: link, mend: 'put the link in a paragraph of its own' };
-  }
-  const asked = [...parameters].filter(([name]) => name !== 'embed');
-  const attributes = allowed(tag, asked);
-  const unknown = asked.map(([name]) => name).filter((name) => !attributes.has(name));
-  return unknown.length > 0
-    ? {
-        host,
-        tag,
-        attributes,
-        mend: `${unknown.join(', ')} should be one of ${embedAttributes(tag).join(', ')}`,
-      }
-    : { host, tag, attributes };
+    [...host.querySelectorAll('a')].every((one) => one === link || one.protocol === 'tel:');
+  return host && isAlone
+    ? { host, tag, parameters }
+    : { host: link, mend: 'put the link in a paragraph of its own' };
 }
 
-function allowed(
-  tag: string,
-  asked: readonly (readonly [name: string, value: string])[],
-): Map<string, string> {
-  return new Map(asked.filter(([name]) => embedAttributes(tag).includes(name)));
+/**
+ * Which line is meant is never guessed, where there are several. A number that was written is one that
+ * the element shows, and where others than 112 were written the line's own is among them.
+ */
+function numberMend(host: Element, byLine: ShownNumbers[string], line = ''): string | undefined {
+  if (!Object.hasOwn(byLine, line))
+    return `line should be one of ${Object.keys(byLine).join(', ')}`;
+  const shown = byLine[line]!;
+  const links = [...host.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
+  const written = [
+    ...phoneNumbersIn(writtenText(host)),
+    ...links.map(({ href }) => href.slice('tel:'.length)),
+  ].map(nationalNumber);
+  const other = written.find((number) => !shown.includes(number));
+  if (other) return hiddenMend(other);
+  const isOther =
+    line && written.some((number) => number !== emergencyNumber) && !written.includes(shown[0]!);
+  return isOther ? `${shown[0]} is missing there` : undefined;
 }
+
+const hiddenMend = (words: string) => `"${words}" would be hidden; put it outside`;

@@ -53,10 +53,11 @@ export function readAddress(raw: string | null, byDefault: string): Reading<stri
   if (raw === null) return { value: byDefault };
   const link = document.createElement('a');
   link.href = raw;
-  const isOwn = link.origin === origin && !link.username && !link.password;
-  return webAddress(raw.trim()) === null || (raw.trim() && isOwn && /^http/.test(link.protocol))
+  const isOwn = raw.trim() && link.href.startsWith(`${origin}/`);
+  const expected = isOwn ? null : webAddress(raw);
+  return expected === null
     ? { value: raw }
-    : { value: byDefault, mend: `should be ${webAddress(null)}, or one on this site, /vader` };
+    : { value: byDefault, mend: `should be ${expected}, or one on this site, /vader` };
 }
 
 /**

@@ -8,6 +8,7 @@ import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
 import { fallback } from './fallback.js';
+import { pageNotes } from './page-notes.js';
 import { previewNotice } from './preview-notice.js';
 import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
 import { sharedStyles } from './shared.styles.js';
@@ -18,6 +19,8 @@ import { version } from './version.js';
 export interface Showing {
   readonly content: TemplateResult;
   readonly nextChange: number | null;
+  /** What stands before all else, notices too. */
+  readonly lead?: TemplateResult;
 }
 
 const attributes = ['heading-level', 'county', 'material', 'now'];
@@ -132,7 +135,7 @@ export abstract class KvinnofridElement extends Base {
    */
   #render(): void {
     try {
-      const root = (this.#root ??= this.attachShadow({ mode: 'closed' }));
+      const root = (this.#root ??= this.#attachRoot());
       const { styles } = this.constructor as typeof KvinnofridElement;
       // In another document, as in a frame that the element was moved into, they are to be made anew.
       if (root.adoptedStyleSheets.length === 0)
@@ -155,17 +158,25 @@ export abstract class KvinnofridElement extends Base {
     }
   }
 
+  #attachRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'closed' });
+    root.addEventListener('focusin', ({ target }) =>
+      pageNotes.keepInSight?.(() => (target as Element).getBoundingClientRect()),
+    );
+    return root;
+  }
+
   #content(): TemplateResult {
     this.#loadFeed();
     const preview = this.read('now', readInstant);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const translated = this.#languageWords();
     this.words = this.#wantsSwedish ? swedish : translated;
-    const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
+    const { content, nextChange, lead } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
     const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
+      ${lead} ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
       ${preview === null ? null : previewNotice(this.words, preview)}
       ${marked(content, swedishTerm)} ${translationCredit(translated, this.#wantsSwedish)}
     </div>`;

@@ -12,12 +12,15 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
 
 /**
  * Imports a module that lies beside this script, once the browser has held it against its hash
- * (Subresource Integrity): what was tampered with is refused, before it runs.
- * @param file its name
- * @param integrity its hash, `sha384-…`
+ * (Subresource Integrity): what was tampered with is refused, before it runs. The first eight letters and
+ * figures of the hash are in the file's name too, so that versions lie beside one another, and no cache
+ * gives one for another.
+ * @param name the file's name before its hash: `embed.shared`
+ * @param hash the SHA-256 of the file, in Base64
  */
-export async function verifiedImport(file: string, integrity: string): Promise<unknown> {
-  const address = new URL(file, ownAddress).href;
+export async function verifiedImport(name: string, hash: string): Promise<unknown> {
+  const integrity = `sha256-${hash}`;
+  const address = new URL(`${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`, ownAddress).href;
   const script = document.createElement('script');
   script.type = 'module';
   script.integrity = integrity;
@@ -58,12 +61,11 @@ function trusted(address: string): unknown {
  * one that takes a wrong hash for right is not relied on.
  */
 async function preload(address: string, integrity: string): Promise<void> {
-  const isFooled = await arrival(link(`${address}?integrity`, `sha384-${'A'.repeat(64)}`)).then(
+  const isFooled = await arrival(link(`${address}?integrity`, `sha256-${'A'.repeat(43)}=`)).then(
     () => true,
     () => false,
   );
-  if (isFooled)
-    throw new TypeError('this browser cannot verify it on a page that allows no policy');
+  if (isFooled) throw new TypeError('this browser cannot verify it without a policy');
   await arrival(link(address, integrity));
 }
 

@@ -3,10 +3,10 @@ import type { TranslatedLocale } from './locales.js';
 import type { Words } from './words.js';
 
 /** The hashes of the files of languages, filled in by the build. */
-declare const LANGUAGE_INTEGRITY: Readonly<Record<TranslatedLocale, string>>;
+declare const LANGUAGE_HASHES: Readonly<Record<TranslatedLocale, string>>;
 
 /** Gives the words of a locale, when its file beside this script has come and is the right one. */
 export async function translationFile(locale: TranslatedLocale): Promise<Words> {
-  const file = await verifiedImport(`locale.${locale}.js`, LANGUAGE_INTEGRITY[locale]);
+  const file = await verifiedImport(`locale.${locale}`, LANGUAGE_HASHES[locale]);
   return (file as { default: Words }).default;
 }

@@ -15,7 +15,7 @@ import {
 const phone: Check = (value) =>
   typeof value === 'string' && isSwedishNumber(value)
     ? null
-    : 'a Swedish telephone number as printed, 010-123 45 67, and none at a premium rate';
+    : 'a Swedish telephone number as printed, 010-123 45 67, not a premium one';
 
 const openingHours: Check = (value) => {
   const parsed = typeof value === 'string' ? parseOpeningHours(value) : null;

@@ -6,8 +6,8 @@ export function nationalNumber(phone: string): string {
   return phone.replace(/[^\d+]/g, '').replace(/^(?:\+|00)460?/, '0');
 }
 
-/** Swedish numbers and the short ones that help is reached by; none that costs more than a call. */
-const numbers = /^(?:0(?!900|939|944)[1-9]\d{6,10}|112|1177|11[34]\d\d|116\d{3})$/;
+/** Swedish numbers, and short ones such as 112, 114 14, 116 006 and 1177; none that costs more than a call. */
+const numbers = /^(?:0(?!900|939|944)[1-9]\d{6,10}|11[2-7]\d{0,3})$/;
 
 /**
  * Whether a text is a Swedish number that may be shown: figures with spaces and hyphens, and not one of

@@ -5,11 +5,10 @@ import { womensHelpline } from './womens-helpline.js';
 const numbers = [emergencyNumber, policeNumber, womensHelpline.phone].map(nationalNumber);
 
 /** The names that no other line may bear. A dot is a letter that others are taken for: `l`, `I`, `1`. */
-const names = /kv.nn.fr.ds..njen|s.sa.arm|n.dnumret|p[o0].[il1ı]sen|(?<!\d)112(?!\d)/;
+const names = /kv.nn.fr.ds..njen|s.sa.arm|n.dnumret|p[o0].[il1ı]sen|112/;
 
 /** A word with letters of two scripts, such as a Cyrillic letter that looks like a Latin one. */
-const mixed =
-  /\p{Script=Latin}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}\p{Script=Latin}/u;
+const mixed = /\p{sc=Latin}(?!\p{sc=Latin})\p{L}|(?!\p{sc=Latin})\p{L}\p{sc=Latin}/u;
 
 /** Whether a number is 112, 114 14 or Kvinnofridslinjen's, however it is written. */
 export function isPinnedNumber(phone: string): boolean {

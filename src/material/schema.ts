@@ -66,8 +66,8 @@ export const text = matching(/\S/, 'a text');
  * international names, `xn--…` for any others, so that none can be taken for another.
  */
 export const webAddress = matching(
-  /^https:\/\/[a-z\d.åäöéü-]+\.[a-z\dåäö-]+(?::\d+)?(?:[/?#]\S*)?$/i,
-  'an https address without a user name, its host in plain letters',
+  /^https:\/\/[\w.åäöéü-]+(?::\d+)?(?:[/?#]|$)/i,
+  'an https address in plain letters, without a user name',
 );
 /** A real date. */
 export const date: Check = (value) =>

@@ -134,7 +134,7 @@ describe('<hotline-status> with a line of the site’s own', () => {
       ]);
       expect(text.split('Vid akut fara')[0]).not.to.contain(phone);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain(`phone="${phone}": should be a`);
+      expect(warnings[0]).to.contain(`phone="${phone}": should be `);
     });
   }
 
@@ -150,7 +150,7 @@ describe('<hotline-status> with a line of the site’s own', () => {
       expect(element.shadowRoot!.querySelector('h2')!.innerText).to.equal('Telefonlinje');
       expect(text).to.contain('Ring 019-000 00 00');
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain(`name="${name}": should be a name of your own`);
+      expect(warnings[0]).to.contain(`name="${name}": should be its own, not a national line's`);
     });
   }
 
@@ -164,7 +164,7 @@ describe('<hotline-status> with a line of the site’s own', () => {
     ['audience', 'alla', 'Kommunens stödlinje', 'professionals or exposed'],
     ['eves', 'ja', 'Öppet nu', 'closed or open'],
     ['bill', 'ja', 'Öppet nu', 'hidden'],
-    ['bill', 'hidden', 'Öppet nu', 'left out: only 020 and 116 numbers are known to be free'],
+    ['bill', 'hidden', 'Öppet nu', 'hidden, and only for 020 and 116'],
     ['website', 'javascript:alert(1)', 'Öppet nu', 'an https address'],
     ['website', 'https://kommun.example@evil.example/', 'Öppet nu', 'without a user name'],
     ['reviewed', '1/6 2026', 'Vi vet inte', 'a date, YYYY-MM-DD'],

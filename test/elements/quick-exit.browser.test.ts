@@ -44,15 +44,16 @@ function entriesAfterOneMore(frame: HTMLIFrameElement): number {
   return frame.contentWindow!.history.length;
 }
 
-function shift(frame: HTMLIFrameElement, times: number): void {
+function press(frame: HTMLIFrameElement, key: string): void {
   const { KeyboardEvent } = frame.contentWindow as unknown as typeof globalThis;
-  for (let press = 0; press < times; press++) {
-    for (const type of ['keydown', 'keyup']) {
-      frame.contentDocument!.body.dispatchEvent(
-        new KeyboardEvent(type, { key: 'Shift', bubbles: true, composed: true }),
-      );
-    }
+  for (const type of ['keydown', 'keyup']) {
+    const event = new KeyboardEvent(type, { key, bubbles: true, composed: true });
+    frame.contentDocument!.body.dispatchEvent(event);
   }
+}
+
+function shift(frame: HTMLIFrameElement, times: number): void {
+  for (let presses = 0; presses < times; presses++) press(frame, 'Shift');
 }
 
 describe('<quick-exit>', () => {
@@ -98,6 +99,24 @@ describe('<quick-exit>', () => {
     expect(status()).to.equal('Tryck Shift en gång till för att lämna sidan.');
     shift(frame, 1);
     await left(frame);
+  });
+
+  it('says no more of the presses once they no longer count', async () => {
+    frame = await openedPage();
+    const status = () => rootOf(frame!).querySelector('[role=status]')!.textContent;
+    shift(frame, 1);
+    expect(status()).to.contain('Tryck Shift 2');
+    press(frame, 'a');
+    expect(status(), 'after another key').to.equal('');
+    shift(frame, 1);
+    expect(status()).to.contain('Tryck Shift 2');
+    const { PointerEvent } = frame.contentWindow as unknown as typeof globalThis;
+    frame.contentDocument!.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(status(), 'after a click').to.equal('');
+    shift(frame, 1);
+    await until('the exit’s answer', () => status() === '');
+    shift(frame, 1);
+    expect(status(), 'after five seconds it starts anew').to.contain('Tryck Shift 2');
   });
 
   it('does not where keys are turned off', async () => {

@@ -50,7 +50,6 @@ for (const name of [
   'Kvinnojouren Örebro',
   'Kvinnofrid i Exempelkommunen',
   'Socialjouren',
-  'Stödlinjen, rum 1120',
   'Trygghetsalarm',
   'Stöd till pressen',
   'Ærøs Straße',

@@ -26,7 +26,7 @@ import {
   stateText,
   validityTexts,
 } from './hotline-words.js';
-import { ownAttributes, ownLine, ownProblem, type Line, type OwnAttribute } from './own-line.js';
+import { ownAttributes, ownLine, type Line, type OwnAttribute } from './own-line.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { structuredData } from './structured-data.js';
 import { weekTable } from './week-table.js';
@@ -240,7 +240,7 @@ export class HotlineStatus extends KvinnofridElement {
   readonly #readOwn = (attribute: OwnAttribute): string | null => {
     const raw = this.getAttribute(attribute);
     const isNeeded = attribute === 'name' || attribute === 'phone';
-    const expected = raw === null && !isNeeded ? null : ownProblem(attribute, raw, this.phone);
+    const expected = raw === null && !isNeeded ? null : ownAttributes[attribute](raw, this.phone);
     if (expected) this.warn(attribute, raw, `should be ${expected}`);
     return raw;
   };

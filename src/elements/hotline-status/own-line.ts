@@ -8,51 +8,47 @@ import { isPinnedName, isPinnedNumber } from '../../material/pinned-lines.js';
 import { text } from '../../material/schema.js';
 import type { HotlineTexts } from './hotline-words.js';
 
-/** What an attribute must be; `phone` is the line's number as it is written there. */
+/** The attributes that tell of a line of the site's own. */
+export type OwnAttribute =
+  | 'name'
+  | 'phone'
+  | 'hours'
+  | 'audience'
+  | 'description'
+  | 'eves'
+  | 'bill'
+  | 'website'
+  | 'reviewed'
+  | 'valid-from'
+  | 'valid-until';
+
+/**
+ * What an attribute's value should have been, in words that complete "should be …"; null where it is
+ * right. `phone` is the line's number, as its attribute has it.
+ */
 type OwnCheck = (value: unknown, phone: string | null) => string | null;
 
-/** A pinned line has no other number, and its number and its name are no other line's. */
-const ownName: OwnCheck = (value) =>
-  text(value) ??
-  (isPinnedName(String(value))
-    ? "a name of your own, in one alphabet; not a national line's"
-    : null);
+/** A national line's name and number are no other line's. */
+const own =
+  (check: OwnCheck, isPinned: (value: string) => boolean): OwnCheck =>
+  (value, phone) =>
+    check(value, phone) ?? (isPinned(String(value)) ? "its own, not a national line's" : null);
 
-const ownPhone: OwnCheck = (value) =>
-  hotlineSchema.phone(value) ??
-  (isPinnedNumber(String(value))
-    ? 'a number of your own; line="kvinnofridslinjen" has hers'
-    : null);
-
-const ownBill: OwnCheck = (value, phone) =>
-  hotlineSchema.bill(value) ??
-  (isFreeNumber(phone ?? '') ? null : 'left out: only 020 and 116 numbers are known to be free');
-
-/** The attributes that tell of a line of the site's own, and what each must be. */
-export const ownAttributes = {
-  name: ownName,
-  phone: ownPhone,
+/** What each of the attributes must be. */
+export const ownAttributes: Readonly<Record<OwnAttribute, OwnCheck>> = {
+  name: own(text, isPinnedName),
+  phone: own(hotlineSchema.phone, isPinnedNumber),
   hours: hotlineSchema.openingHours,
   audience: hotlineSchema.audience,
   description: text,
   eves: hotlineSchema.eves,
-  bill: ownBill,
+  bill: (value, phone) =>
+    value === 'hidden' && isFreeNumber(phone ?? '') ? null : 'hidden, and only for 020 and 116',
   website: hotlineSchema.website,
   reviewed: hotlineSchema.reviewed,
   'valid-from': hotlineSchema.validFrom,
   'valid-until': hotlineSchema.validUntil,
-} satisfies Record<string, OwnCheck>;
-
-export type OwnAttribute = keyof typeof ownAttributes;
-
-/** How an attribute should have been, in words that complete "should be …"; null where it is right. */
-export function ownProblem(
-  attribute: OwnAttribute,
-  value: string | null,
-  phone: string | null,
-): string | null {
-  return (ownAttributes[attribute] as OwnCheck)(value, phone);
-}
+};
 
 /** A line's facts, and what is said of it. */
 export interface Line {
@@ -78,7 +74,7 @@ export function ownLine(
 ): Line {
   const right = (attribute: OwnAttribute) => {
     const value = read(attribute);
-    return ownProblem(attribute, value, phone) === null ? value : null;
+    return ownAttributes[attribute](value, phone) === null ? value : null;
   };
   const phone = read('phone');
   return {

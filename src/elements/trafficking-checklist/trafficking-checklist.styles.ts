@@ -4,7 +4,7 @@ import { css } from '../../foundation/css.js';
 export const checklistStyles = css`
   [part='outcome'] {
     padding: 0.9em 1em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     margin-bottom: 1em;
   }
   /* Whom to call: lines so far apart that no number is tapped for another. */
@@ -40,7 +40,7 @@ export const checklistStyles = css`
   textarea {
     width: 100%;
     padding: 0.6em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     background: none;
     color: inherit;
     font: inherit;
