@@ -121,7 +121,8 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='translation'] {
+  [part='translation'],
+  [part='credit'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -140,7 +141,8 @@ export const sharedStyles = css`
     }
   }
   @media print {
-    [part='translation'] button {
+    [part='translation'] button,
+    [part='credit'] button {
       display: none;
     }
     .root {
