@@ -186,7 +186,7 @@ describe('the embed loader', () => {
     const one = await page(markup.repeat(2));
     await wait(100);
     expect(one.warnings).to.deep.equal([
-      '<a> #embed=hotline-status: put the link in a paragraph of its own.',
+      '<a> #embed=hotline-status: put it in a paragraph of its own.',
     ]);
     expect(one.document.body.innerHTML).to.equal(markup.repeat(2));
   });
