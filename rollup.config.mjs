@@ -169,12 +169,19 @@ function privateLit() {
         : null,
     transform(code, id) {
       if (!/node_modules\/lit-html\//.test(id) || !code.includes('globalThis')) return null;
+      const [, page] = /\b(\w+)=document\b/.exec(code);
       const ours = code
         .replaceAll('globalThis', 'litScope')
+        // A page's <img name="createElement"> hides the document's own; the prototype's is out of reach.
+        .replace(
+          new RegExp(`(\\b${page}|\\([^()]*\\?\\?${page}\\))\\.(create\\w+|importNode)\\(`, 'g'),
+          'Document.prototype.$2.call($1,',
+        )
         .replace(/return (\w+)\.innerHTML=(\w+),\1/, 'return fillTemplate($1,$2)')
         // The end of a bound attribute's name: one that can be set without a parser, too.
         .replace('"$lit$"', '"-lit-"');
-      if (ours.includes('innerHTML') || ours.includes('"$lit$"')) this.error('Lit has changed.');
+      if (/innerHTML|"\$lit\$"|\.importNode\(/.test(ours) || !ours.includes('createElement.call('))
+        this.error('Lit has changed.');
       const from = JSON.stringify(`${process.cwd()}/src/foundation/fill-template.ts`);
       const imports = `import { litScope } from ${JSON.stringify(scope)};\nimport { fillTemplate } from ${from};`;
       return { code: `${imports}\n${ours}`, map: null };

@@ -24,5 +24,8 @@ export default {
   testsFinishTimeout: 600_000,
   // Longer than a test waits for any one thing, so that it is the test that says what did not come.
   testFramework: { config: { timeout: 60_000 } },
+  // The elements' shadow roots are closed, and tests look into them.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script src="/open-roots.js"></script><script type="module" src="${framework}"></script></body></html>`,
   reporters: [resultsReporter()],
 };

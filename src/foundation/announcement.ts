@@ -14,17 +14,15 @@ export class Announcement {
     return this.#text;
   }
 
-  /** Says something, after a pause, in place of what was to be said. */
-  say(text: string): void {
+  /** Says something, in place of what was to be said: after a pause, or at once where it cannot wait. */
+  say(text: string, isUrgent = false): void {
     this.clear();
-    this.#timer = setTimeout(() => this.sayAtOnce(text), delay);
-  }
-
-  /** Says something that cannot wait, in place of what was to be said. */
-  sayAtOnce(text: string): void {
-    this.clear();
-    this.#text = text;
-    this.changed();
+    const speak = () => {
+      this.#text = text;
+      this.changed();
+    };
+    if (isUrgent) speak();
+    else this.#timer = setTimeout(speak, delay);
   }
 
   /** Says nothing, not even what was to be said. */

@@ -1,4 +1,5 @@
 import { emergencyNumber } from '../material/emergency-numbers.js';
+import { makeElement } from './make-element.js';
 import { phoneAddress } from './phone-link.js';
 
 /**
@@ -6,11 +7,11 @@ import { phoneAddress } from './phone-link.js';
  * that has none. Made without templates, since these may be what failed.
  */
 export function fallback(): HTMLSlotElement {
-  const slot = document.createElement('slot');
-  const link = document.createElement('a');
+  const slot = makeElement('slot');
+  const link = makeElement('a');
   link.href = phoneAddress(emergencyNumber);
   link.textContent = emergencyNumber;
-  const sentence = document.createElement('span');
+  const sentence = makeElement('span');
   sentence.lang = 'sv';
   sentence.append('Vid akut fara, ring ', link, '.');
   slot.append(sentence);

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js';
+
 /** Elements without an end tag (HTML standard, "void elements"), of those that our templates have. */
 const empty = /^(?:br|hr|img|input|link|meta|wbr)$/;
 const svg = 'http://www.w3.org/2000/svg';
@@ -29,12 +31,12 @@ let isForbidden = false;
 export function build(fragment: DocumentFragment, markup: string): void {
   let parent: DocumentFragment | Element = fragment;
   for (const [all, comment, marker, name, attributes = '', isClosed] of markup.matchAll(token)) {
-    if (comment !== undefined || marker) parent.append(document.createComment(comment ?? marker!));
+    if (comment !== undefined || marker) parent.append(new Comment(comment ?? marker!));
     else if (name) {
       const isSvg: boolean = name === 'svg' || (parent as Element).namespaceURI === svg;
       const element: Element = isSvg
-        ? document.createElementNS(svg, name)
-        : document.createElement(name);
+        ? Document.prototype.createElementNS.call(document, svg, name)
+        : makeElement(name as 'div');
       for (const [, key, ...values] of attributes.matchAll(attribute)) {
         // Lit knows what is bound by its order and the end of its name; `@click` is no name to set.
         const own = key!.endsWith('-lit-') ? `a${element.attributes.length}-lit-` : key!;

@@ -6,7 +6,7 @@ export const formStyles = css`
     min-width: 0;
     margin: 1.5em 0 0;
     padding: 0.25em 1em 0.5em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
   }
   legend {
@@ -31,7 +31,7 @@ export const formStyles = css`
   [type='text'] {
     height: 2.75em;
     padding: 0 0.6em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: none;
     color: inherit;

@@ -8,6 +8,7 @@ import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
 import { fallback } from './fallback.js';
+import { pageNotes } from './page-notes.js';
 import { previewNotice } from './preview-notice.js';
 import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
 import { sharedStyles } from './shared.styles.js';
@@ -18,6 +19,8 @@ import { version } from './version.js';
 export interface Showing {
   readonly content: TemplateResult;
   readonly nextChange: number | null;
+  /** What stands before all else, notices too. */
+  readonly lead?: TemplateResult;
 }
 
 const attributes = ['heading-level', 'county', 'material', 'now'];
@@ -78,7 +81,10 @@ export abstract class KvinnofridElement extends Base {
   readonly #warned = new Set<string>();
   #feedAddress: string | null = null;
   #update: Promise<void> | null = null;
-  #failed = false;
+  #root: ShadowRoot | null = null;
+  /** What is rendered stands before it; a new one is a new beginning. Null until that, and after a failure. */
+  #anchor: Comment | null = null;
+  #hasFailed = false;
 
   /**
    * What to show at an instant. Pure but for warnings: the same facts and instant give the same.
@@ -109,7 +115,7 @@ export abstract class KvinnofridElement extends Base {
   readonly requestUpdate = (): void => {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = null;
-      if (this.isConnected && !this.#failed) this.#render();
+      if (this.isConnected) this.#render();
     });
   };
 
@@ -118,23 +124,46 @@ export abstract class KvinnofridElement extends Base {
     return this.#update ?? Promise.resolve();
   }
 
-  /** Whatever goes wrong on the way to the screen, the visitor gets the fallback. */
+  /** What is on screen; closed, so that no script of the page reads what a visitor does there. */
+  protected get root(): ShadowRoot | null {
+    return this.#root;
+  }
+
+  /**
+   * Whatever goes wrong on the way to the screen, the visitor gets the fallback, and the next change is
+   * another try. Where the page lets no shadow root be, the tag's children are there by themselves.
+   */
   #render(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     try {
+      const root = (this.#root ??= this.#attachRoot());
       const { styles } = this.constructor as typeof KvinnofridElement;
-      if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = styles.map(sheetOf);
-      render(this.#content(), root, { host: this });
+      // In another document, as in a frame that the element was moved into, they are to be made anew.
+      if (root.adoptedStyleSheets.length === 0)
+        root.adoptedStyleSheets = styles.map(sheetsOf(this));
+      if (!this.#anchor) root.replaceChildren((this.#anchor = new Comment()));
+      render(this.#content(), root, { host: this, renderBefore: this.#anchor });
       this.afterRender();
+      this.#hasFailed = false;
     } catch (error) {
-      this.#failed = true;
+      this.#anchor = null;
       wakeAt(this.requestUpdate, null);
-      console.error(
-        `<${this.localName}> could not be shown; its fallback is shown instead.`,
-        error,
-      );
-      root.replaceChildren(fallback());
+      if (!this.#hasFailed) {
+        console.error(
+          `<${this.localName}> could not be shown; its fallback is shown instead.`,
+          error,
+        );
+      }
+      this.#hasFailed = true;
+      this.#root?.replaceChildren(fallback());
     }
+  }
+
+  #attachRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'closed' });
+    root.addEventListener('focusin', ({ target }) =>
+      pageNotes.keepInSight?.(() => (target as Element).getBoundingClientRect()),
+    );
+    return root;
   }
 
   #content(): TemplateResult {
@@ -143,11 +172,11 @@ export abstract class KvinnofridElement extends Base {
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const translated = this.#languageWords();
     this.words = this.#wantsSwedish ? swedish : translated;
-    const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
+    const { content, nextChange, lead } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
     const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
+      ${lead} ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
       ${preview === null ? null : previewNotice(this.words, preview)}
       ${marked(content, swedishTerm)} ${translationCredit(translated, this.#wantsSwedish)}
     </div>`;
@@ -192,7 +221,7 @@ export abstract class KvinnofridElement extends Base {
    * @param isForPage whether once is for the whole page, where all its elements would say the same
    */
   protected warn(attribute: string, value: unknown, mend: string, isForPage = false): void {
-    const problem = `${attribute}="${value}": ${mend}.`;
+    const problem = `${attribute}="${typeof value === 'string' ? value : JSON.stringify(value)}": ${mend}.`;
     const warned = isForPage ? warnedOnPage : this.#warned;
     if (!warned.has(problem)) console.warn(`<${this.localName}> ${problem}`);
     warned.add(problem);
@@ -223,15 +252,19 @@ const warnedOnPage = new Set<string>();
 /** A name or term that stands in Swedish in another language. */
 const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;
 
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Each style sheet once, however many elements wear it. */
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
-  return sheet;
+/** Each style sheet once a document, however many elements wear it. */
+function sheetsOf({ ownerDocument }: Element): (text: string) => CSSStyleSheet {
+  let made = sheets.get(ownerDocument);
+  if (!made) sheets.set(ownerDocument, (made = new Map()));
+  return (text) => {
+    let sheet = made.get(text);
+    if (!sheet) {
+      sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+      sheet.replaceSync(text);
+      made.set(text, sheet);
+    }
+    return sheet;
+  };
 }

@@ -17,12 +17,13 @@ export const sharedStyles = css`
     all: initial;
     color-scheme: inherit;
     --_border: var(--kvinnofrid-border-color, #767676);
+    --_line: 1px;
     --_link: var(--kvinnofrid-link-color, light-dark(#0b3f8f, #b3d0ff));
     --_accent: var(--kvinnofrid-accent-color, light-dark(#14532d, #9fe0b4));
     box-sizing: border-box;
     display: block;
     padding: 1.25em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: var(--kvinnofrid-surface-color, Canvas);
     color: var(--kvinnofrid-text-color, CanvasText);
@@ -67,18 +68,22 @@ export const sharedStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  .phone {
+  /* Numbers, and links to a note and back, are as high as a finger, in lines that stay where they are. */
+  .phone,
+  a[role] {
     display: inline-block;
     min-width: 2.8em;
     margin: -0.7em 0;
     padding: 0.7em 0;
-    font-weight: bold;
     line-height: 1.4;
   }
+  .phone {
+    font-weight: bold;
+  }
   button {
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: none;
     color: inherit;
@@ -131,6 +136,12 @@ export const sharedStyles = css`
     padding: 0.5em 1em;
     border: 2px dashed currentColor;
     font-weight: bold;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_border: currentColor;
+      --_line: 2px;
+    }
   }
   @media print {
     [part='translation'] button {

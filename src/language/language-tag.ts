@@ -25,10 +25,12 @@ function parentOf({ parentElement, parentNode }: Element): Element | null {
  */
 export function watchLanguage(element: Element, callback: () => void): void {
   callbacks.add(callback);
-  observer ??= new MutationObserver(() => callbacks.forEach((call) => call()));
+  // A page that has taken it away keeps the language that it began with.
+  observer ??=
+    globalThis.MutationObserver && new MutationObserver(() => callbacks.forEach((call) => call()));
   for (let at: Element | undefined = element; at;) {
     const root = at.getRootNode() as Node & Partial<ShadowRoot>;
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     at = root.host;
   }
 }

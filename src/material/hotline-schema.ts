@@ -2,7 +2,6 @@ import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { audiences, type Hotline } from './hotline.js';
 import { isSwedishNumber } from './phone-number.js';
 import {
-  citations,
   date,
   oneOf,
   optional,
@@ -47,5 +46,4 @@ export const hotlineSchema: Schema<Hotline> = {
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),
   website: optional(webAddress),
-  sources: optional(citations(['audience', 'hoursNote'])),
 };

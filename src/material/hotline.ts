@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
-import type { Provenance, Publisher, Sources } from './provenance.js';
+import type { Provenance, Publisher } from './provenance.js';
 import { womensHelpline } from './womens-helpline.js';
 
 /** The lines that there are words for. */
@@ -39,8 +39,6 @@ export interface LineFacts extends Partial<Provenance> {
   readonly bill?: 'hidden' | undefined;
   /** A page where the line's own operator tells more, an https address. */
   readonly website?: string | undefined;
-  /** Where it is from whom the line is for, and when, where `source` does not say so. */
-  readonly sources?: Sources<'audience' | 'hoursNote'>;
 }
 
 /** A telephone line of a county's material, as its source describes it. */

@@ -89,18 +89,6 @@ export const citation: Check = (value) => {
   return problem ? `a citation with ${problem.field || 'fields'}: ${problem.expected}` : null;
 };
 
-/** Citations of some of the fields, of one at least. */
-export const citations =
-  (fields: readonly string[]): Check =>
-  (value) => {
-    const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-    const schema = Object.fromEntries(fields.map((field) => [field, optional(citation)]));
-    const [problem] = problems(value, schema);
-    return problem || isEmpty
-      ? `${problem?.expected ?? 'a citation'} for ${fields.join(' or ')}`
-      : null;
-  };
-
 /** The fields that every set of facts carries. */
 export const provenanceSchema: Schema<Provenance> = {
   ...citationSchema,

@@ -14,12 +14,16 @@ const policies = {
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
+/** What opens the shadow roots of a page to tests, under whatever policy. */
+const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
+
 /**
  * Serves the built package as a web server would, beside the tests: `/page` is a page that a test
  * writes, under a policy of its choice; `/plain/` is `dist/` as it is,
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
+ * Each page first opens shadow roots to tests, `/closed/` alone has them closed, as they are.
  * `/alone/` has no files of languages. `/tampered/` has each file that a script brings in with a line more, and
  * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
@@ -31,6 +35,11 @@ export function builtPages() {
     if (context.path === '/reports') {
       if (context.method === 'POST') reports.push(await body(context.req));
       context.body = reports;
+      return;
+    }
+    if (context.path === '/open-roots.js') {
+      context.type = 'text/javascript';
+      context.body = await readFile(new URL('open-roots.js', import.meta.url), 'utf8');
       return;
     }
     if (context.path === '/sanitized') {
@@ -51,7 +60,7 @@ export function builtPages() {
       if (content) context.set('Content-Security-Policy', content);
       const scripts = [script].flat();
       context.type = 'html';
-      context.body = `<!doctype html><html lang="sv"><head><meta charset="utf-8">${
+      context.body = `<!doctype html><html lang="sv"><head>${opened}<meta charset="utf-8">${
         style && `<style>${style}</style>`
       }${scripts
         .map(
@@ -61,7 +70,7 @@ export function builtPages() {
         .join('')}</head><body>${body}</body></html>`;
       return;
     }
-    const match = /^\/(plain|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
+    const match = /^\/(plain|closed|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
       context.url,
     );
     if (!match) {
@@ -94,6 +103,14 @@ export function builtPages() {
       return;
     }
     context.res.setHeader('Access-Control-Allow-Origin', '*');
+    const page = /^\/[^/]+(\/(?:[^?]*\/)?)(?:([^/?]*\.html))?(?:\?.*)?$/.exec(context.url);
+    if (page && !['feed', 'closed'].includes(match[1])) {
+      const html = await readFile(`dist${page[1]}${page[2] ?? 'index.html'}`, 'utf8').catch(() => '');
+      context.status = html ? 200 : 404;
+      context.type = 'html';
+      context.body = html.replace('<head>', `<head>${opened}`);
+      return;
+    }
     context.respond = false;
     context.req.url = match[2];
     const serve = match[1] === 'feed' ? feed : files;

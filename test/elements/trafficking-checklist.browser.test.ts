@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/trafficking-checklist/define.js';
 import type { TraffickingChecklist } from '../../src/elements/trafficking-checklist/define.js';
 import { shownText } from '../shown-text.js';
+import { until } from '../until.js';
 
 const checklist = () =>
   fixture<TraffickingChecklist>(html`<trafficking-checklist></trafficking-checklist>`);
@@ -130,19 +131,18 @@ describe('<trafficking-checklist>', () => {
     const ticked = inputs(element).filter((input) => input.type === 'checkbox' && input.checked);
     expect(ticked).to.deep.equal([]);
     expect(outcomeOf(element)).to.contain('Du har inte markerat något');
-    await waitUntil(() => statusOf(element).textContent === 'Alla markeringar är borta.', '', {
-      timeout: 5000,
-    });
+    const cleared = 'Alla markeringar är borta.';
+    await until('words that all is cleared', () => statusOf(element).textContent === cleared);
   });
 
   it('announces once after the last tick, never on load', async () => {
     const element = await checklist();
     const said = saidBy(element);
     await tick(element, 'transport', 'träldom', 'hot om våld');
-    await waitUntil(() => said.length > 0, 'an announcement', { timeout: 5000 });
+    await until('an announcement', () => said.length > 0);
     // What is announced next tells that nothing was between: the button's words come after all else.
     named(element, 'Rensa').click();
-    await waitUntil(() => said.at(-1) === 'Alla markeringar är borta.', '', { timeout: 5000 });
+    await until('words that all is cleared', () => said.at(-1) === 'Alla markeringar är borta.');
     expect(said).to.deep.equal([
       'Texten om vad markeringarna kan betyda är uppdaterad.',
       'Alla markeringar är borta.',
@@ -153,7 +153,7 @@ describe('<trafficking-checklist>', () => {
     const element = await checklist();
     await tick(element, '18 år eller äldre', 'transport');
     const said = saidBy(element);
-    await waitUntil(() => said.length === 1, 'an announcement', { timeout: 5000 });
+    await until('an announcement', () => said.length === 1);
     const before = said[0];
     await tick(element, 'mottagande', 'hot om våld');
     expect(statusOf(element).textContent).to.equal(before);
@@ -183,7 +183,7 @@ describe('<trafficking-checklist>', () => {
     await expect(element).to.be.accessible();
     // Another answer does not say it again.
     await tick(element, '18 år eller äldre', 'transport');
-    await waitUntil(() => said.length === 2, 'the next announcement', { timeout: 5000 });
+    await until('the next announcement', () => said.length === 2);
     expect(said[1]).to.equal('Texten om vad markeringarna kan betyda är uppdaterad.');
     await tick(element, danger);
     expect(seenIn(element, '[part=danger]')).to.equal(null);
@@ -316,14 +316,14 @@ describe('<trafficking-checklist>', () => {
         'Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt SFS 2018:601',
       );
     const feed = URL.createObjectURL(
-      new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })]),
+      new Blob([JSON.stringify({ trafficking: { penalCodeVersion: 'SFS 2027:99' } })], {
+        type: 'application/json',
+      }),
     );
     const element = await fixture<TraffickingChecklist>(
       html`<trafficking-checklist material=${feed}></trafficking-checklist>`,
     );
-    await waitUntil(() => shownText(element).includes('enligt SFS 2027:99'), 'the feed', {
-      timeout: 5000,
-    });
+    await until('the feed', () => shownText(element).includes('enligt SFS 2027:99'));
     URL.revokeObjectURL(feed);
   });
 
@@ -338,7 +338,7 @@ describe('<trafficking-checklist>', () => {
     let copied = '';
     clipboardThat(async (text) => void (copied = text));
     named(element, 'Kopiera').click();
-    await waitUntil(() => copied !== '', 'a copy');
+    await until('a copy', () => copied !== '');
     expect(copied)
       .to.match(/\nRegionkoordinatorerna 020-390 000\. Polisen 114 14\. Vid akut fara 112\.$/)
       .and.not.to.contain('[object');
@@ -350,8 +350,7 @@ describe('<trafficking-checklist>', () => {
     clipboardThat(() => Promise.reject(new Error('not allowed')));
     named(element, 'Kopiera').click();
     const field = () => element.shadowRoot!.querySelector('textarea');
-    await waitUntil(() => field() !== null, 'a text to mark');
-    const shown = field()!;
+    const shown = await until('a text to mark', field);
     expect(shown.value).to.equal(copied);
     await expect(element).to.be.accessible();
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -366,7 +365,7 @@ describe('<trafficking-checklist>', () => {
     window.print = () => void (printed = summary()?.textContent ?? '');
     expect(summary()).to.equal(null);
     named(element, 'Skriv ut').click();
-    await waitUntil(() => printed !== '' && summary() === null, 'print, and its end');
+    await until('print, and its end', () => printed !== '' && summary() === null);
     window.print = print;
     expect(printed).to.contain('Handling: transport');
   });

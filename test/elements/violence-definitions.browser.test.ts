@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/violence-definitions/define.js';
 import type { ViolenceDefinitions } from '../../src/elements/violence-definitions/define.js';
 import { shownText, wholeText } from '../shown-text.js';
+import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';
 
 const closed = () =>
@@ -102,17 +103,15 @@ describe('<violence-definitions>', () => {
   it('opens what the address names, as it loads and later', async () => {
     location.hash = '#kvinnofrid-honour';
     const element = await closed();
-    await settled(element);
-    expect(buttons(element)[2]!.getAttribute('aria-expanded')).to.equal('true');
-    const changed = new Promise((resolve) =>
-      window.addEventListener('hashchange', resolve, { once: true }),
-    );
+    const isOpen = (index: number) =>
+      buttons(element)[index]!.getAttribute('aria-expanded') === 'true';
+    const isInView = (index: number) => {
+      const { top } = buttons(element)[index]!.getBoundingClientRect();
+      return top >= -1 && top <= window.innerHeight;
+    };
+    await until('the definition that the address names', () => isOpen(2) && isInView(2));
     location.hash = '#kvinnofrid-close-relationships';
-    await changed;
-    await settled(element);
-    expect(buttons(element)[1]!.getAttribute('aria-expanded')).to.equal('true');
-    const { top } = buttons(element)[1]!.getBoundingClientRect();
-    expect(top).to.be.within(-1, window.innerHeight);
+    await until('the one that it names then', () => isOpen(1) && isInView(1));
   });
 
   it('starts open by its attribute', async () => {
@@ -235,13 +234,16 @@ describe('<violence-definitions>', () => {
       buttons(element)[2]!.click();
       await element.updateComplete;
       element.shadowRoot!.querySelectorAll<HTMLElement>('.copy button')[2]!.click();
-      await aTimeout(0);
-      await element.updateComplete;
-      const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('.copy a');
+      const link = () => element.shadowRoot!.querySelector<HTMLAnchorElement>('.copy a');
       if (allowed) {
+        const status = element.shadowRoot!.querySelector('[role=status]')!;
+        await until('words that it is copied', () => status.textContent);
+        expect(status.textContent).to.equal('Länken är kopierad.');
         expect(copied.join()).to.match(/#kvinnofrid-honour$/);
-        expect(link).to.equal(null);
-      } else expect(link!.href).to.match(/#kvinnofrid-honour$/);
+        expect(link()).to.equal(null);
+      } else {
+        expect((await until('the address', link)).href).to.match(/#kvinnofrid-honour$/);
+      }
     }
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
@@ -254,8 +256,11 @@ describe('<violence-definitions>', () => {
       </div>`,
     );
     const [first, second] = both.querySelectorAll<ViolenceDefinitions>('violence-definitions');
+    // Both have heard of the change once this listener, which came after theirs, has.
+    const changed = oneEvent(window, 'hashchange');
     location.hash = 'kvinnofrid-honour';
-    await aTimeout(50);
+    await changed;
+    await first!.updateComplete;
     await second!.updateComplete;
     expect(buttons(second!)[0]!.getAttribute('aria-expanded')).to.equal('true');
     if (findsHiddenText) {
@@ -263,9 +268,3 @@ describe('<violence-definitions>', () => {
     }
   });
 });
-
-async function settled(element: ViolenceDefinitions): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await element.updateComplete;
-}

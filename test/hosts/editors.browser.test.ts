@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
+import { until } from '../until.js';
 import { forms, type Form, type Outcome } from './embed-forms.js';
 
 // What editors and filters leave of an embed is published on a page: with the loader the element is to be
@@ -176,8 +177,14 @@ async function published(markup: string, hasScript: boolean) {
   const { document } = await frame(`<main>${markup}</main>`);
   const before = document.querySelector('main')!.innerHTML;
   if (hasScript) {
+    // The loader comes to this placeholder after all that the editor left, and shows it after that.
+    const last = document.createElement('div');
+    last.className = 'embed-hotline-status';
+    last.dataset['line'] = 'kvinnofridslinjen';
+    document.body.append(last);
     await bring(document.defaultView!, '/plain/browser/embed.js');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const shown = () => last.shadowRoot?.firstElementChild?.shadowRoot;
+    await until('the element after those that were saved', () => shown()?.querySelector('.root'));
   }
   const main = document.querySelector('main')!;
   const elements = [...main.querySelectorAll('*')].flatMap((one) => [

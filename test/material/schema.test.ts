@@ -13,7 +13,8 @@ import { bundledGrantCalls } from '../../src/material/grant-call.js';
 import { grantCallSchema } from '../../src/material/grant-call-schema.js';
 import { bundledHotlines } from '../../src/material/hotline.js';
 import { hotlineSchema } from '../../src/material/hotline-schema.js';
-import { problems, webAddress, type Check } from '../../src/material/schema.js';
+import { bundledLineSources } from '../../src/material/line-sources.js';
+import { citation, problems, webAddress, type Check } from '../../src/material/schema.js';
 import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
 
 test('finds nothing wrong with the bundled facts', () => {
@@ -34,7 +35,7 @@ for (const [name, facts, schema] of sets) {
     test(`refuses a ${name} whose ${field} is missing, empty or of the wrong kind`, () => {
       const without: Record<string, unknown> = { ...facts };
       delete without[field];
-      const isOptional = ['hoursNote', 'website', 'bill', 'sources'].includes(field);
+      const isOptional = ['hoursNote', 'website', 'bill'].includes(field);
       if (!isOptional) assert.equal(problems(without, schema)[0]?.field, field);
       for (const wrong of ['', 12.5, {}, [], true]) {
         const [problem] = problems({ ...facts, [field]: wrong }, schema);
@@ -45,28 +46,27 @@ for (const [name, facts, schema] of sets) {
   }
 }
 
-test('refuses a citation that lacks its page, publisher or date, or is of a field that has none', () => {
-  const facts = bundledHotlines.orebro['trafficking-coordinators'];
-  const { audience } = facts.sources!;
-  for (const sources of [
-    { audience: { ...audience, source: 'http://www.jamstalldhetsmyndigheten.se/' } },
-    { audience: { ...audience, publisher: 'someone' } },
-    { audience: { ...audience, reviewed: '2023-02-30' } },
-    { audience: { source: audience!.source } },
-    { phone: audience },
+test('refuses a citation that lacks its page, publisher or date', () => {
+  const right = bundledLineSources.orebro['trafficking-coordinators']!.audience!;
+  assert.equal(citation(right), null);
+  for (const wrong of [
+    { ...right, source: 'http://www.jamstalldhetsmyndigheten.se/' },
+    { ...right, publisher: 'someone' },
+    { ...right, reviewed: '2023-02-30' },
+    { source: right.source },
+    right.source,
+    null,
   ]) {
-    const [problem] = problems({ ...facts, sources }, hotlineSchema);
-    assert.equal(problem?.field, 'sources', JSON.stringify(sources));
+    assert.match(String(citation(wrong)), /^a citation with/, JSON.stringify(wrong));
   }
-  assert.deepEqual(problems({ ...facts, sources: { audience } }, hotlineSchema), []);
 });
 
 test('cites for each county line what its page does not say', () => {
   const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
-    bundledHotlines.orebro;
-  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
-  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
-  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
+    bundledLineSources.orebro;
+  assert.equal(honour?.audience?.publisher, 'honour-centre');
+  assert.equal(coordinators?.audience?.publisher, 'gender-equality-agency');
+  assert.equal(coordinators?.hoursNote?.reviewed, '2023-09-21');
 });
 
 test('refuses a misspelt field by its name', () => {

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
 
 // Browsers keep a page that is left whole for a while, and show it again as it was. Frames take no part
 // in that, and so this is tested in a tab of its own.
@@ -20,6 +21,7 @@ before(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await puppeteer.launch(await chromiumOptions());
   page = await browser.newPage();
+  await openRoots(page);
 });
 
 after(async () => {

@@ -12,7 +12,9 @@ const tags = [
 /** Opens a page in a frame, an empty one for null, and waits until its elements are shown. */
 async function opened(address: string | null): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  if (address === null) frame.srcdoc = '<!doctype html><html lang="sv"><body></body></html>';
+  if (address === null)
+    frame.srcdoc =
+      '<!doctype html><html lang="sv"><body><script src="/open-roots.js"></script></body></html>';
   else frame.src = address;
   frame.width = '800';
   frame.height = '600';
@@ -56,6 +58,16 @@ describe('the demonstration page', () => {
     expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
     expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
     expect(old!.state).to.equal('unverified');
+  });
+
+  it('keeps its shadow roots from the page’s scripts', async () => {
+    frame = await opened('/closed/demo/index.html');
+    for (const tag of [...tags, 'quick-exit'] as const) {
+      const element = frame.contentDocument!.querySelector(tag)!;
+      expect(element.shadowRoot).to.equal(null);
+      expect(frame.contentWindow!.getComputedStyle(element).display).to.equal('block');
+      expect(element.clientHeight, tag).to.be.greaterThan(tag === 'quick-exit' ? -1 : 200);
+    }
   });
 
   it('breaks nothing of a strict policy', async () => {
@@ -124,7 +136,8 @@ describe('the demonstration page', () => {
     frame = await opened('/plain/demo/index.html');
     const requests = frame
       .contentWindow!.performance.getEntriesByType('resource')
-      .map(({ name }) => stableName(new URL(name).pathname));
+      .map(({ name }) => stableName(new URL(name).pathname))
+      .filter((path) => path !== '/open-roots.js');
     expect(requests.sort()).to.deep.equal([
       '/plain/browser/all.js',
       '/plain/browser/locale.ar.js',

@@ -19,7 +19,7 @@ async function page(
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.srcdoc = `<!doctype html><html lang="sv"><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="sv"><head><script src="/open-roots.js"></script></head><body>${body}</body></html>`;
   document.body.append(frame);
   frames.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

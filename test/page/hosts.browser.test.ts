@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const frames: HTMLIFrameElement[] = [];
@@ -53,6 +54,32 @@ const lit = '/node_modules/lit-html/lit-html.js';
 
 afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
+});
+
+describe('a page that names things as the document’s own', () => {
+  it('is given every element all the same', async () => {
+    const tags = [
+      'hotline-status',
+      'grant-deadline',
+      'violence-definitions',
+      'trafficking-checklist',
+      'county-support',
+      'quick-exit',
+    ];
+    const images = ['createElement', 'createComment', 'createTreeWalker', 'importNode']
+      .map((name) => `<img name="${name}">`.repeat(2))
+      .join('');
+    const page = await opened({
+      script: ['/plain/browser/all.js'],
+      body: images + tags.map((tag) => `<${tag}>${fallback}</${tag}>`).join(''),
+    });
+    for (const tag of tags) {
+      const root = await until(`${tag} is shown`, () =>
+        page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root'),
+      );
+      expect(root.textContent!.length, tag).to.be.greaterThan(100);
+    }
+  });
 });
 
 describe('a page with a strict policy', () => {

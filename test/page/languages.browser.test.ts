@@ -16,7 +16,7 @@ const frames: HTMLIFrameElement[] = [];
 /** Opens a page with some markup, and then brings a script into it. */
 async function page(body: string, script: string, type = 'module'): Promise<Page> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="sv"><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="sv"><head><script src="/open-roots.js"></script></head><body>${body}</body></html>`;
   document.body.append(frame);
   frames.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

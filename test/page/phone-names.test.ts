@@ -1,26 +1,12 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
-import puppeteer, { type Browser, type SerializedAXNode } from 'puppeteer-core';
-import sirv from 'sirv';
-import { chromiumOptions } from '../browsers/chromium.mjs';
+import { test } from 'node:test';
+import type { SerializedAXNode } from 'puppeteer-core';
+import { chromiumPages } from './chromium-pages.js';
 
 // What a browser tells a screen reader, which no page can ask it for.
 
-const server = createServer(sirv('dist', { dev: true }));
-let browser: Browser;
-
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await puppeteer.launch(await chromiumOptions());
-});
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const open = chromiumPages();
 
 /** The names of all links in a tree of what a screen reader is told. */
 function linkNames({ role, name, children = [] }: SerializedAXNode): string[] {
@@ -43,9 +29,7 @@ for (const path of [
   'county-support',
 ]) {
   test(`each phone link of ${path} says whose number it is`, async () => {
-    const { port } = server.address() as AddressInfo;
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/frame/sv/${path}.html`);
+    const page = await open(`/frame/sv/${path}.html`);
     const tag = path.replace('-kvinnofridslinjen', '');
     await page.waitForSelector(`${tag} >>> a.phone`);
     const tree = await page.accessibility.snapshot();

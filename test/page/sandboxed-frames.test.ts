@@ -8,6 +8,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import sirv from 'sirv';
 import { strictPolicy } from '../browsers/built-pages.mjs';
 import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
 import { firefoxHint, firefoxOptions } from '../browsers/firefox.mjs';
 
 // `sandbox="allow-scripts"`, which WordPress and others give a frame, takes its origin away: what is brought
@@ -43,6 +44,7 @@ for (const locale of ['sv', 'ar', 'sv-simple']) {
   test(`each page for a frame shows its element in one without an origin (${locale}, ${engine})`, async () => {
     const { port } = server.address() as AddressInfo;
     const page = await browser.newPage();
+    await openRoots(page);
     const pages = readdirSync(`dist/frame/${locale}`);
     assert.ok(pages.length > 5);
     for (const name of pages) {

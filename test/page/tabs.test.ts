@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
 
 // What frames take no part in: keys through a whole page, and paper.
 
@@ -17,6 +18,7 @@ before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await puppeteer.launch(await chromiumOptions());
   page = await browser.newPage();
+  await openRoots(page);
 });
 
 after(async () => {

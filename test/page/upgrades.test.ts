@@ -10,6 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { version } from '../../src/foundation/version.js';
 import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
 import { firefoxHint, firefoxOptions } from '../browsers/firefox.mjs';
 import { laidOver, mark, type Files } from './newer-version.js';
 
@@ -108,6 +109,7 @@ after(() => server.close());
 async function seen(browser: Browser, number: number): Promise<[string, string] | null> {
   const { port } = server.address() as AddressInfo;
   const page = await browser.newPage();
+  await openRoots(page);
   await page.goto(`http://127.0.0.1:${port}/${number}/page/`);
   const wanted = isUpgraded ? pages[cases[number]!.page]![2] : 'sv';
   const shown = await page

@@ -10,7 +10,7 @@ export const grantStyles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     padding: 0.6em 0;
-    border-top: 1px solid var(--_border);
+    border-top: var(--_line) solid var(--_border);
   }
   dt {
     flex: 1 1 9em;

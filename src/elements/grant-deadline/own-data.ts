@@ -17,13 +17,18 @@ export function ownData(raw: string, attributes: readonly string[]): OwnData {
   const unknown: string[] = [];
   for (const [key, value] of Object.entries(data)) {
     const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const text = Array.isArray(value) ? value.join('; ') : String(value);
+    const text = Array.isArray(value) ? value.map(textOf).join('; ') : textOf(value);
     if (attributes.includes(attribute)) values.set(attribute, text);
     else unknown.push(key);
   }
   return unknown.length > 0
     ? { values, mend: `${unknown.join(', ')} should be one of ${attributes.join(', ')}` }
     : { values };
+}
+
+/** A value as an attribute would have it. What is an object is none, and its own text may be anything. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function parsed(raw: string): object | null {

@@ -44,7 +44,7 @@ export const hotlineStyles = css`
   td {
     padding-block: 0.3em;
     padding-inline-end: 0.75em;
-    border-top: 1px solid var(--_border);
+    border-top: var(--_line) solid var(--_border);
     font-weight: normal;
     text-align: start;
     vertical-align: top;

@@ -12,6 +12,7 @@ import { presentInstant, visitorOffset } from '../../foundation/clock.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
+import { bundledLineSources } from '../../material/line-sources.js';
 import { womensHelpline } from '../../material/womens-helpline.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { hoursTexts } from './hours-text.js';
@@ -173,7 +174,7 @@ export class HotlineStatus extends KvinnofridElement {
         ? structuredData(texts.name, facts, view, instant)
         : null,
     };
-    const sourceAge = claimAge(facts.sources?.audience ?? {}, instant);
+    const sourceAge = claimAge(line.sources?.audience ?? {}, instant);
     const isShort = variant === 'compact';
     const isWomensHelpline = facts.phone === womensHelpline.phone;
     const help = helpLines(this.words, { isWomensHelpline, isShort });
@@ -189,7 +190,7 @@ export class HotlineStatus extends KvinnofridElement {
             </div>`
           : html`${heading(level, name)} ${this.#audience(facts)} ${this.#status(facts, view)}
             ${this.#call(facts, name)} ${help} ${this.#details(line, view, level + 1)}
-            ${provenanceNote(this.words, facts, view.age)} ${this.#audienceSource(facts, sourceAge)}`
+            ${provenanceNote(this.words, facts, view.age)} ${this.#audienceSource(line, sourceAge)}`
       }
       <p class="visually-hidden" role="status"></p>
     `;
@@ -213,7 +214,7 @@ export class HotlineStatus extends KvinnofridElement {
   #announce({ name, state }: Shown): void {
     const text = announcementText(this.words, name, state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
-    this.shadowRoot!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
+    this.root!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
   }
 
@@ -231,6 +232,7 @@ export class HotlineStatus extends KvinnofridElement {
     return {
       facts: this.accept(hotlineFacts(this.countyId, line, this.feed)),
       texts: hotlineTexts(words, line),
+      sources: bundledLineSources[this.countyId][line],
       shown: (text) => text,
     };
   }
@@ -250,7 +252,7 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   /** Where it is from whom the line is for, where that is another page than the line's own. */
-  #audienceSource({ sources }: LineFacts, age: ClaimAge): unknown {
+  #audienceSource({ sources }: Line, age: ClaimAge): unknown {
     if (!sources?.audience) return nothing;
     const { say } = this.words;
     const label = sources.hoursNote

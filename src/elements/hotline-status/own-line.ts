@@ -2,6 +2,7 @@ import { ownText } from '../../foundation/own-text.js';
 import type { Words } from '../../language/words.js';
 import { audiences, type Audience, type LineFacts } from '../../material/hotline.js';
 import { hotlineSchema } from '../../material/hotline-schema.js';
+import type { LineCitations } from '../../material/line-sources.js';
 import { isFreeNumber } from '../../material/phone-number.js';
 import { isPinnedName, isPinnedNumber } from '../../material/pinned-lines.js';
 import { text } from '../../material/schema.js';
@@ -53,6 +54,8 @@ export const ownAttributes: Readonly<Record<OwnAttribute, OwnCheck>> = {
 export interface Line {
   readonly facts: LineFacts;
   readonly texts: HotlineTexts;
+  /** Where what its own source does not say is from. */
+  readonly sources?: LineCitations | undefined;
   /** A text of the line as it is to be shown: one that the site wrote is in the site's language. */
   readonly shown: (text: string) => unknown;
 }

@@ -24,10 +24,13 @@ export const quickExitStyles = css`
     margin: 0;
     padding: 0.5em;
     overflow: auto;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: var(--kvinnofrid-surface-color, Canvas);
     color: inherit;
+  }
+  .bar.above {
+    inset-block: 0 auto;
   }
   .exit {
     display: inline-flex;
@@ -40,6 +43,13 @@ export const quickExitStyles = css`
     color: Canvas;
     font-weight: bold;
     text-decoration: none;
+  }
+  /* Behind a link's text forced colours paint a plate, which only buttons' colours are sure to go with. */
+  @media (forced-colors: active) {
+    .exit {
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
   .traces {
     max-width: 30em;

@@ -2,15 +2,20 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { readAddress } from '../../foundation/attribute-readers.js';
 import { fallback } from '../../foundation/fallback.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { pageNotes } from '../../foundation/page-notes.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { str } from '../../language/words.js';
+import { isCovered } from './is-covered.js';
 import { quickExitStyles } from './quick-exit.styles.js';
-import { ShiftPresses } from './shift-presses.js';
+import { longestPause, ShiftPresses } from './shift-presses.js';
 
 const attributes = ['href', 'traces', 'no-keys'];
 
 /** A page about the weather: nothing that anyone would ask about. A site may choose another. */
 const neutralPage = 'https://www.smhi.se/';
+
+/** For how long after a focus the page may scroll to it, in milliseconds. */
+const settling = 1000;
 
 /**
  * A button to leave the page at once: it covers the page, and then replaces it, so that Back does not
@@ -57,6 +62,11 @@ export class QuickExit extends KvinnofridElement {
   declare noKeys: string | boolean | null;
 
   readonly #presses = new ShiftPresses();
+  #endOfCount: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the bar is at the upper edge of the window. */
+  #isAbove = false;
+  /** Where what has got the focus is, and when it got it, by the page's own clock. */
+  #focused = { box: (): DOMRect => new DOMRect(), at: 0 };
   #referrer: HTMLMetaElement | null = null;
 
   override connectedCallback(): void {
@@ -64,7 +74,9 @@ export class QuickExit extends KvinnofridElement {
     QuickExit.#onPage.add(this);
     document.addEventListener('keydown', this.#keyDown, true);
     document.addEventListener('keyup', this.#keyUp, true);
-    document.addEventListener('pointerdown', this.#pointerDown, true);
+    document.addEventListener('pointerdown', this.#endCount, true);
+    document.addEventListener('focusin', this.#focusIn, true);
+    window.addEventListener('scroll', this.#scroll, { capture: true, passive: true });
     window.addEventListener('pageshow', this.#uncover);
   }
 
@@ -74,8 +86,12 @@ export class QuickExit extends KvinnofridElement {
     for (const other of QuickExit.#onPage) other.requestUpdate();
     document.removeEventListener('keydown', this.#keyDown, true);
     document.removeEventListener('keyup', this.#keyUp, true);
-    document.removeEventListener('pointerdown', this.#pointerDown, true);
+    document.removeEventListener('pointerdown', this.#endCount, true);
+    document.removeEventListener('focusin', this.#focusIn, true);
+    window.removeEventListener('scroll', this.#scroll, true);
     window.removeEventListener('pageshow', this.#uncover);
+    this.#endCount();
+    if (pageNotes.keepInSight === this.#keepInSight) delete pageNotes.keepInSight;
   }
 
   protected override show(): Showing {
@@ -85,8 +101,9 @@ export class QuickExit extends KvinnofridElement {
       return { content: html`${fallback()}`, nextChange: null };
     }
     const { say } = this.words;
-    const content = html`
-      <div class="bar" popover="manual">
+    pageNotes.keepInSight = this.#keepInSight;
+    const lead = html`
+      <div class="bar ${this.#isAbove ? 'above' : ''}" popover="manual">
         <a
           class="exit"
           part="exit"
@@ -98,15 +115,17 @@ export class QuickExit extends KvinnofridElement {
         <div class="beside">${this.#tracesHelp()}</div>
         <p class="visually-hidden" role="status"></p>
       </div>
+    `;
+    const content = html`
       <div class="in-place">${this.#tracesHelp()}</div>
       <dialog class="cover" aria-label=${say('Lämnar sidan')} @cancel=${keepOpen}></dialog>
     `;
-    return { content, nextChange: null };
+    return { lead, content, nextChange: null };
   }
 
   /** The top layer is above everything that a page puts on itself, cookie banners too. */
   protected override afterRender(): void {
-    const bar = this.shadowRoot!.querySelector<HTMLElement>('.bar');
+    const bar = this.root!.querySelector<HTMLElement>('.bar');
     if (bar && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
   }
 
@@ -145,7 +164,7 @@ export class QuickExit extends KvinnofridElement {
   readonly #leave = (event?: Event): void => {
     event?.preventDefault();
     this.#say(this.words.say('Lämnar sidan.'));
-    const cover = this.shadowRoot!.querySelector('dialog')!;
+    const cover = this.root!.querySelector('dialog')!;
     if (!cover.open) cover.showModal();
     // The page that is gone to is not told where from: a replaced address carries no `rel`.
     this.#referrer ??= document.createElement('meta');
@@ -157,17 +176,54 @@ export class QuickExit extends KvinnofridElement {
 
   /** A page that comes back, by the browser's memory of it, is to be read again. */
   readonly #uncover = (): void => {
-    this.shadowRoot?.querySelector('dialog')?.close();
+    this.root?.querySelector('dialog')?.close();
     this.#referrer?.remove();
     this.#say('');
   };
 
-  readonly #keyDown = ({ key }: KeyboardEvent): void => this.#presses.down(key);
-  readonly #pointerDown = (): void => this.#presses.reset();
+  readonly #focusIn = ({ target }: Event): void =>
+    this.#keepInSight(() => (target as Element).getBoundingClientRect());
+
+  /** Remembers where the focus is. It is looked for once the browser has scrolled to it. */
+  readonly #keepInSight = (box: () => DOMRect): void => {
+    this.#focused = { box, at: performance.now() };
+    requestAnimationFrame(this.#stepAside);
+  };
+
+  /** A page may scroll to what has the focus in its own time. What a visitor scrolls later moves nothing. */
+  readonly #scroll = (): void => {
+    if (performance.now() - this.#focused.at < settling) this.#stepAside();
+  };
+
+  /** Moves the bar to the other edge of the window if it hides what has the focus, and leaves it there. */
+  readonly #stepAside = (): void => {
+    const bar = this.root?.querySelector('.bar');
+    if (!bar || bar.matches(':focus-within')) return;
+    const cover = bar.getBoundingClientRect();
+    if (!isCovered(this.#focused.box(), cover, innerWidth, innerHeight)) return;
+    bar.querySelector('details')?.removeAttribute('open');
+    this.#isAbove = !this.#isAbove;
+    this.requestUpdate();
+  };
+
+  readonly #keyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Shift') this.#endCount();
+    this.#presses.down(key);
+  };
+
+  /** The count ends, and with it what was said of it. */
+  readonly #endCount = (): void => {
+    clearTimeout(this.#endOfCount);
+    this.#presses.reset();
+    this.#say('');
+  };
+
   readonly #keyUp = ({ key, timeStamp }: KeyboardEvent): void => {
     if (!this.#isFirst || this.hasAttribute('no-keys')) return;
     const left = this.#presses.up(key, timeStamp);
     if (left === null) return;
+    clearTimeout(this.#endOfCount);
+    if (left > 0) this.#endOfCount = setTimeout(this.#endCount, longestPause);
     const { say } = this.words;
     if (left === 0) this.#leave();
     else if (left === 1) this.#say(say('Tryck Shift en gång till för att lämna sidan.'));
@@ -175,7 +231,7 @@ export class QuickExit extends KvinnofridElement {
   };
 
   #say(text: string): void {
-    const region = this.shadowRoot?.querySelector('[role=status]');
+    const region = this.root?.querySelector('[role=status]');
     if (region) region.textContent = text;
   }
 }

@@ -1,6 +1,6 @@
 /** How many presses of Shift in a row leave the page, and the longest pause between two, in milliseconds. */
 export const pressesToLeave = 3;
-const longestPause = 5000;
+export const longestPause = 5000;
 
 /**
  * Counts presses of Shift by itself. Shift that is held for another key or a click is no press, and

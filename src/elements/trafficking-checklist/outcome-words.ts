@@ -35,14 +35,17 @@ export interface News {
  * only that the text has changed, and nothing where one more tick means what was meant before (null).
  */
 export function newsOf(words: Words, before: Outcome, after: Outcome): News | null {
-  if (after.acuteDanger && !before.acuteDanger) return { text: dangerText(words), isUrgent: true };
-  const fields = ['kind', 'reportConcern', 'acuteDanger'] as const;
-  return fields.some((field) => before[field] !== after[field])
-    ? {
-        text: words.say('Texten om vad markeringarna kan betyda är uppdaterad.'),
-        isUrgent: false,
-      }
-    : null;
+  const isUrgent = after.acuteDanger && !before.acuteDanger;
+  const means = ({ kind, reportConcern, acuteDanger }: Outcome) =>
+    `${kind}${reportConcern}${acuteDanger}`;
+  return means(before) === means(after)
+    ? null
+    : {
+        isUrgent,
+        text: isUrgent
+          ? dangerText(words)
+          : words.say('Texten om vad markeringarna kan betyda är uppdaterad.'),
+      };
 }
 
 function meaningTexts(words: Words, outcome: Outcome): string[] {

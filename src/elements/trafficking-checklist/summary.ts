@@ -2,23 +2,21 @@ import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
 import { ageText, itemText, partText } from './checklist-words.js';
-import type { Age, Outcome, Part } from './outcome.js';
-import { outcomeTexts } from './outcome-words.js';
+import type { Age, Part } from './outcome.js';
 
 /** What a summary is made of. */
 export interface SummaryInput {
   readonly definition: TraffickingDefinition;
   readonly ticked: ReadonlySet<string>;
   readonly age: Age;
-  readonly outcome: Outcome;
-  /** The coordinators' number. */
-  readonly phone: string;
+  /** What the ticks may mean. */
+  readonly sentences: readonly string[];
 }
 
 /** The ticks and what they may mean as plain text, a line each, for the visitor's own notes. */
 export function summaryText(
   words: Words,
-  { definition, ticked, age, outcome, phone }: SummaryInput,
+  { definition, ticked, age, sentences }: SummaryInput,
 ): string {
   const { say } = words;
   const part = (name: Part) => {
@@ -32,6 +30,6 @@ export function summaryText(
     part('acts'),
     part('means'),
     part('purposes'),
-    ...outcomeTexts(words, outcome, phone),
+    ...sentences,
   ].join('\n');
 }

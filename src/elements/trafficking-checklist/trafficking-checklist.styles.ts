@@ -4,7 +4,7 @@ import { css } from '../../foundation/css.js';
 export const checklistStyles = css`
   [part='outcome'] {
     padding: 0.9em 1em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     margin-bottom: 1em;
   }
   /* Whom to call: lines so far apart that no number is tapped for another. */
@@ -12,11 +12,11 @@ export const checklistStyles = css`
     margin-bottom: 0;
     line-height: 2.75;
   }
-  /* In a sentence a number is as wide as it is, and can be tapped beyond. */
+  /* Within a sentence a number takes no more room than it needs. */
   :is([part='outcome'], [part='danger']) .phone {
     min-width: 0;
-    margin-inline: -0.6em;
-    padding-inline: 0.6em;
+    margin-inline: -0.3em;
+    padding-inline: 0.3em;
   }
   .acute {
     margin-top: 0.75em;
@@ -40,7 +40,7 @@ export const checklistStyles = css`
   textarea {
     width: 100%;
     padding: 0.6em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     background: none;
     color: inherit;
     font: inherit;

@@ -27,7 +27,7 @@ import {
 } from './checklist-words.js';
 import { ages, outcome, type Age, type Outcome, type Part } from './outcome.js';
 import { dangerText, newsOf, outcomeTexts } from './outcome-words.js';
-import { summaryText } from './summary.js';
+import { summaryText, type SummaryInput } from './summary.js';
 import { checklistStyles } from './trafficking-checklist.styles.js';
 
 /**
@@ -78,8 +78,10 @@ export class TraffickingChecklist extends KvinnofridElement {
     const { say } = words;
     const definition = this.#definition();
     const age = claimAge(definition, instant);
-    const result = this.#outcomeNow();
-    const phones = ownedPhones(words, this.#line('trafficking-coordinators').phone);
+    const { phone } = this.#line('trafficking-coordinators');
+    const phones = ownedPhones(words, phone);
+    const sentences = outcomeTexts(words, this.#outcomeNow(), phone);
+    const summary = { definition, ticked: this.#ticked, age: this.#age, sentences };
     const content = html`
       ${heading(level, say('Kan det vara människohandel?'))}
       <p>
@@ -101,7 +103,7 @@ export class TraffickingChecklist extends KvinnofridElement {
         say('Syfte: vad ska personen utnyttjas till?'),
         this.#noteReference(),
       )}
-      ${this.#outcome(result, phones, level + 1)} ${this.#summary(definition, result, level + 1)}
+      ${this.#outcome(sentences, phones, level + 1)} ${this.#summary(summary, level + 1)}
       ${heading(level + 1, say('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
       ${heading(level + 1, say('Not'), 'subheading')}
       <p id="note" role="doc-footnote" tabindex="-1">
@@ -209,10 +211,12 @@ export class TraffickingChecklist extends KvinnofridElement {
     </p>`;
   }
 
-  #outcome(result: Outcome, phones: readonly OwnedPhone[], level: number): TemplateResult {
-    const { words } = this;
-    const { say } = words;
-    const sentences = outcomeTexts(words, result, phones[0]![0]);
+  #outcome(
+    sentences: readonly string[],
+    phones: readonly OwnedPhone[],
+    level: number,
+  ): TemplateResult {
+    const { say } = this.words;
     return html`<section>
       ${heading(level, say('Det här kan markeringarna betyda'), 'subheading')}
       <div part="outcome">
@@ -222,11 +226,9 @@ export class TraffickingChecklist extends KvinnofridElement {
     </section>`;
   }
 
-  #summary(definition: TraffickingDefinition, result: Outcome, level: number): TemplateResult {
+  #summary(input: SummaryInput, level: number): TemplateResult {
     const { words } = this;
     const { say } = words;
-    const { phone } = this.#line('trafficking-coordinators');
-    const input = { definition, ticked: this.#ticked, age: this.#age, outcome: result, phone };
     const text = () => summaryText(words, input);
     return html`<section>
         ${heading(level, say('Sammanfattning till dina egna anteckningar'), 'subheading')}
@@ -289,8 +291,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     answer();
     this.requestUpdate();
     const news = newsOf(this.words, before, this.#outcomeNow());
-    if (news?.isUrgent) this.#announcement.sayAtOnce(news.text);
-    else if (news) this.#announcement.say(news.text);
+    if (news) this.#announcement.say(news.text, news.isUrgent);
   }
 
   readonly #clearByHand = (): void => {
@@ -310,6 +311,6 @@ export class TraffickingChecklist extends KvinnofridElement {
   #jump(event: Event): void {
     event.preventDefault();
     const link = event.currentTarget as HTMLAnchorElement;
-    this.shadowRoot?.querySelector<HTMLElement>(link.hash)?.focus();
+    this.root?.querySelector<HTMLElement>(link.hash)?.focus();
   }
 }

@@ -4,11 +4,11 @@ import { css } from '../../foundation/css.js';
 export const definitionStyles = css`
   .definitions {
     margin-bottom: 1.25em;
-    border-bottom: 1px solid var(--_border);
+    border-bottom: var(--_line) solid var(--_border);
   }
   [part='subheading'] {
     margin: 0;
-    border-top: 1px solid var(--_border);
+    border-top: var(--_line) solid var(--_border);
   }
   .toggle {
     display: flex;

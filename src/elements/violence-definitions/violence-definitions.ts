@@ -196,7 +196,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
       .filter((one) => one.#forms.includes(form))
       .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     if (first !== this) return;
-    this.shadowRoot?.querySelector(`#${form}`)?.scrollIntoView();
+    this.root?.querySelector(`#${form}`)?.scrollIntoView();
   };
 }
 

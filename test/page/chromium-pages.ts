@@ -1,0 +1,34 @@
+/// <reference types="node" />
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromiumOptions } from '../browsers/chromium.mjs';
+
+/**
+ * Pages of the built package in a Chromium of their own, for what the frames of the browser tests take no part
+ * in. Serves `dist/` while the tests of the file run.
+ * @returns opens a page of `dist/` by its path
+ */
+export function chromiumPages() {
+  const server = createServer(sirv('dist', { dev: true }));
+  let browser: Browser;
+  before(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await puppeteer.launch(await chromiumOptions());
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  /** @param prepare what is to be so before the page is loaded: its size, what it emulates */
+  return async (path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> => {
+    const page = await browser.newPage();
+    // What tsx puts around functions, which a page does not know.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await prepare?.(page);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+    return page;
+  };
+}
