@@ -108,8 +108,10 @@ describe('the snippet builder', () => {
     const text = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
     await set('Språk', 'fi');
     for (let tries = 0; tries < 100 && !text().includes('Kansallinen'); tries++) await wait(20);
-    expect(text()).to.contain('Kansallinen tukipuhelin');
-    expect(codeOf('code')).to.contain('lang=fi').and.to.contain('Kansallinen tukipuhelin');
+    expect(text()).to.contain('kunniaan liittyvän väkivallan ja sorron tukipuhelin');
+    expect(codeOf('code'))
+      .to.contain('lang=fi')
+      .and.to.contain('kunniaan liittyvän väkivallan ja sorron tukipuhelin');
     expect(page.body.innerText).to.contain('Översättningen är inte granskad.');
     await set('Språk', 'sv');
     await set('Visa som det ser ut', '2018-05-10');
