@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
+import { breachesOf, reportsOf } from './policy-reports.js';
 
 const tags = [
   'hotline-status',
@@ -19,13 +21,21 @@ async function opened(address: string | null): Promise<HTMLIFrameElement> {
   frame.height = '600';
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until('all elements, each in its language, and the feed', () => isShown(frame));
   return frame;
 }
 
-async function reportsOf(mark: string): Promise<string[]> {
-  const reports: string[] = await (await fetch('/reports')).json();
-  return reports.filter((report) => report.includes(mark));
+/** Whether all elements of a page are shown, in the language of where they stand and with its feed. */
+function isShown({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {
+  const requests = contentWindow!.performance.getEntriesByType('resource');
+  return [...contentDocument!.querySelectorAll(tags.join())].every((element) => {
+    const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
+    const material = element.getAttribute('material');
+    return (
+      root?.lang === element.closest<HTMLElement>('[lang]')!.lang &&
+      (!material || requests.some(({ name }) => name.endsWith(material)))
+    );
+  });
 }
 
 describe('the demonstration page', () => {
@@ -86,16 +96,15 @@ describe('the demonstration page', () => {
     for (const call of frame.contentDocument!.querySelectorAll('grant-deadline')) {
       // Whatever the day of the run, the call of the page's own is open.
       call.setAttribute('now', '2027-01-11');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await call.updateComplete;
       for (const button of call.shadowRoot!.querySelectorAll('button')) button.click();
     }
     const hotline = frame.contentDocument!.querySelector('hotline-status')!;
     hotline.setAttribute('structured-data', '');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(hotline.querySelector('script')!.textContent).to.contain('+4620505050');
+    const data = await until('the data', () => hotline.querySelector('script'));
+    expect(data.textContent).to.contain('+4620505050');
     expect(files.join()).to.match(/^blob:/);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await reportsOf(mark)).to.deep.equal([]);
+    expect(await breachesOf(frame.contentDocument!, mark)).to.deep.equal([]);
   });
 
   it('says why it cannot add data where the page does not allow its policy', async () => {
@@ -108,7 +117,7 @@ describe('the demonstration page', () => {
     const warnings: string[] = [];
     console.warn = (warning: string) => void warnings.push(warning);
     hotline.setAttribute('structured-data', '');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hotline.updateComplete;
     expect(hotline.shadowRoot!.textContent).to.contain('020-50 50 50');
     // An engine without Trusted Types has nothing that could forbid it.
     if (trustedTypes) {
@@ -125,10 +134,8 @@ describe('the demonstration page', () => {
     const style = frame.contentDocument!.createElement('style');
     style.textContent = 'body { color: red }';
     frame.contentDocument!.head.append(style);
-    for (let tries = 0; tries < 40 && (await reportsOf(mark)).length === 0; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect((await reportsOf(mark)).length).to.be.greaterThan(0);
+    await until('a report', async () => (await reportsOf(mark)).length > 0);
+    expect((await breachesOf(frame.contentDocument!, mark)).length).to.be.greaterThan(0);
   });
 
   it('requests its own files and nothing else', async () => {
@@ -162,7 +169,9 @@ describe('the demonstration page', () => {
         control.click();
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const element of page.querySelectorAll(tags.join())) {
+      await (element as HTMLElementTagNameMap[(typeof tags)[number]]).updateComplete;
+    }
     expect(page.cookie).to.equal('');
     expect(window.localStorage.length).to.equal(0);
     expect(window.sessionStorage.length).to.equal(0);
@@ -217,13 +226,14 @@ describe('each browser file', () => {
         });
         page.body.append(script);
         await loaded;
-        await new Promise((resolve) => setTimeout(resolve, 50));
         for (const tag of all) {
           const isDefined = frame.contentWindow!.customElements.get(tag) !== undefined;
           expect(isDefined, tag).to.equal(expected.includes(tag));
         }
         for (const tag of expected) {
-          const root = page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+          const root = await until(`<${tag}>`, () =>
+            page.querySelector(tag)!.shadowRoot?.querySelector<HTMLElement>('.root'),
+          );
           expect(root.innerText.length).to.be.greaterThan(30);
         }
         const added = Object.getOwnPropertyNames(frame.contentWindow!).filter(
