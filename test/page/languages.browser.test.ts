@@ -74,6 +74,24 @@ describe('languages of the browser files', () => {
     for (const frame of frames.splice(0)) frame.remove();
   });
 
+  it('say once a page how far a translation can be relied on, and change as one, whatever scripts brought them', async () => {
+    const body =
+      '<grant-deadline lang="en"></grant-deadline><hotline-status lang="en"></hotline-status>';
+    const one = await page(body, '/plain/browser/hotline-status.js');
+    const elements = [...one.window.document.querySelectorAll('hotline-status, grant-deadline')];
+    const [grant, hotline] = elements;
+    const firsts = () =>
+      elements.filter((element) => root(element)?.querySelector('[part=translation]'));
+    await until('the only one', () => firsts()[0] === hotline);
+    await bring(one.window, '/plain/browser/grant-deadline.js', 'module');
+    await spoken(one, ['en', 'en']);
+    await until('the first', () => firsts().length === 1 && firsts()[0] === grant);
+    root(grant!)!.querySelector<HTMLElement>('[part=translation] button')!.click();
+    await spoken(one, ['sv', 'sv']);
+    root(hotline!)!.querySelector<HTMLElement>('[part=credit] button')!.click();
+    await spoken(one, ['en', 'en']);
+  });
+
   for (const type of ['module', 'text/javascript']) {
     it(`come from beside the script (${type}), once however many elements ask`, async () => {
       const markup =
