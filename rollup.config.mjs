@@ -8,6 +8,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { writeDemonstration } from './rollup.demonstration.mjs';
 import { writeFrames } from './rollup.frames.mjs';
+import { hashOf, hashedName, stableName } from './rollup.hashed-names.mjs';
 import { languageFiles, strTag } from './rollup.languages.mjs';
 
 const elements = [
@@ -60,26 +61,26 @@ const chunks = {
     chunkFileNames: 'embed.[name].js',
     manualChunks: sharedModules,
   },
-  plugins: [withoutExports(), ...forBrowsers(), languageFiles(), keepHashes()],
+  plugins: [withoutExports(), ...forBrowsers(), languageFiles(), hashedNames()],
 };
 
 const loader = {
   input: 'src/embed/embed.ts',
   output: { file: 'dist/browser/embed.js', format: 'iife', strict: false },
-  plugins: [...forBrowsers(), knowHashes()],
+  plugins: [...forBrowsers('/*! kvinnofrid-elements, MIT. */'), knowFiles()],
 };
 
 /** The page where editors build their embeds. Its script lies with the languages that it shows. */
 const builder = {
   input: 'src/embed/builder/builder.ts',
   output: { file: 'dist/browser/builder.js', format: 'iife', strict: false },
-  plugins: [...forBrowsers(), languageFiles(), knowLoader(), afterBrowserFiles()],
+  plugins: [...forBrowsers(), languageFiles(), afterBrowserFiles()],
 };
 
 export default [modules, ...browser, chunks, loader, builder];
 
 /** What makes small files of the sources, for a page. */
-function forBrowsers() {
+function forBrowsers(preamble = licence) {
   return [
     privateLit(),
     nodeResolve(),
@@ -90,7 +91,7 @@ function forBrowsers() {
       ecma: 2022,
       compress: { passes: 5, keep_fargs: false, pure_getters: true },
       mangle: { properties: { regex: /^_\$/ } },
-      format: { comments: false, preamble: licence },
+      format: { comments: false, preamble },
     }),
   ];
 }
@@ -205,23 +206,36 @@ function sharedModules(id, { getModuleInfo }) {
 
 const hashes = {};
 
-/** Remembers the hashes of the files that the loader brings in. */
-function keepHashes() {
+/** Puts the hashes of what the loader brings in into the names, that of what is shared first, and keeps them. */
+function hashedNames() {
   return {
-    name: 'keep-hashes',
-    writeBundle(_, bundle) {
-      for (const [file, { code }] of Object.entries(bundle)) {
+    name: 'hashed-names',
+    generateBundle(_, bundle) {
+      const shared = 'embed.shared.js';
+      for (const file of [shared, ...Object.keys(bundle).filter((one) => one !== shared)]) {
         const [, name] = /^embed\.(.+)\.js$/.exec(file);
-        hashes[name] = `sha256-${createHash('sha256').update(code).digest('base64')}`;
+        const code = hashes.shared
+          ? bundle[file].code.replaceAll(
+              `"./${shared}"`,
+              `"./${hashedName('embed.shared', hashes.shared)}"`,
+            )
+          : bundle[file].code;
+        hashes[name] = hashOf(code);
+        delete bundle[file];
+        this.emitFile({
+          type: 'asset',
+          fileName: hashedName(`embed.${name}`, hashes[name]),
+          source: code,
+        });
       }
     },
   };
 }
 
 /** Tells the loader the hashes of what it may bring in, and the numbers and phrases of fallbacks. */
-function knowHashes() {
+function knowFiles() {
   return {
-    name: 'know-hashes',
+    name: 'know-files',
     async renderChunk(code) {
       const { phraseCode } = await import('./dist/embed/fallback-phrases.js');
       const { shownNumbers } = await import('./dist/embed/shown-numbers.js');
@@ -229,23 +243,11 @@ function knowHashes() {
       const codes = phrases.map(phraseCode).sort().join('');
       return {
         code: code
-          .replaceAll('EMBED_INTEGRITY', JSON.stringify(hashes))
+          .replaceAll('EMBED_HASHES', JSON.stringify(hashes))
           .replaceAll('SHOWN_NUMBERS', JSON.stringify(shownNumbers))
           .replaceAll('FALLBACK_PHRASES', JSON.stringify(codes)),
         map: null,
       };
-    },
-  };
-}
-
-/** Tells the builder the integrity value of the loader. */
-function knowLoader() {
-  return {
-    name: 'know-loader',
-    async renderChunk(code) {
-      const hash = createHash('sha384').update(await readFile('dist/browser/embed.js'));
-      const value = JSON.stringify(`sha384-${hash.digest('base64')}`);
-      return { code: code.replaceAll('LOADER_INTEGRITY', value), map: null };
     },
   };
 }
@@ -255,13 +257,14 @@ function afterBrowserFiles() {
   return {
     name: 'after-browser-files',
     async writeBundle() {
-      const files = {};
-      for (const name of (await readdir('dist/browser')).filter((file) => file.endsWith('.js'))) {
-        const content = await readFile(`dist/browser/${name}`);
-        const hash = createHash('sha384').update(content).digest('base64');
-        files[name] = { size: content.length, integrity: `sha384-${hash}` };
-      }
       const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+      await cp('dist/browser/embed.js', `dist/browser/embed.${version}.js`);
+      const files = {};
+      for (const file of (await readdir('dist/browser')).filter((one) => one.endsWith('.js'))) {
+        const content = await readFile(`dist/browser/${file}`);
+        const hash = createHash('sha384').update(content).digest('base64');
+        files[stableName(file)] = { file, size: content.length, integrity: `sha384-${hash}` };
+      }
       const manifest = JSON.stringify({ version, files }, null, 2);
       await writeFile('dist/browser/manifest.json', `${manifest}\n`);
       await writeDemonstration();

@@ -1,5 +1,6 @@
 // Static pages for systems that take an iframe only: one for each element, line and language, readable
-// without a script and with every number as text.
+// without a script and with every number as text. In a frame that is sandboxed without its own origin no
+// module comes from beside a script, and so each page has one script with all inside.
 import { mkdir, writeFile } from 'node:fs/promises';
 
 /** Writes the pages to dist/frame/, from what was built for npm. */
@@ -21,6 +22,7 @@ export async function writeFrames() {
         const title = escaped(elementTitle(words, tag, line ?? undefined));
         const asked = line ? ` line="${line}"` : '';
         const name = line ? `${tag}-${line}` : tag;
+        const script = locale === 'sv' ? tag : `${tag}.${locale}`;
         await writeFile(
           `dist/frame/${locale}/${name}.html`,
           `<!doctype html>
@@ -32,7 +34,7 @@ export async function writeFrames() {
     <title>${title}</title>
     <base target="_top" />
     <link rel="stylesheet" href="../../browser/frame.css" />
-    <script src="../../browser/embed.js"></script>
+    <script src="../../browser/${script}.js"></script>
   </head>
   <body>
     <${tag}${asked}>${fallbackMarkup(words, tag, line ?? undefined)}</${tag}>

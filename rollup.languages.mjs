@@ -1,12 +1,12 @@
 // How the languages reach a page: a file each beside the script, asked for when an element wants it, and
 // a self-contained file for each element and language, for sites that can host one file only.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
+import { hashOf, hashedName } from './rollup.hashed-names.mjs';
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 
@@ -30,12 +30,10 @@ export function languageFiles(name = null) {
           : null,
     },
     async renderChunk(code) {
-      const integrity = {};
-      for (const [language, file] of Object.entries(await files())) {
-        // The shortest hash that browsers take: every reader waits for seven of them.
-        integrity[language] = `sha256-${createHash('sha256').update(file).digest('base64')}`;
-      }
-      const whole = code.replaceAll('LANGUAGE_INTEGRITY', JSON.stringify(integrity));
+      const hashes = Object.fromEntries(
+        Object.entries(await files()).map(([language, file]) => [language, hashOf(file)]),
+      );
+      const whole = code.replaceAll('LANGUAGE_HASHES', JSON.stringify(hashes));
       if (name)
         await Promise.all(
           config.targetLocales.map(async (language) => {
@@ -53,7 +51,8 @@ export function languageFiles(name = null) {
         );
       if (name === 'all') {
         for (const [language, source] of Object.entries(await files())) {
-          this.emitFile({ type: 'asset', fileName: `locale.${language}.js`, source });
+          const fileName = hashedName(`locale.${language}`, hashes[language]);
+          this.emitFile({ type: 'asset', fileName, source });
         }
       }
       return { code: whole.replaceAll('BUNDLED_TRANSLATION', '(void 0)'), map: null };

@@ -78,7 +78,7 @@ export class EmbedLoader {
         () => {},
         (error: unknown) =>
           console.warn(
-            `<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown (${String(error)}).`,
+            `<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown (${error}).`,
           ),
       );
       this.#loads.set(tag, load);

@@ -3,7 +3,7 @@ import { nationalNumber } from '../material/phone-number.js';
 /** Figures with what is written between those of a number. A colon belongs to a time. */
 const figures = /\+?\p{Nd}(?:[ \p{Pd}()./]*\p{Nd})*/gu;
 /** `09.00–16.00` is a time. */
-const time = /^\d\d?\.\d\d(?: ?\p{Pd} ?\d\d?\.\d\d)?$/u;
+const time = /^\d\d?\.\d\d ?\p{Pd} ?\d\d?\.\d\d$/u;
 /** Numbers of any country, the emergency number with more behind it, and the short ones of Sweden. */
 const phone = /^(?:\+\d{5}|0\d{4}|112|11[3-8]\d{1,3}$)/;
 

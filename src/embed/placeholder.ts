@@ -36,7 +36,7 @@ export const placeholderSelector = `[class*="${className}"], a[href*="#embed="]:
 /** Elements that may have a shadow root (DOM standard, "valid shadow host name"), and hold a block. */
 const hosts = 'article, aside, div, footer, header, main, p, section';
 /** What the paragraph of a link may not hold, since it would no longer be seen; other words neither. */
-const otherContent = 'audio, form, iframe, img, object, svg, video';
+const otherContent = 'audio, form, iframe, img, svg, video';
 
 /**
  * What a node asks for: a block by its class (`<div class="embed-hotline-status" data-line="…">`), or a
@@ -52,16 +52,15 @@ export function placeholderOf(
   const asked = link ? askedByLink(link) : askedByClass(node);
   if (!asked || 'mend' in asked) return asked;
   const { host, tag, parameters } = asked;
-  const names = embedAttributes(tag);
-  const attributes = new Map(parameters.filter(([name]) => names.includes(name)));
+  const attributes = new Map(parameters.filter(([name]) => embedAttributes.includes(name)));
   const words = link && ownWords(writtenText(host, link), hasPhrase);
   const mend =
     numberMend(host, numbers[tag]!, attributes.get('line')) ?? (words && hiddenMend(words));
   if (mend) return { host, mend };
   // Editors and pages add data attributes of their own; these are no mistakes.
-  const unknown = parameters.find(([name]) => link && !names.includes(name))?.[0];
+  const unknown = parameters.find(([name]) => link && !embedAttributes.includes(name))?.[0];
   return unknown
-    ? { host, tag, attributes, mend: `${unknown} should be one of ${names.join(', ')}` }
+    ? { host, tag, attributes, mend: `${unknown} should be one of ${embedAttributes.join(', ')}` }
     : { host, tag, attributes };
 }
 
@@ -94,8 +93,7 @@ function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
   if (!embeddable.includes(tag)) {
     return { host: link, mend: `embed should be one of ${embeddable.join(', ')}` };
   }
-  if (tag === 'quick-exit')
-    return { host: link, mend: 'put the tag itself into the page template' };
+  if (tag === 'quick-exit') return { host: link, mend: 'paste the tag itself' };
   // In a list or a table it stays a link.
   const host = link.closest(`:not(${inline})`);
   const isAlone =
@@ -104,7 +102,7 @@ function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
     [...host.querySelectorAll('a')].every((one) => one === link || one.protocol === 'tel:');
   return host && isAlone
     ? { host, tag, parameters }
-    : { host: link, mend: 'put the link in a paragraph of its own' };
+    : { host: link, mend: 'put it in a paragraph of its own' };
 }
 
 /**
@@ -112,9 +110,11 @@ function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
  * the element shows, and where others than 112 were written the line's own is among them.
  */
 function numberMend(host: Element, byLine: ShownNumbers[string], line = ''): string | undefined {
-  if (!Object.hasOwn(byLine, line))
+  const key = '' in byLine ? '' : line;
+  if (!Object.hasOwn(byLine, key)) {
     return `line should be one of ${Object.keys(byLine).join(', ')}`;
-  const shown = byLine[line]!;
+  }
+  const shown = byLine[key]!;
   const links = [...host.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
   const written = [
     ...phoneNumbersIn(writtenText(host)),
@@ -123,7 +123,7 @@ function numberMend(host: Element, byLine: ShownNumbers[string], line = ''): str
   const other = written.find((number) => !shown.includes(number));
   if (other) return hiddenMend(other);
   const isOther =
-    line && written.some((number) => number !== emergencyNumber) && !written.includes(shown[0]!);
+    key && written.some((number) => number !== emergencyNumber) && !written.includes(shown[0]!);
   return isOther ? `${shown[0]} is missing there` : undefined;
 }
 

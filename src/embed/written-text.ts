@@ -1,5 +1,5 @@
 /** Elements that stand within a line of text; any other one ends it. */
-export const inline = 'a, abbr, b, bdi, em, font, i, mark, small, span, strong, u';
+export const inline = 'a, b, bdi, em, font, i, small, span, strong, u';
 
 /**
  * The text of an editor's markup, each of its lines by itself, without characters that are not seen and

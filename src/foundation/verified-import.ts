@@ -46,7 +46,7 @@ function trusted(address: string): unknown {
         types?.createPolicy('kvinnofrid-elements-files', {
           createScriptURL: (url) => {
             if (url.startsWith(new URL('.', ownAddress).href)) return url;
-            throw new TypeError(`${url} is not beside this script`);
+            throw new TypeError(url);
           },
         }) ?? null;
     } catch {
@@ -65,7 +65,7 @@ async function preload(address: string, integrity: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (isFooled) throw new TypeError('this browser cannot verify it without a policy');
+  if (isFooled) throw new TypeError('it cannot be verified without a policy');
   await arrival(link(address, integrity));
 }
 
@@ -82,7 +82,7 @@ function arrival(element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     element.addEventListener('load', () => resolve());
     element.addEventListener('error', () =>
-      reject(new TypeError('it was refused or is not there')),
+      reject(new TypeError('it was refused or is missing')),
     );
     document.head.append(element);
   }).finally(() => element.remove());

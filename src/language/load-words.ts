@@ -33,7 +33,7 @@ export function wordsFor(
     file.catch((error: unknown) => {
       known.set(locale, swedish);
       failed(
-        `put locale.${locale}.js of the same version beside the script; showing Swedish (${String(error)})`,
+        `put all files of dist/browser/ beside the script; showing Swedish (${String(error)})`,
       );
     });
   }

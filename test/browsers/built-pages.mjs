@@ -84,7 +84,7 @@ export function builtPages() {
       listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
-    const [, later] = /\/((?:locale|embed)\..+\.js)$/.exec(context.path) ?? [];
+    const [, later] = /\/((?:locale|embed)\.[\w-]+\.\w{8}\.js)$/.exec(context.path) ?? [];
     if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
       const code = await readFile('dist/browser/all.js', 'utf8');
       context.type = 'text/javascript';
@@ -97,7 +97,7 @@ export function builtPages() {
       return;
     }
     const isTampered =
-      match[1] === 'tampered' || `embed.${match[1].slice('tampered-'.length)}.js` === later;
+      match[1] === 'tampered' || later?.startsWith(`embed.${match[1].slice('tampered-'.length)}.`);
     if (later && match[1].startsWith('tampered') && isTampered) {
       context.type = 'text/javascript';
       context.body = `window.tampered = true;\n${await readFile(`dist/browser/${later}`, 'utf8')}`;

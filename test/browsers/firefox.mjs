@@ -12,12 +12,18 @@ const installed = [
 /** How to get it where it is missing. */
 export const firefoxHint = 'install Firefox (Debian: apt-get install firefox-esr)';
 
+/** What Puppeteer needs to start an installed Firefox; null where there is none. */
+export function firefoxOptions() {
+  const executablePath = findProgram(installed);
+  return executablePath && { browser: 'firefox', executablePath, headless: true };
+}
+
 /** Launches an installed Firefox; null where there is none. */
 export function firefox() {
-  const executablePath = findProgram(installed);
-  if (!executablePath) return null;
+  const launchOptions = firefoxOptions();
+  if (!launchOptions) return null;
   const launcher = puppeteerLauncher({
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    launchOptions,
     createPage({ browser, context }) {
       browser.once('disconnected', gone);
       return context.newPage();

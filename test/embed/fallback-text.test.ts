@@ -84,7 +84,10 @@ test('has a page for a frame, for each element, line and language, that is whole
       );
       assert.deepEqual(
         addresses.filter((one) => one !== 'https://www.smhi.se/'),
-        ['../../browser/frame.css', '../../browser/embed.js'],
+        [
+          '../../browser/frame.css',
+          `../../browser/${locale === 'sv' ? tag : `${tag}.${locale}`}.js`,
+        ],
       );
     }
   }

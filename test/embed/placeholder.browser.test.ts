@@ -14,6 +14,7 @@ import { translatedLocales } from '../../src/language/locales.js';
 import { translationFile } from '../../src/language/translation-files.js';
 import { swedish } from '../../src/language/words.js';
 import { hotlineIds } from '../../src/material/hotline.js';
+import { nationalNumber } from '../../src/material/phone-number.js';
 
 let known: KnownFallbacks;
 
@@ -38,7 +39,7 @@ const byClass = (line: string, text: string) =>
   `<div class="embed-hotline-status" data-line="${line}">${text}</div>`;
 const isHelpline = [['p', 'hotline-status', { line: 'kvinnofridslinjen' }]];
 const isBlock = (line: string) => [['div', 'hotline-status', { line }]];
-const alone = 'put the link in a paragraph of its own';
+const alone = 'put it in a paragraph of its own';
 const whichLine = `line should be one of ${hotlineIds.join(', ')}`;
 const hidden = (words: string) => `"${words}" would be hidden; put it outside`;
 
@@ -92,14 +93,7 @@ describe('a placeholder', () => {
     [
       'says what a link asks for that is not on the list',
       `<p>${link('embed=county-support&amp;section=role')}</p>`,
-      [
-        [
-          'p',
-          'county-support',
-          {},
-          'section should be one of heading-level, county, lang, sections',
-        ],
-      ],
+      [['p', 'county-support', {}, `section should be one of ${embedAttributes.join(', ')}`]],
     ],
     [
       'says no facts: a false line by a link is none',
@@ -109,12 +103,12 @@ describe('a placeholder', () => {
     [
       'says no facts beside a line either',
       `<p>Ring ${number}. ${link('embed=hotline-status&amp;line=kvinnofridslinjen&amp;phone=0900-1234567')}</p>`,
-      [[...isHelpline[0]!, 'phone should be one of heading-level, county, lang, line, variant']],
+      [[...isHelpline[0]!, `phone should be one of ${embedAttributes.join(', ')}`]],
     ],
     [
       'is never the way out by a link, and has no address by a class',
       `<p>${link('embed=quick-exit&amp;href=https://evil.example/')}</p><div class="embed-quick-exit" data-href="https://evil.example/" data-traces="https://evil.example/" data-no-keys data-lang="en">Lämna</div>`,
-      ['put the tag itself into the page template', ['div', 'quick-exit', { lang: 'en' }]],
+      ['paste the tag itself', ['div', 'quick-exit', { lang: 'en' }]],
     ],
     [
       'is no link that a visitor of the site wrote',
@@ -274,7 +268,7 @@ describe('a placeholder', () => {
             const markup = snippet(form, choice);
             const [found] = asked(markup);
             if (form === 'link' && tag === 'quick-exit') {
-              expect(found).to.equal('put the tag itself into the page template');
+              expect(found).to.equal('paste the tag itself');
             } else {
               expect(found, markup).to.be.an('array').with.lengthOf(3);
             }
@@ -296,21 +290,32 @@ describe('a placeholder', () => {
     expect(unknown, 'npm run messages notes them').to.deep.equal([]);
   });
 
-  it('has attributes that its element reads, and only such as choose among facts', () => {
+  it('has attributes that elements read, and only such as choose among facts', () => {
+    const choosing = ['line', 'call', 'terms', 'sections', 'variant', 'lang', 'heading-level'];
+    expect(embedAttributes).to.have.members([...choosing, 'county']);
     const classes = Object.values(elements).filter(
       (one): one is typeof elements.HotlineStatus =>
         typeof one === 'function' && 'observedAttributes' in one,
     );
     expect(classes.length).to.equal(embeddable.length);
-    for (const tag of embeddable) {
-      const { observedAttributes } = customElements.get(tag) as unknown as {
-        observedAttributes: string[];
-      };
-      expect(observedAttributes).to.include.members([...embedAttributes(tag)]);
-    }
-    const choosing = ['line', 'call', 'terms', 'sections', 'variant', 'lang', 'heading-level'];
-    expect([...choosing, 'county']).to.have.members([
-      ...new Set(embeddable.flatMap(embedAttributes)),
-    ]);
+    expect(classes.flatMap((one) => one.observedAttributes)).to.include.members(embedAttributes);
   });
+
+  for (const tag of embeddable) {
+    for (const line of tag === 'hotline-status' ? hotlineIds : ['']) {
+      it(`is known by the numbers that <${tag}> shows (${line})`, async () => {
+        const element = document.createElement(tag) as elements.HotlineStatus;
+        if (line) element.line = line;
+        document.body.append(element);
+        await element.updateComplete;
+        const shown = [...element.shadowRoot!.querySelectorAll('a[href^="tel:"]')].map((one) =>
+          nationalNumber(one.getAttribute('href')!),
+        );
+        element.remove();
+        const { [line]: numbers } = shownNumbers[tag]!;
+        expect(shown).to.include.members(numbers as string[]);
+        if (line) expect(shown[0]).to.equal(numbers![0]);
+      });
+    }
+  }
 });

@@ -180,6 +180,7 @@ async function published(markup: string, hasScript: boolean) {
     // The loader comes to this placeholder after all that the editor left, and shows it after that.
     const last = document.createElement('div');
     last.className = 'embed-hotline-status';
+    last.dataset['line'] = 'kvinnofridslinjen';
     document.body.append(last);
     await bring(document.defaultView!, '/plain/browser/embed.js');
     const shown = () => last.shadowRoot?.firstElementChild?.shadowRoot;

@@ -18,6 +18,16 @@ const tags = [
 const names = ['all', ...tags];
 const read = (path: string) => readFileSync(path, 'utf8');
 const pkg = JSON.parse(read('package.json'));
+/** The hash by which a script knows a browser file that it brings in, and that the file's name begins. */
+const hash = (file: string) =>
+  createHash('sha256')
+    .update(readFileSync(`dist/browser/${file}`))
+    .digest('base64');
+const hashedName = (name: string, hash: string) =>
+  `${name}.${hash.replace(/[^\da-z]/gi, '').slice(0, 8)}.js`;
+/** The file of a stable name. */
+const fileOf = (name: string): string =>
+  JSON.parse(read('dist/browser/manifest.json')).files[name].file;
 
 /** Runs a module in a process of its own, which resolves the package by its name. */
 function run(script: string): string {
@@ -98,21 +108,25 @@ test('has a manifest with the true size and integrity of each browser file', () 
   const languages = translatedLocales.flatMap((locale) =>
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
-  const embed = ['builder', 'embed', 'embed.shared', ...tags.map((tag) => `embed.${tag}`)].map(
-    (name) => `${name}.js`,
-  );
+  const embed = [
+    ...['builder', 'embed', `embed.${version}`, 'embed.shared'],
+    ...tags.map((tag) => `embed.${tag}`),
+  ].map((name) => `${name}.js`);
   assert.deepEqual(
     Object.keys(files).sort(),
     [...names.map((name) => `${name}.js`), ...languages, ...embed].sort(),
   );
-  assert.deepEqual(scripts.sort(), Object.keys(files).sort());
-  for (const [name, { size, integrity }] of Object.entries<{ size: number; integrity: string }>(
-    files,
-  )) {
-    const content = readFileSync(`dist/browser/${name}`);
+  const entries = Object.entries<{ file: string; size: number; integrity: string }>(files);
+  assert.deepEqual(scripts.sort(), entries.map(([, { file }]) => file).sort());
+  for (const [name, { file, size, integrity }] of entries) {
+    const content = readFileSync(`dist/browser/${file}`);
     assert.equal(size, content.length);
     assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+    // What a script brings in has its hash in its name, and what a page names has not.
+    const isBroughtIn = /^(?:locale|embed)\.[a-z]/.test(name) && name !== 'embed.js';
+    assert.equal(file, isBroughtIn ? hashedName(name.replace('.js', ''), hash(file)) : name);
   }
+  assert.deepEqual(read(`dist/browser/embed.${version}.js`), read('dist/browser/embed.js'));
 });
 
 test('is self-contained in each browser file, but for languages that lie beside it', () => {
@@ -122,32 +136,30 @@ test('is self-contained in each browser file, but for languages that lie beside 
     // One import, of what was held against its hash: the languages' hashes are inside.
     assert.equal([...code.matchAll(/\bimport\(/g)].length, 1);
     for (const locale of translatedLocales) {
-      const file = createHash('sha256').update(readFileSync(`dist/browser/locale.${locale}.js`));
-      assert.ok(code.includes(`sha256-${file.digest('base64')}`), `${name} ${locale}`);
+      assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
   }
   for (const locale of translatedLocales) {
-    assert.doesNotMatch(read(`dist/browser/locale.${locale}.js`), /\bimport\b/);
+    assert.doesNotMatch(read(`dist/browser/${fileOf(`locale.${locale}.js`)}`), /\bimport\b/);
   }
 });
 
 test('lets the loader know the hash of each file that it may bring in, and of nothing else', () => {
   const code = read('dist/browser/embed.js');
-  const known = code.match(/sha256-[\w+/]+=/g) ?? [];
-  const hashes = ['shared', ...tags].map((name) => {
-    const file = createHash('sha256').update(readFileSync(`dist/browser/embed.${name}.js`));
-    return `sha256-${file.digest('base64')}`;
-  });
+  const known = code.match(/[\w+/]{43}=/g) ?? [];
+  const hashes = ['shared', ...tags].map((name) => hash(fileOf(`embed.${name}.js`)));
   assert.deepEqual(known.sort(), hashes.sort());
-  assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|EMBED_INTEGRITY/);
+  assert.doesNotMatch(
+    code,
+    /\bexport\b|\bimport\s*[{"'*]|EMBED_HASHES|SHOWN_NUMBERS|FALLBACK_PHRASES/,
+  );
+  const shared = fileOf('embed.shared.js');
   for (const tag of tags) {
-    const imports = read(`dist/browser/embed.${tag}.js`).match(/\bimport\b[^;]*?"([^"]+)"/g) ?? [];
-    assert.ok(
-      imports.length > 0 && imports.every((one) => one.endsWith('"./embed.shared.js"')),
-      tag,
-    );
+    const entry = read(`dist/browser/${fileOf(`embed.${tag}.js`)}`);
+    const imports = entry.match(/\bimport\b[^;]*?"([^"]+)"/g) ?? [];
+    assert.ok(imports.length > 0 && imports.every((one) => one.endsWith(`"./${shared}"`)), tag);
   }
 });
 

@@ -11,7 +11,8 @@ import { openRoots } from '../browsers/open-roots.mjs';
 // Browsers keep a page that is left whole for a while, and show it again as it was. Frames take no part
 // in that, and so this is tested in a tab of its own.
 
-const server = createServer(sirv('dist', { dev: true }));
+// Without its way for developers, which forbids browsers to keep what it serves.
+const server = createServer(sirv('dist'));
 let browser: Browser;
 let page: Page;
 let origin: string;

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
+import { localeOf } from '../../src/language/locales.js';
 import { breachesOf, reportsOf } from './policy-reports.js';
+import { requestsOf } from './requests-of.js';
 
 const tags = [
   'hotline-status',
@@ -10,8 +12,8 @@ const tags = [
   'county-support',
 ] as const;
 
-/** Opens a page in a frame, an empty one for null, and waits until its elements are shown. */
-async function opened(address: string | null): Promise<HTMLIFrameElement> {
+/** Loads a page in a frame, an empty one for null. */
+async function loaded(address: string | null): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   if (address === null)
     frame.srcdoc =
@@ -21,19 +23,25 @@ async function opened(address: string | null): Promise<HTMLIFrameElement> {
   frame.height = '600';
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame;
+}
+
+/** Loads a page in a frame, and waits until its elements are shown. */
+async function opened(address: string): Promise<HTMLIFrameElement> {
+  const frame = await loaded(address);
   await until('all elements, each in its language, and the feed', () => isShown(frame));
   return frame;
 }
 
 /** Whether all elements of a page are shown, in the language of where they stand and with its feed. */
 function isShown({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {
-  const requests = contentWindow!.performance.getEntriesByType('resource');
+  const requests = requestsOf(contentWindow!);
   return [...contentDocument!.querySelectorAll(tags.join())].every((element) => {
     const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
     const material = element.getAttribute('material');
     return (
-      root?.lang === element.closest<HTMLElement>('[lang]')!.lang &&
-      (!material || requests.some(({ name }) => name.endsWith(material)))
+      root?.lang === localeOf(element.closest<HTMLElement>('[lang]')!.lang) &&
+      (!material || requests.some((path) => path.endsWith(material)))
     );
   });
 }
@@ -64,13 +72,14 @@ describe('the demonstration page', () => {
     >('hotline-status');
     expect(first!.shadowRoot!.textContent).to.contain('020-50 50 50');
     expect(first!.state).to.equal('always-open');
+    await until('what the feed says', () => live!.state !== 'unverified');
     expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
     expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
     expect(old!.state).to.equal('unverified');
   });
 
   it('keeps its shadow roots from the page’s scripts', async () => {
-    frame = await opened('/closed/demo/index.html');
+    frame = await loaded('/closed/demo/index.html');
     for (const tag of [...tags, 'quick-exit'] as const) {
       const element = frame.contentDocument!.querySelector(tag)!;
       expect(element.shadowRoot).to.equal(null);
@@ -140,11 +149,7 @@ describe('the demonstration page', () => {
 
   it('requests its own files and nothing else', async () => {
     frame = await opened('/plain/demo/index.html');
-    const requests = frame
-      .contentWindow!.performance.getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path !== '/open-roots.js');
-    expect(requests.sort()).to.deep.equal([
+    expect(requestsOf(frame.contentWindow!)).to.deep.equal([
       '/plain/browser/all.js',
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
@@ -182,7 +187,7 @@ describe('the demonstration page', () => {
 
   it('adds nothing to the page’s global scope but its elements', async () => {
     frame = await opened('/plain/demo/index.html');
-    const bare = await opened(null);
+    const bare = await loaded(null);
     const names = (one: HTMLIFrameElement) => Object.getOwnPropertyNames(one.contentWindow!);
     const added = names(frame).filter((name) => !names(bare).includes(name));
     bare.remove();
@@ -212,7 +217,7 @@ describe('each browser file', () => {
   for (const file of ['all', ...all]) {
     for (const type of ['module', 'text/javascript']) {
       it(`${file}.js works as ${type}`, async () => {
-        const frame = await opened(null);
+        const frame = await loaded(null);
         const page = frame.contentDocument!;
         const before = Object.getOwnPropertyNames(frame.contentWindow!);
         const expected = file === 'all' ? all : all.filter((tag) => tag === file);
@@ -220,12 +225,12 @@ describe('each browser file', () => {
         const script = page.createElement('script');
         script.type = type;
         script.src = `/plain/browser/${file}.js`;
-        const loaded = new Promise((resolve, reject) => {
+        const arrival = new Promise((resolve, reject) => {
           script.addEventListener('load', resolve);
           script.addEventListener('error', () => reject(new Error(`${file}.js was not loaded`)));
         });
         page.body.append(script);
-        await loaded;
+        await arrival;
         for (const tag of all) {
           const isDefined = frame.contentWindow!.customElements.get(tag) !== undefined;
           expect(isDefined, tag).to.equal(expected.includes(tag));

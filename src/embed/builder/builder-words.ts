@@ -28,7 +28,7 @@ const swedish = {
   code: 'Kod att klistra in',
   admin: 'Till den som sköter webbplatsen',
   adminHelp:
-    'Lägg paketets mapp dist/ i webbplatsens eget filarkiv, och den här raden i sidmallen, en gång. Värdet i integrity gör att webbläsaren vägrar en fil som någon har ändrat.',
+    'Lägg innehållet i paketets mapp dist/ i en mapp i webbplatsens eget filarkiv, och den här raden i sidmallen, en gång. En ny version läggs i samma mapp, ovanpå den gamla: ta inte bort de gamla filerna.',
   copy: 'Kopiera',
   copied: 'Koden är kopierad.',
   notCopied: 'Det gick inte att kopiera. Markera koden och kopiera den själv.',
@@ -49,16 +49,18 @@ const swedish = {
     typo3: 'TYPO3',
     sharepoint: 'SharePoint',
   } satisfies Record<System, string>,
+  pasteInTemplate:
+    'Knappen hör hemma överst på sidan, i sidmallen. Ge koden till den som sköter webbplatsen.',
   paste: {
     unknown:
-      'Klistra in i en vanlig textruta, som HTML om det går. Annars: skriv meningen själv och gör länken med länkdialogen, i ett eget stycke. En vanlig länk kommer fram överallt.',
+      'Klistra in i en vanlig textruta, som HTML om det går. Annars: skriv av meningen ord för ord och gör länken med länkdialogen, i ett eget stycke. En vanlig länk kommer fram överallt.',
     sitevision:
       'Lägg in en HTML-modul och klistra in koden i den. Inte i textmodulen: då syns koden som text.',
     optimizely:
-      'Skriv meningen i ett eget stycke och gör länken med länkdialogen. Har din redigerare en knapp för källkod kan du klistra in där.',
+      'Skriv av meningen ord för ord i ett eget stycke och gör länken med länkdialogen. Har din redigerare en knapp för källkod kan du klistra in där.',
     wordpress: 'Lägg in ett block av typen Egen HTML och klistra in koden i det.',
     drupal:
-      'Skriv meningen i ett eget stycke och gör länken med länkdialogen, eller klistra in i källkodsläget.',
+      'Skriv av meningen ord för ord i ett eget stycke och gör länken med länkdialogen, eller klistra in i källkodsläget.',
     umbraco: 'Öppna källkoden i redigeraren och klistra in koden där.',
     typo3:
       'Öppna källkoden i redigeraren och klistra in koden där. Inte taggen: TYPO3 visar den som text.',
@@ -97,7 +99,7 @@ const english: BuilderWords = {
   code: 'Code to paste',
   admin: 'For whoever runs the site',
   adminHelp:
-    'Put the package’s folder dist/ into the site’s own file archive, and this line into the page template, once. The integrity value makes the browser refuse a file that someone has changed.',
+    'Put what is in the package’s folder dist/ into a folder of the site’s own file archive, and this line into the page template, once. A new version goes into the same folder, over the old one: do not delete the old files.',
   copy: 'Copy',
   copied: 'The code is copied.',
   notCopied: 'It could not be copied. Select the code and copy it yourself.',
@@ -109,16 +111,18 @@ const english: BuilderWords = {
     kvinnofridslinjen: 'Kvinnofridslinjen, the National Women’s Helpline',
   },
   systems: { ...swedish.systems, unknown: 'Don’t know' },
+  pasteInTemplate:
+    'The button belongs at the top of the page, in the page template. Give the code to whoever runs the site.',
   paste: {
     unknown:
-      'Paste it into an ordinary text box, as HTML if you can. Otherwise write the sentence yourself and make the link by the link dialog, in a paragraph of its own. An ordinary link gets through everywhere.',
+      'Paste it into an ordinary text box, as HTML if you can. Otherwise copy the sentence word for word and make the link by the link dialog, in a paragraph of its own. An ordinary link gets through everywhere.',
     sitevision:
       'Add an HTML module and paste the code into it. Not into the text module: the code would show as text.',
     optimizely:
-      'Write the sentence in a paragraph of its own and make the link by the link dialog. If your editor has a button for source code, paste it there.',
+      'Copy the sentence word for word into a paragraph of its own and make the link by the link dialog. If your editor has a button for source code, paste it there.',
     wordpress: 'Add a Custom HTML block and paste the code into it.',
     drupal:
-      'Write the sentence in a paragraph of its own and make the link by the link dialog, or paste it in source mode.',
+      'Copy the sentence word for word into a paragraph of its own and make the link by the link dialog, or paste it in source mode.',
     umbraco: 'Open the source code in the editor and paste the code there.',
     typo3:
       'Open the source code in the editor and paste the code there. Not the tag: TYPO3 shows it as text.',

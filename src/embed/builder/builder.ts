@@ -11,10 +11,15 @@ import { hotlineIds } from '../../material/hotline.js';
 import { embeddable } from '../embed-attributes.js';
 import type { Embeddable } from '../fallback-text.js';
 import { builderWords } from './builder-words.js';
-import { attributesOf, scriptTag, snippet, systems, type Choice, type System } from './snippet.js';
-
-/** The loader's integrity value, filled in by the build. */
-declare const LOADER_INTEGRITY: string;
+import {
+  attributesOf,
+  formOf,
+  scriptTag,
+  snippet,
+  systems,
+  type Choice,
+  type System,
+} from './snippet.js';
 
 /** What languages are called, each in itself. */
 const languageNames: Readonly<Record<string, string>> = {
@@ -139,11 +144,13 @@ function page(): TemplateResult {
       </fieldset>
     </form>
     <h2>${words.code}</h2>
-    <p>${words.paste[system]}</p>
-    ${code('code', words.code, snippet(systems[system], choice))}
+    <p>
+      ${formOf(system, choice.tag) === systems[system] ? words.paste[system] : words.pasteInTemplate}
+    </p>
+    ${code('code', words.code, snippet(formOf(system, choice.tag), choice))}
     <h2>${words.admin}</h2>
     <p>${words.adminHelp}</p>
-    ${code('script', words.admin, scriptTag(choice.folder, LOADER_INTEGRITY))}
+    ${code('script', words.admin, scriptTag(choice.folder))}
     <p>${words.version} ${version}</p>
     <h2>${words.preview}</h2>
     <div class="as-of">

@@ -36,6 +36,15 @@ export interface Choice {
   readonly folder: string;
 }
 
+/**
+ * The form that an editor pastes in a system. No link lays the way out over a page: where a system takes
+ * a link, whoever runs the site puts its tag into the page template.
+ */
+export function formOf(system: System, tag: Embeddable): SnippetForm {
+  const form = systems[system];
+  return tag === 'quick-exit' && form === 'link' ? 'tag' : form;
+}
+
 /** What an editor pastes, in one line. */
 export function snippet(form: SnippetForm, choice: Choice): string {
   const { tag, line, words } = choice;
@@ -62,10 +71,6 @@ export function snippet(form: SnippetForm, choice: Choice): string {
         ...(language && { lang: words.locale }),
       });
       const fragment = escaped(`#${asked}`);
-      // The way out is one link, which is the fallback and the placeholder at once.
-      if (tag === 'quick-exit') {
-        return `<p${language}>${fallback.replace('https://www.smhi.se/', `https://www.smhi.se/${fragment}`)}</p>`;
-      }
       const { source, publisher } = bundledHotlines[defaultCounty][line];
       const name = escaped(publisherText(words, publisher));
       return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
@@ -89,6 +94,6 @@ export function attributesOf({ tag, line, call, headingLevel }: Choice): Record<
 }
 
 /** What an administrator puts into the site's template once. */
-export function scriptTag(folder: string, integrity: string): string {
-  return `<script src="${escaped(folder)}browser/embed.js" integrity="${integrity}"></script>`;
+export function scriptTag(folder: string): string {
+  return `<script src="${escaped(folder)}browser/embed.js"></script>`;
 }
