@@ -18,6 +18,8 @@ import { version } from './version.js';
 export interface Showing {
   readonly content: TemplateResult;
   readonly nextChange: number | null;
+  /** Whether something is said to be open until then: that is looked after more often. */
+  readonly isOpen?: boolean;
 }
 
 const attributes = ['heading-level', 'county', 'material', 'now'];
@@ -143,8 +145,8 @@ export abstract class KvinnofridElement extends Base {
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const translated = this.#languageWords();
     this.words = this.#wantsSwedish ? swedish : translated;
-    const { content, nextChange } = this.show(preview ?? presentInstant(), Number(level));
-    wakeAt(this.requestUpdate, preview === null ? nextChange : null);
+    const { content, nextChange, isOpen } = this.show(preview ?? presentInstant(), Number(level));
+    wakeAt(this.requestUpdate, preview === null ? (nextChange ?? Infinity) : null, isOpen);
     const { locale, dir } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}

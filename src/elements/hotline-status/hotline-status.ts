@@ -13,7 +13,7 @@ import { str } from '../../language/words.js';
 import { hotlineFacts } from '../../material/hotline-facts.js';
 import { hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
-import { hoursTexts } from './hours-text.js';
+import { hoursTexts, unbrokenHours } from './hours-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
 import { hotlineView, type HotlineView } from './hotline-view.js';
@@ -185,7 +185,7 @@ export class HotlineStatus extends KvinnofridElement {
       }
       <p class="visually-hidden" role="status"></p>
     `;
-    return { content, nextChange: view.nextChange };
+    return { content, nextChange: view.nextChange, isOpen: isOpen(view.state) === true };
   }
 
   protected override afterRender(): void {
@@ -275,7 +275,7 @@ export class HotlineStatus extends KvinnofridElement {
         ...hoursTexts(words, facts),
         ...validityTexts(words, facts, view.age),
         ...(view.isElsewhere && view.week.length > 0 ? [say('Alla tider är svensk tid.')] : []),
-      ].map((text) => html`<p>${text}</p>`)}
+      ].map((text) => html`<p>${unbrokenHours(text)}</p>`)}
       ${weekTable(words, view)}
       ${audience.length > 0 ? heading(level, say('Vem linjen är till för'), 'subheading') : nothing}
       ${audience.map((text) => html`<p>${text}</p>`)} ${bulletList(texts.topics)}

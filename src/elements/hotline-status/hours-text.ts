@@ -1,3 +1,4 @@
+import { html } from 'lit/html.js';
 import { clockText, dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
@@ -6,12 +7,8 @@ import { str, type Words } from '../../language/words.js';
 import type { LineFacts } from '../../material/hotline.js';
 import { dateOf } from '../../time/civil-date.js';
 import type { OpeningReason } from '../../time/day-hours.js';
-import {
-  parseOpeningHours,
-  type NotedDate,
-  type Rule,
-  type Span,
-} from '../../time/opening-hours-notation.js';
+import { parseOpeningHours, type NotedDate, type Span } from '../../time/opening-hours-notation.js';
+import { toldRules, type ToldRule } from '../../time/told-rules.js';
 
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
@@ -33,7 +30,7 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
   }
   const { rules } = parsed.timetable;
   const closesOnHolidays = rules.some(({ holidays, spans }) => holidays && spans.length === 0);
-  const texts = rules.map((rule) => ruleText(words, rule, closesOnHolidays));
+  const texts = toldRules(parsed.timetable).map((rule) => ruleText(words, rule, closesOnHolidays));
   if (closesOnHolidays) {
     texts.push(
       eves === 'closed'
@@ -47,7 +44,7 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
 /** "Helgfria vardagar, måndag till fredag, kl. 09:00–16:00." */
 function ruleText(
   words: Words,
-  { dates, weekdays, holidays, spans }: Rule,
+  { adds, dates, weekdays, holidays, spans, endsEarly }: ToldRule,
   exceptHolidays: boolean,
 ) {
   const { say } = words;
@@ -55,11 +52,14 @@ function ruleText(
     ...dates.map(({ from, to }) =>
       rangeText(words, notedDateText(words, from), notedDateText(words, to)),
     ),
-    ...weekdayTexts(words, weekdays),
+    ...(weekdays.length < 7
+      ? weekdayTexts(words, weekdays)
+      : dates.length > 0
+        ? []
+        : [say('alla dagar')]),
     ...(holidays ? [say('helgdagar')] : []),
   ];
   if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
-  if (days.length === 0) days.push(say('alla dagar'));
   const times = spans.map((span) =>
     isWholeDay(span) ? spanText(words, span) : say(str`kl. ${spanText(words, span)}`),
   );
@@ -67,7 +67,10 @@ function ruleText(
     times.length > 0
       ? listText(words, [...days, ...times])
       : say(str`${listText(words, days)}: stängt`);
-  return `${capitalised(text)}.`;
+  const whole = endsEarly
+    ? say(str`${text} (till kl. 24:00 kvällen före ett undantag nedan)`)
+    : text;
+  return `${capitalised(adds ? say(str`dessutom: ${whole}`) : whole)}.`;
 }
 
 /** "09:00–16:00", or that it is open around the clock. */
@@ -75,6 +78,13 @@ export function spanText(words: Words, span: Span): string {
   return isWholeDay(span)
     ? words.say('dygnet runt')
     : isolated(words, `${clockText(span[0])}–${clockText(span[1])}`);
+}
+
+/** A text in which no range of hours is broken over two lines. */
+export function unbrokenHours(text: string): unknown[] {
+  return text
+    .split(/(\d\d:\d\d–\d\d:\d\d)/)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="hours">${part}</span>` : part));
 }
 
 function isWholeDay([start, end]: Span): boolean {
