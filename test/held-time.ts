@@ -32,6 +32,15 @@ export class HeldTime {
     return runs;
   }
 
+  /**
+   * Moves the device's clock, and no timer: the device sleeps, or somebody sets the clock, forwards or back.
+   * @param milliseconds how far; below zero is back
+   */
+  sleep(milliseconds: number): void {
+    this.instant += milliseconds;
+    for (const timer of this.timers.values()) timer.at += milliseconds;
+  }
+
   letGo(): void {
     Date.now = this.#now;
     globalThis.setTimeout = this.#setTimeout;

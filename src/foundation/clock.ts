@@ -1,26 +1,46 @@
 /**
- * The page's one clock. Elements say at which instant what they show will next change; one timer
- * is set to the earliest of these instants, and nothing polls. Instants are epoch milliseconds.
+ * The page's one clock. Elements say at which instant what they show will next change, and one timer is
+ * set to the earliest of these. Instants are epoch milliseconds.
  *
- * A timer that is far away is capped: `setTimeout` fires at once above 2 147 483 647 ms, and a
- * device that sleeps stops counting. Therefore the clock also looks when the page is shown again.
+ * A device that sleeps stops its timers, and its clock may be set forwards or back. So the clock also looks
+ * when the page is shown again or gets focus, and otherwise every 30 minutes, every 5 while something is
+ * said to be open. Where the device's clock was put back, everything that is shown is made anew.
  */
-const longestWait = 60 * 60 * 1000;
+const longestWait = 30 * 60_000;
+const longestWaitWhileOpen = 5 * 60_000;
 
-const dueAt = new Map<() => void, number>();
+/** When a callback is due, and the longest wait, in milliseconds, before the clock looks. */
+type Wish = readonly [dueAt: number, longestWait: number];
+
+const wishes = new Map<() => void, Wish>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the timer will go off; Infinity without a timer. */
+let looksAt = Infinity;
+/** The latest present that was seen by those who wait. */
+let latest = -Infinity;
 
 /**
- * Calls `callback` once, at `instant` or soon after, replacing what was asked for the same
- * callback before. With null the callback is not called: nothing is to change, or its element is
- * gone. When no callback is left, neither is a timer or a listener.
+ * Calls `callback` once, at `instant` or soon after, or when the device's clock was put back, replacing
+ * what was asked for the same callback before. `Infinity` is for what changes in the last case only. With
+ * null the callback is not called: its element is gone. When no callback is left, neither is a timer or a
+ * listener.
+ * @param isOpen whether something is said to be open until then
  */
-export function wakeAt(callback: () => void, instant: number | null): void {
-  const idle = dueAt.size === 0;
-  if (instant === null) dueAt.delete(callback);
-  else dueAt.set(callback, instant);
-  if (idle !== (dueAt.size === 0)) listen(idle);
-  setTimer();
+export function wakeAt(callback: () => void, instant: number | null, isOpen = false): void {
+  const wasIdle = wishes.size === 0;
+  if (instant === null) {
+    wishes.delete(callback);
+    if (wishes.size === 0) {
+      stopTimer();
+      latest = -Infinity;
+    }
+  } else {
+    const wish = [instant, isOpen ? longestWaitWhileOpen : longestWait] as const;
+    wishes.set(callback, wish);
+    latest = Math.max(latest, presentInstant());
+    setTimer(wish);
+  }
+  if (wasIdle !== (wishes.size === 0)) listen(wasIdle);
 }
 
 /** The device's idea of the present instant. The one place that asks for it. */
@@ -40,18 +60,37 @@ function listen(on: boolean): void {
   window[change]('focus', look);
 }
 
-function setTimer(): void {
+/**
+ * Sets the timer for a wish, unless it goes off earlier. One that should have gone off has slept, and after
+ * the clock was put back its time says nothing.
+ */
+function setTimer([dueAt, longest]: Wish): void {
+  const now = presentInstant();
+  const wait = now < latest ? 0 : Math.min(Math.max(dueAt - now, 0), longest);
+  if (looksAt >= now && looksAt <= now + wait) return;
+  stopTimer();
+  timer = setTimeout(look, wait);
+  looksAt = now + wait;
+}
+
+function stopTimer(): void {
   clearTimeout(timer);
-  timer = undefined;
-  if (dueAt.size === 0) return;
-  const wait = Math.min(...dueAt.values()) - presentInstant();
-  timer = setTimeout(look, Math.min(Math.max(wait, 0), longestWait));
+  looksAt = Infinity;
 }
 
 function look(): void {
-  const instant = presentInstant();
-  const due = [...dueAt].filter(([, at]) => at <= instant).map(([callback]) => callback);
-  for (const callback of due) wakeAt(callback, null);
-  for (const callback of due) callback();
-  setTimer();
+  const now = presentInstant();
+  const wasPutBack = now < latest;
+  latest = now;
+  const due = [...wishes].filter(([, [dueAt]]) => wasPutBack || dueAt <= now);
+  for (const [callback] of due) wakeAt(callback, null);
+  for (const [callback] of due) {
+    try {
+      callback();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+  stopTimer();
+  wishes.forEach(setTimer);
 }

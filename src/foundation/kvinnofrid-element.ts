@@ -22,6 +22,8 @@ export interface Showing {
   readonly nextChange: number | null;
   /** What stands before all else, notices too. */
   readonly lead?: TemplateResult;
+  /** Whether something is said to be open until then: that is looked after more often. */
+  readonly isOpen?: boolean;
 }
 
 const attributes = ['heading-level', 'county', 'material', 'now'];
@@ -176,8 +178,11 @@ export abstract class KvinnofridElement extends Base {
     const translated = this.#languageWords();
     const wantsSwedish = !!pageNotes.inSwedish[translated.locale];
     this.words = wantsSwedish ? swedish : translated;
-    const { content, nextChange, lead } = this.show(preview ?? presentInstant(), Number(level));
-    wakeAt(this.requestUpdate, preview === null ? nextChange : null);
+    const { content, nextChange, lead, isOpen } = this.show(
+      preview ?? presentInstant(),
+      Number(level),
+    );
+    wakeAt(this.requestUpdate, preview === null ? (nextChange ?? Infinity) : null, isOpen);
     noteSpeaker(this, translated.note ? translated.locale : undefined);
     const { first, last } = translationNotice(translated, wantsSwedish, speaksFirst(this));
     const { locale, dir, marked } = this.words;

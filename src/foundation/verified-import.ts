@@ -81,9 +81,7 @@ function link(address: string, integrity: string): HTMLLinkElement {
 function arrival(element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     element.addEventListener('load', () => resolve());
-    element.addEventListener('error', () =>
-      reject(new TypeError('it was refused or is missing')),
-    );
+    element.addEventListener('error', () => reject(new TypeError('it was refused or is missing')));
     document.head.append(element);
   }).finally(() => element.remove());
 }

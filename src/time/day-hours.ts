@@ -6,6 +6,7 @@ import {
   type Span,
   type Timetable,
 } from './opening-hours-notation.js';
+import { civilAt, instantAt } from './stockholm.js';
 import { eveOn, holidayOn, type EveName, type HolidayName } from './swedish-holidays.js';
 
 /** How a timetable's days are to be read. */
@@ -19,37 +20,64 @@ export type OpeningReason = HolidayName | EveName | 'exception';
 
 /** A day's hours: its spans in minutes since midnight, and why they are not its weekday's. */
 export interface DayHours {
-  /** In order. One past midnight ends above 1440. None: closed. */
+  /** By their beginning; two may overlap. One past midnight ends above 1440. None: closed. */
   readonly spans: readonly Span[];
   readonly reason: OpeningReason | null;
 }
 
-/** The hours of a day: those of the last rule that is for it. */
-export function hoursOn(timetable: Timetable, day: EpochDay, settings: DaySettings = {}): DayHours {
-  const [last, before] = rulesFor(timetable, day, settings).reverse();
-  if (!last) return { spans: [], reason: null };
-  const differs = before && String(before.spans) !== String(last.spans);
-  return {
-    spans: last.spans.map(([start, end]) => [start, cutAt(timetable, day, end, settings)]),
-    reason: differs ? reasonOf(last, day) : null,
-  };
+/**
+ * The hours of a day: those of the last rule that replaces what is said before it, and of the rules after
+ * it that add to it. Times that the clock skips on that day are the one that it skips to.
+ */
+export function hoursOn({ rules }: Timetable, day: EpochDay, settings: DaySettings = {}): DayHours {
+  const named = rulesFor(rules, day, settings);
+  const held = heldOf(named);
+  const [next] = heldOf(rulesFor(rules, day + 1, settings));
+  const replacedUpTo = next && !next.adds ? rules.indexOf(next) : 0;
+  const spans = held.flatMap((rule) =>
+    rule.spans.map(([start, end]): Span => {
+      const isCut = end > 1440 && rules.indexOf(rule) < replacedUpTo;
+      return [shownMinute(day, start), shownMinute(day, isCut ? 1440 : end)];
+    }),
+  );
+  const differs = named.length > 1 && spansOf(named.slice(0, -1)) !== spansOf(named);
+  const reasons = held.map((rule) => reasonOf(rule, day)).filter((reason) => reason !== null);
+  return { spans: inOrder(spans), reason: (differs && reasons[0]) || null };
 }
 
-/** Where a span past midnight ends: at midnight where a later rule is for the day after. */
-function cutAt(timetable: Timetable, day: EpochDay, end: number, settings: DaySettings): number {
-  const last = (on: EpochDay) => timetable.rules.indexOf(rulesFor(timetable, on, settings).at(-1)!);
-  return end > 1440 && last(day + 1) > last(day) ? 1440 : end;
+/** What the clock shows at a minute of a day: another one where summer time skips it. */
+function shownMinute(day: EpochDay, minute: number): number {
+  const civil = civilAt(instantAt(day, minute));
+  return (civil.day - day) * 1440 + civil.minute;
 }
 
-function rulesFor({ rules }: Timetable, day: EpochDay, { eves }: DaySettings): Rule[] {
+/** The rules that are for a day, in order. */
+function rulesFor(rules: readonly Rule[], day: EpochDay, { eves }: DaySettings): Rule[] {
   const isHoliday = holidayOn(day) ?? (eves === 'open' ? null : eveOn(day));
   return rules.filter(
     ({ dates, weekdays, holidays }) =>
       (dates.length === 0 || dates.some((range) => covers(range, day))) &&
-      ((weekdays.length === 0 && !holidays) ||
-        weekdays.includes(weekday(day)) ||
-        (holidays && isHoliday)),
+      (weekdays.includes(weekday(day)) || (holidays && isHoliday)),
   );
+}
+
+/** Of the rules for a day, those that hold: the last that replaces those before it, and what adds to it. */
+function heldOf(rules: readonly Rule[]): readonly Rule[] {
+  return rules.slice(
+    Math.max(
+      rules.findLastIndex(({ adds }) => !adds),
+      0,
+    ),
+  );
+}
+
+function spansOf(rules: readonly Rule[]): string {
+  return String(inOrder(heldOf(rules).flatMap(({ spans }) => spans)));
+}
+
+/** Spans by their beginning, without those that have no length. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.filter(([start, end]) => start < end).sort(([a], [b]) => a - b);
 }
 
 function reasonOf({ holidays, weekdays, dates }: Rule, day: EpochDay): OpeningReason | null {

@@ -1,27 +1,42 @@
+import { dateOf, dateParts } from './civil-date.js';
+
 /**
  * Opening hours are written in a subset of OpenStreetMap's `opening_hours` notation
- * (wiki.openstreetmap.org/wiki/Key:opening_hours/specification). Rules are separated by `;`, and on
- * a day that several rules name, the last of them alone holds:
+ * (wiki.openstreetmap.org/wiki/Key:opening_hours/specification), with its meaning:
  *
  *     Mo-Fr 09:00-12:00,13:00-16:00; Jun 22-Aug 07 Mo-Fr 09:00-12:00; PH off; 2026 Sep 25 13:00-16:00
  *
- * A rule is `24/7`, or what days it is for and then its times:
+ * A rule is what days it is for, if not all, and then its times:
  * - dates: `2026 Sep 25`, `2026 Sep 25-2026 Oct 02`, each year `Jun 22-Aug 07`, `Dec 24`, `Jun-Aug`;
  * - weekdays `Mo Tu We Th Fr Sa Su`, lists and ranges, and `PH` for public holidays;
- * - spans of time, past midnight too (`22:00-02:00`), `off` (or `closed`), or `open` (or `on`), which
- *   is around the clock.
+ * - spans of time, past midnight too (`22:00-02:00`), `off` (or `closed`), or `open` (or `on`, `24/7`),
+ *   which is around the clock.
  *
- * A span past midnight belongs to the day that it begins on. Where a later rule is for the day after,
- * its hours replace the rest of the span.
+ * Between rules stands `;` or `,`. After `;`, a rule replaces all that is said before it of its days.
+ * After `,`, it adds its times to them; only `off` has nothing to add, and replaces all the same.
+ *
+ *     Mo-Fr 09:00-12:00, We 14:00-16:00; PH off
+ *
+ * Within a rule `,` is also between dates, days and times. What follows tells which it is: after times, a
+ * clock time goes on with the list, and anything else begins a rule.
+ *
+ * A span past midnight belongs to the day that it begins on, and goes on into the day after, unless a
+ * later rule after `;` is for that day: it replaces those hours too. `Fr 22:00-02:00; Sa 10:00-14:00` is
+ * open on Friday to 24:00, and `Fr 22:00-02:00, Sa 10:00-14:00` to 02:00. On a day whose rule is
+ * replaced, nothing of it goes on into the day after; there we claim less than OpenStreetMap's tools do.
+ *
+ * A time that the clock skips, as summer time begins, is the one that it skips to.
  */
 export interface Timetable {
   readonly rules: readonly Rule[];
 }
 
 export interface Rule {
+  /** Whether its hours are added to its days (`,`), or replace what earlier rules say of them (`;`). */
+  readonly adds: boolean;
   /** Ranges of dates that the rule is for; empty when it is for all. */
   readonly dates: readonly DateRange[];
-  /** Weekdays that the rule is for, 1 (Monday) to 7. With no weekday and no `holidays`: all. */
+  /** Weekdays that the rule is for, 1 (Monday) to 7; none where it is for holidays alone. */
   readonly weekdays: readonly number[];
   /** Whether the rule is for public holidays. */
   readonly holidays: boolean;
@@ -31,7 +46,10 @@ export interface Rule {
 
 export type Span = readonly [start: number, end: number];
 
-/** A range of dates, both included. A date without a year is the same in every year. */
+/**
+ * A range of dates, both included. A date without a year is the same in every year, and `Feb 29` is
+ * there in leap years only.
+ */
 export interface DateRange {
   readonly from: NotedDate;
   readonly to: NotedDate;
@@ -47,7 +65,7 @@ export interface NotedDate {
 export interface NotationError {
   /** Where in the text, counted from 0. */
   readonly position: number;
-  /** The text that was not understood. */
+  /** What stands there, to the end of the rule; cut where it is long. */
   readonly found: string;
   /** What to write instead. */
   readonly mend: string;
@@ -56,80 +74,109 @@ export interface NotationError {
 const wholeDay: Span = [0, 1440];
 const weekdayNames = 'MoTuWeThFrSaSu';
 const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const mostCharacters = 4096;
+const mostRules = 200;
 
-const separator = ', ?';
-const listOf = (item: string) => `(${item}(?:${separator}${item})*)`;
-const weekday = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
-/** Dates are whatever stands before the weekdays and the times; `datePattern` reads them. */
+const anyOf = (names: string) => `(?:${names.match(/[A-Z][a-z]+/g)!.join('|')})\\b`;
+const listOf = (item: string) => `(${item}(?:,\\s*${item})*)`;
+const weekday = anyOf(weekdayNames);
+const dayOfMonth = '\\d\\d?(?![\\d:.])';
+const date = `(?:\\d{4} )?${anyOf(monthNames)}(?: ${dayOfMonth})?`;
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+/**
+ * A rule and what separates it from the next, or as much of them as is right: it always matches, ends
+ * where the notation is wrong, and reads nothing twice.
+ */
 const rulePattern = new RegExp(
-  `^(?:(\\w.*?) )??(?:${listOf(`(?:PH|${weekday}(?:-${weekday})?)`)} )?(?:off|closed|(open|on)|${listOf('\\d\\d:\\d\\d-\\d\\d:\\d\\d')})$`,
+  `(?:${listOf(`${date}(?:-(?:${date}|${dayOfMonth}))?`)}\\s*)?` +
+    `(?:${listOf(`(?:PH\\b|${weekday}(?:-${weekday})?)`)}\\s*)?` +
+    `(?:(?:(off|closed)\\b|(open|on|24/7)\\b|${listOf(`${clock}-(?:${clock}|24:00)`)})` +
+    `(?:\\s*([;,]|$)\\s*|)|${clock}-?)?`,
+  'y',
 );
-const datePattern =
-  /^(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?(?:-(?:(?:(\d{4}) )?([A-Z][a-z]{2})(?: (\d\d?))?|(\d\d?)))?$/;
+
+const ruleMend =
+  'rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
+const dateMend = 'dates that exist, in order';
+const lengthMend = `at most ${mostCharacters} characters and ${mostRules} rules`;
+/** What is often written instead of a part of a rule, and its mend. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/^kl/i, 'times without kl.'],
+  [/^\./, 'times with a colon, as 09:00'],
+  [/^\d\d?\b/, 'hours and minutes as 09:00-16:00'],
+  [/^(m[oå]|t[iuoh]|on|we|fr|[ls][öau]|vard)/i, 'weekdays as Mo,Tu,We,Th,Fr,Sa,Su'],
+  [/^/, ruleMend],
+];
 
 /** Reads opening hours. What is outside the subset is refused whole, with its place and a mend. */
 export function parseOpeningHours(
   notation: string,
 ): { readonly timetable: Timetable } | { readonly error: NotationError } {
+  const refuse = (position: number, mend: string) => {
+    const found = notation
+      .slice(position, position + 40)
+      .split(';')[0]!
+      .trimEnd();
+    return { error: { position, found, mend: `write ${mend}` } };
+  };
+  if (notation.length > mostCharacters) return refuse(mostCharacters, lengthMend);
   const rules: Rule[] = [];
-  let position = 0;
-  for (const text of notation.split(';')) {
-    const rule = parseRule(text.trim());
-    if (!rule) {
-      const spaces = text.length - text.trimStart().length;
-      return { error: { position: position + spaces, found: text.trim(), mend } };
+  let separator = ';';
+  rulePattern.lastIndex = notation.search(/\S|$/);
+  while (separator) {
+    const start = rulePattern.lastIndex;
+    if (rules.length === mostRules) return refuse(start, lengthMend);
+    const [, dates = '', days = '', off, open, times = '', next] = rulePattern.exec(notation)!;
+    const ranges: DateRange[] = [];
+    for (const { 0: range, index } of dates.matchAll(/\w[^,]+/g)) {
+      const [first, last = first] = range.split('-');
+      const from = notedDate(first!);
+      const to = from && notedDate(last!, from);
+      if (!to) return refuse(start + index + (from ? range.indexOf('-') + 1 : 0), dateMend);
+      ranges.push({ from, to });
     }
-    rules.push(rule);
-    position += text.length + 1;
+    const empty = /(..:..)-\1/.exec(times)?.[0];
+    if (empty) return refuse(notation.indexOf(empty, start), ruleMend);
+    if (next === undefined) {
+      const rest = notation.slice(rulePattern.lastIndex).replace(/^[-,\s]*(\d\d?(?=\.))?/, '');
+      const slip = slips.find(([pattern]) => pattern.test(rest))![1];
+      const mend = off || open || times ? 'a semicolon between rules' : slip;
+      return refuse(notation.length - rest.length, mend);
+    }
+    rules.push({
+      adds: separator === ',' && !off,
+      dates: ranges,
+      weekdays: (days || 'Mo-Su').split(/,\s*/).flatMap(namedWeekdays),
+      holidays: /PH/.test(days),
+      spans: open ? [wholeDay] : Array.from(times.matchAll(/(..):(..)-(..):(..)/g), notedSpan),
+    });
+    separator = next;
   }
   return { timetable: { rules } };
 }
 
-const mend =
-  'write rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
-
-function parseRule(text: string): Rule | null {
-  if (text === '24/7') return { dates: [], weekdays: [], holidays: false, spans: [wholeDay] };
-  const match = rulePattern.exec(text);
-  if (!match) return null;
-  const items = (list: string | undefined) => list?.split(new RegExp(separator)) ?? [];
-  const dates = items(match[1]).map(parseDates);
-  const named = items(match[2]);
-  const spans = match[3] ? [wholeDay] : items(match[4]).map(parseSpan);
-  if (dates.includes(null) || spans.includes(null)) return null;
-  return {
-    dates: dates as DateRange[],
-    weekdays: named.flatMap(parseWeekdays),
-    holidays: named.includes('PH'),
-    spans: (spans as Span[]).sort(([a], [b]) => a - b),
-  };
-}
-
-function parseWeekdays(range: string): number[] {
-  const [from, to] = range.split('-').map((name) => weekdayNames.indexOf(name) / 2 + 1) as number[];
+function namedWeekdays(range: string): number[] {
   if (range === 'PH') return [];
-  const count = (((to ?? from!) - from! + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, index) => ((from! - 1 + index) % 7) + 1);
+  const [from, to = from] = range.split('-').map((name) => weekdayNames.indexOf(name) / 2);
+  const count = ((to! - from! + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => ((from! + index) % 7) + 1);
 }
 
-function parseDates(range: string): DateRange | null {
-  const match = datePattern.exec(range);
-  if (!match) return null;
-  const [, year, month, day, toYear = year, toMonth = month, toDay, sameMonthDay] = match;
-  const from = notedDate(year, month!, day ?? '1');
-  const to = notedDate(toYear, toMonth!, toDay ?? sameMonthDay ?? (match[5] ? undefined : day));
-  if (!from || !to || (from.year === null) !== (to.year === null)) return null;
-  return from.year !== null && dateOrder(from) > dateOrder(to) ? null : { from, to };
-}
-
-/** A date as noted; without a day it is the month's last. Null where there is no such day. */
-function notedDate(year: string | undefined, name: string, day: string | undefined) {
-  const month = monthNames.indexOf(name) / 3 + 1;
-  const length = monthLengths[month - 1];
-  const number = day === undefined ? length : Number(day);
-  if (!length || !number || number > length) return null;
-  return { year: year === undefined ? null : Number(year), month, day: number };
+/**
+ * A date as noted, or the last date of a range from another; null where that does not exist or comes
+ * before. Without a day it is the month's first, and as the last date its last.
+ */
+function notedDate(text: string, from?: NotedDate): NotedDate | null {
+  const [, yearText, name, dayText] = /^(\d{4} )?([A-Z]..)? ?(\d+)?/.exec(text)!;
+  const year = yearText ? Number(yearText) : (from?.year ?? null);
+  const month = name ? monthNames.indexOf(name) / 3 + 1 : from!.month;
+  // Without a year, 29 February is a date: it is in some years.
+  const { day: length } = dateParts(dateOf(year ?? 2000, month + 1, 0));
+  const day = Number(dayText ?? (from ? length : 1));
+  const date = { year, month, day };
+  const isAfter =
+    !from || year === null || (from.year !== null && dateOrder(from) <= dateOrder(date));
+  return day > 0 && day <= length && isAfter ? date : null;
 }
 
 /** Dates in order as numbers, one without a year as in the given year. */
@@ -137,11 +184,13 @@ export function dateOrder({ year, month, day }: NotedDate, inYear = 0): number {
   return (year ?? inYear) * 10_000 + month * 100 + day;
 }
 
-function parseSpan(text: string): Span | null {
-  const [start, end] = text.split('-').map((clock) => {
-    const [hour, minute] = clock.split(':').map(Number) as [number, number];
-    return minute < 60 ? hour * 60 + minute : Infinity;
-  }) as [number, number];
-  if (start >= 1440 || end > 1440 || start === end) return null;
+function notedSpan(clocks: RegExpExecArray): Span {
+  const [hour, minute, endHour, endMinute] = clocks.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [start, end] = [hour * 60 + minute, endHour * 60 + endMinute];
   return [start, end > start ? end : end + 1440];
 }

@@ -25,6 +25,7 @@ const times = fc.uniqueArray(clock, { minLength: 2, maxLength: 4 }).map((list) =
 });
 
 const pastMidnight = fc.constantFrom('22:00-02:00', '20:30-06:00', '18:00-00:00');
+const hours = fc.oneof({ weight: 2, arbitrary: times }, { weight: 1, arbitrary: pastMidnight });
 
 const date = fc.constantFrom(
   '2026 Sep 25',
@@ -35,32 +36,20 @@ const date = fc.constantFrom(
 );
 const season = fc.constantFrom('Jun 22-Aug 07', 'Dec 20-Jan 06', 'Jul', 'Jun-Aug');
 
-/** Timetables within the subset, as a line's or an office's might be. */
+/** Rules after the first one begin with what separates them: `;` replaces, and `,` adds. */
+const separator = fc.constantFrom('; ', '; ', ', ');
+const rule = (...parts: fc.Arbitrary<string>[]) =>
+  fc.tuple(separator, ...parts).map(([first, ...rest]) => first + rest.join(' '));
+const maybe = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: '' });
+
+/** Timetables within the subset, as a line's or an office's might be, in which nights come often. */
 export const notations = fc
   .tuple(
-    fc.array(
-      fc
-        .tuple(days, fc.oneof({ weight: 4, arbitrary: times }, pastMidnight))
-        .map((all) => all.join(' ')),
-      { minLength: 1, maxLength: 2 },
-    ),
-    fc.option(
-      fc.tuple(season, days, times).map((all) => all.join(' ')),
-      { nil: null },
-    ),
-    fc.option(
-      fc.oneof(
-        fc.constant('PH off'),
-        fc.constant('PH open'),
-        times.map((spans) => `PH ${spans}`),
-      ),
-      { nil: null },
-    ),
-    fc.array(
-      fc.tuple(date, fc.oneof(fc.constant('off'), times)).map((all) => all.join(' ')),
-      { maxLength: 2 },
-    ),
+    fc.array(rule(days, hours), { minLength: 1, maxLength: 3 }).map((rules) => rules.join('')),
+    maybe(rule(season, days, hours)),
+    maybe(rule(fc.constant('PH'), fc.oneof(fc.constantFrom('off', 'open'), hours))),
+    fc
+      .array(rule(date, fc.oneof(fc.constant('off'), hours)), { maxLength: 2 })
+      .map((rules) => rules.join('')),
   )
-  .map(([week, summer, holidays, dated]) =>
-    [...week, summer, holidays, ...dated].filter((rule) => rule !== null).join('; '),
-  );
+  .map((rules) => rules.join('').slice(2));

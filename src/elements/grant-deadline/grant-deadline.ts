@@ -190,7 +190,7 @@ export class GrantDeadline extends KvinnofridElement {
       }
       ${provenanceNote(words, facts, view.age)}
     `;
-    return { content, nextChange: view.nextChange };
+    return { content, nextChange: view.nextChange, isOpen: view.deadline.daysLeft !== null };
   }
 
   /** The call to show: the site's own where attributes describe one, else one of the county's. */

@@ -49,9 +49,8 @@ export const hotlineStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  /* Room for the hours in one piece, also on a small screen, if the text is not large. */
-  td {
-    min-width: min(6.4em, 104px);
+  .hours {
+    white-space: nowrap;
   }
   [aria-current] > * {
     font-weight: bold;

@@ -15,7 +15,7 @@ import type { Feed } from '../../material/feed.js';
 import { bundledLineSources } from '../../material/line-sources.js';
 import { womensHelpline } from '../../material/womens-helpline.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import { hoursTexts } from './hours-text.js';
+import { hoursTexts, unbrokenHours } from './hours-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { hotlineStyles } from './hotline-status.styles.js';
 import { hotlineView, type HotlineState, type HotlineView } from './hotline-view.js';
@@ -195,7 +195,11 @@ export class HotlineStatus extends KvinnofridElement {
       <p class="visually-hidden" role="status"></p>
     `;
     const changes = [view.nextChange, sourceAge.nextChange].filter((change) => change !== null);
-    return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
+    return {
+      content,
+      nextChange: changes.length > 0 ? Math.min(...changes) : null,
+      isOpen: isOpen(view.state) === true,
+    };
   }
 
   protected override afterRender(): void {
@@ -264,7 +268,7 @@ export class HotlineStatus extends KvinnofridElement {
   #status(facts: LineFacts, view: HotlineView): TemplateResult {
     return html`<p class="status ${view.state}" part="status">
       <span class="shape" aria-hidden="true"></span>
-      <span>${stateText(this.words, facts, view)}</span>
+      <span>${unbrokenHours(stateText(this.words, facts, view))}</span>
     </p>`;
   }
 
@@ -304,7 +308,7 @@ export class HotlineStatus extends KvinnofridElement {
     ];
     return html`
       ${hours.length > 0 ? heading(level, say('Öppettider'), 'subheading') : nothing}
-      ${hours.map((text) => html`<p>${text}</p>`)} ${weekTable(words, view)}
+      ${hours.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${weekTable(words, view)}
       ${
         texts.purpose
           ? html`${heading(level, say('Vad du kan få hjälp med'), 'subheading')}

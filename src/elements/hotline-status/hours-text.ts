@@ -1,3 +1,4 @@
+import { html } from 'lit/html.js';
 import { clockText, dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
@@ -11,13 +12,18 @@ import {
   type NotedDate,
   type Rule,
   type Span,
+  type Timetable,
 } from '../../time/opening-hours-notation.js';
+import { toldRules, type ToldRule } from '../../time/told-rules.js';
 
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
  * them.
  */
-export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: LineFacts): string[] {
+export function hoursTexts(
+  words: Words,
+  { openingHours, hoursNote, eves, source }: LineFacts,
+): string[] {
   const { say } = words;
   const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
   if (!parsed || 'error' in parsed) {
@@ -29,16 +35,17 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
             'Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.',
           ),
         ]
-      : [say('Öppettiderna är inte kända. Ring för att höra om telefonen är bemannad.')];
+      : [say('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
   }
   const { rules } = parsed.timetable;
-  const texts = ruleTexts(words, rules).map(sentence);
+  const texts = ruleTexts(words, parsed.timetable).map(sentence);
   if (closesOnHolidays(rules)) {
-    texts.push(
+    const counted =
       eves === 'closed'
         ? say('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
-        : say('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.'),
-    );
+        : say('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
+    // How the eves count is ours to say; no source does.
+    texts.push(source ? `${counted} ${say('Det står inte i källan.')}` : counted);
   }
   return texts;
 }
@@ -50,13 +57,14 @@ export function hoursTexts(words: Words, { openingHours, hoursNote, eves }: Line
 export function hoursWithin(words: Words, { openingHours }: LineFacts): string {
   const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
   if (!parsed || 'error' in parsed) return '';
-  return ruleTexts(words, parsed.timetable.rules)
+  return ruleTexts(words, parsed.timetable)
     .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))
     .join(' ');
 }
 
-function ruleTexts(words: Words, rules: readonly Rule[]): string[] {
-  return rules.map((rule) => ruleText(words, rule, closesOnHolidays(rules)));
+function ruleTexts(words: Words, timetable: Timetable): string[] {
+  const exceptHolidays = closesOnHolidays(timetable.rules);
+  return toldRules(timetable).map((rule) => ruleText(words, rule, exceptHolidays));
 }
 
 function closesOnHolidays(rules: readonly Rule[]): boolean {
@@ -70,7 +78,7 @@ function sentence(text: string): string {
 /** "helgfria vardagar, måndag till fredag, kl. 09:00–16:00" */
 function ruleText(
   words: Words,
-  { dates, weekdays, holidays, spans }: Rule,
+  { adds, dates, weekdays, holidays, spans, endsEarly }: ToldRule,
   exceptHolidays: boolean,
 ) {
   const { say } = words;
@@ -78,19 +86,27 @@ function ruleText(
     ...dates.map(({ from, to }) =>
       rangeText(words, notedDateText(words, from), notedDateText(words, to)),
     ),
-    ...weekdayTexts(words, weekdays),
+    ...(weekdays.length < 7
+      ? weekdayTexts(words, weekdays)
+      : dates.length > 0
+        ? []
+        : [say('alla dagar')]),
     ...(holidays ? [say('helgdagar')] : []),
   ];
   if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
-  if (days.length === 0) days.push(say('alla dagar'));
   const times = spans.map((span) =>
     isWholeDay(span)
       ? spanText(words, span)
       : say(str`kl. ${spanText(words, span)}`, { id: 'clock-span' }),
   );
-  return times.length > 0
-    ? listText(words, [...days, ...times])
-    : say(str`${listText(words, days)}: stängt`);
+  const text =
+    times.length > 0
+      ? listText(words, [...days, ...times])
+      : say(str`${listText(words, days)}: stängt`);
+  const whole = endsEarly
+    ? say(str`${text} (till kl. 24:00 kvällen före ett undantag nedan)`)
+    : text;
+  return adds ? say(str`dessutom: ${whole}`) : whole;
 }
 
 /** "09:00–16:00", or that it is open around the clock. */
@@ -98,6 +114,13 @@ export function spanText(words: Words, span: Span): string {
   return isWholeDay(span)
     ? words.say('dygnet runt')
     : isolated(words, `${clockText(span[0])}–${clockText(span[1])}`);
+}
+
+/** A text in which no range of hours is broken over two lines. */
+export function unbrokenHours(text: string): unknown[] {
+  return text
+    .split(/(\d\d:\d\d–\d\d:\d\d)/)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="hours">${part}</span>` : part));
 }
 
 function isWholeDay([start, end]: Span): boolean {

@@ -4,7 +4,7 @@ import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';
 import type { WeekRow } from '../../time/week-hours.js';
-import { reasonText, spanText } from './hours-text.js';
+import { reasonText, spanText, unbrokenHours } from './hours-text.js';
 import type { HotlineView } from './hotline-view.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */
@@ -23,7 +23,7 @@ export function weekTable(
         (row) =>
           html`<tr aria-current=${row.isToday ? 'date' : nothing}>
             <th scope="row">${dayText(words, row)}</th>
-            <td>${hoursText(words, row)}</td>
+            <td>${unbrokenHours(hoursText(words, row))}</td>
           </tr>`,
       )}
     </tbody>
