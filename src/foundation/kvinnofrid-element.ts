@@ -8,11 +8,12 @@ import { loadFeed, type FedFacts, type Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
 import { fallback } from './fallback.js';
-import { pageNotes } from './page-notes.js';
+import { noteFocus, pageNotes } from './page-notes.js';
 import { previewNotice } from './preview-notice.js';
 import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
 import { sharedStyles } from './shared.styles.js';
-import { translationCredit, translationWarning } from './translation-notice.js';
+import { noteSpeaker, speaksFirst } from './speakers.js';
+import { translationNotice } from './translation-notice.js';
 import { version } from './version.js';
 
 /** What an element shows at an instant, and until when (epoch milliseconds; null: for good). */
@@ -76,8 +77,6 @@ export abstract class KvinnofridElement extends Base {
   /** What the county's feed says, once it is there. */
   protected feed: Feed | null = null;
 
-  /** Whether the visitor has asked for the Swedish text in place of a translation. */
-  #wantsSwedish = false;
   readonly #warned = new Set<string>();
   #feedAddress: string | null = null;
   #update: Promise<void> | null = null;
@@ -104,7 +103,7 @@ export abstract class KvinnofridElement extends Base {
 
   disconnectedCallback(): void {
     unwatchLanguage(this.requestUpdate);
-    wakeAt(this.requestUpdate, null);
+    this.#rest();
   }
 
   attributeChangedCallback(_name: string): void {
@@ -146,7 +145,7 @@ export abstract class KvinnofridElement extends Base {
       this.#hasFailed = false;
     } catch (error) {
       this.#anchor = null;
-      wakeAt(this.requestUpdate, null);
+      this.#rest();
       if (!this.#hasFailed) {
         console.error(
           `<${this.localName}> could not be shown; its fallback is shown instead.`,
@@ -158,11 +157,15 @@ export abstract class KvinnofridElement extends Base {
     }
   }
 
+  /** Nothing of the element is on screen for now. */
+  #rest(): void {
+    wakeAt(this.requestUpdate, null);
+    noteSpeaker(this);
+  }
+
   #attachRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'closed' });
-    root.addEventListener('focusin', ({ target }) =>
-      pageNotes.keepInSight?.(() => (target as Element).getBoundingClientRect()),
-    );
+    root.addEventListener('focusin', noteFocus);
     return root;
   }
 
@@ -171,14 +174,16 @@ export abstract class KvinnofridElement extends Base {
     const preview = this.read('now', readInstant);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const translated = this.#languageWords();
-    this.words = this.#wantsSwedish ? swedish : translated;
+    const wantsSwedish = !!pageNotes.inSwedish[translated.locale];
+    this.words = wantsSwedish ? swedish : translated;
     const { content, nextChange, lead } = this.show(preview ?? presentInstant(), Number(level));
     wakeAt(this.requestUpdate, preview === null ? nextChange : null);
+    noteSpeaker(this, translated.note ? translated.locale : undefined);
+    const { first, last } = translationNotice(translated, wantsSwedish, speaksFirst(this));
     const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${lead} ${translationWarning(translated, this.#wantsSwedish, this.#changeLanguage)}
-      ${preview === null ? null : previewNotice(this.words, preview)}
-      ${marked(content, swedishTerm)} ${translationCredit(translated, this.#wantsSwedish)}
+      ${lead} ${first} ${preview === null ? null : previewNotice(this.words, preview)}
+      ${marked(content, swedishTerm)} ${last}
     </div>`;
   }
 
@@ -191,11 +196,6 @@ export abstract class KvinnofridElement extends Base {
     if (own && !locale) failed(`use one of sv, ${translatedLocales.join(', ')}; showing Swedish`);
     return wordsFor(locale ?? 'sv', this.requestUpdate, failed);
   }
-
-  readonly #changeLanguage = (): void => {
-    this.#wantsSwedish = !this.#wantsSwedish;
-    this.requestUpdate();
-  };
 
   /** The county whose facts are asked for. */
   protected get countyId(): CountyId {

@@ -125,7 +125,8 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='translation'] {
+  [part='translation'],
+  [part='credit'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -144,7 +145,8 @@ export const sharedStyles = css`
     }
   }
   @media print {
-    [part='translation'] button {
+    [part='translation'] button,
+    [part='credit'] button {
       display: none;
     }
     .root {

@@ -1,29 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../language/words.js';
+import { changeLanguage } from './speakers.js';
 
-/**
- * Says before all else that nobody has reviewed a translation, with the Swedish text one tap away, and
- * from there the translation. Nothing for Swedish itself.
- * @param words the translation's, also while the Swedish text is shown
- */
-export function translationWarning(
-  { note, locale, dir }: Words,
-  showsSwedish: boolean,
-  change: () => void,
-): TemplateResult | typeof nothing {
-  if (!note) return nothing;
-  return html`<div class="small" part="translation" lang=${locale} dir=${dir}>
-    <span>${note.warning}</span>
-    <button type="button" @click=${change}>
-      ${showsSwedish ? note.toTranslation : note.toSwedish}
-    </button>
-  </div>`;
+/** What an element says of its translation. Nothing for Swedish itself. */
+interface TranslationNotice {
+  /** Stands before all else, once a page: how far the text can be relied on. */
+  readonly first: TemplateResult | typeof nothing;
+  /** Stands last: who made and reviewed the translation, and when. */
+  readonly last: TemplateResult | typeof nothing;
 }
 
-/** Says last who made and reviewed a translation, and when. */
-export function translationCredit(
-  { note }: Words,
+/**
+ * Says of a translation how far it can be relied on, and who made it, with the Swedish text one tap away, and
+ * from there the translation: beside the one where that is said, else beside the other.
+ * @param words the translation's, also while the Swedish text is shown
+ * @param isFirst whether the element is the first on its page that speaks the language
+ */
+export function translationNotice(
+  { note, locale, dir }: Words,
   showsSwedish: boolean,
-): TemplateResult | typeof nothing {
-  return note && !showsSwedish ? html`<p class="small" part="credit">${note.credit}</p>` : nothing;
+  isFirst: boolean,
+): TranslationNotice {
+  if (!note) return { first: nothing, last: nothing };
+  const part = (name: string, text: string, hasButton: boolean) =>
+    html`<div class="small" part=${name} lang=${locale} dir=${dir}>
+      <span>${text}</span>
+      ${
+        hasButton
+          ? html`<button type="button" @click=${() => changeLanguage(locale)}>
+              ${showsSwedish ? note.toTranslation : note.toSwedish}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  return {
+    first: isFirst ? part('translation', note.warning, true) : nothing,
+    last: part('credit', showsSwedish ? '' : note.credit, !isFirst),
+  };
 }

@@ -14,7 +14,7 @@ export interface TranslationCredit {
 
 /** What a visitor is told of a translation, in its language. */
 export interface TranslationNote {
-  /** That nobody has reviewed it; empty where somebody has. */
+  /** That a machine made it or that nobody has reviewed it, and what helps then; empty where somebody has. */
   readonly warning: string;
   /** Who translated and reviewed it, and when. */
   readonly credit: string;
@@ -34,7 +34,15 @@ export function translationNote(
   const by = translator === 'machine' ? say('maskinöversatt') : translator;
   const made = say(str`Översättning: ${by}, ${day(translated)}.`);
   return {
-    warning: review ? '' : say('Ingen som kan språket och ämnet har granskat texten ännu.'),
+    warning: review
+      ? ''
+      : `${
+          translator === 'machine'
+            ? say(
+                'Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.',
+              )
+            : say('Ingen som kan språket och ämnet har granskat texten ännu.')
+        } ${say('Du kan be om tolk när du ringer.')}`,
     credit: `${made} ${
       review
         ? say(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)

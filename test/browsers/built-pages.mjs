@@ -70,9 +70,10 @@ export function builtPages() {
         .join('')}</head><body>${body}</body></html>`;
       return;
     }
-    const match = /^\/(plain|closed|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
-      context.url,
-    );
+    const match =
+      /^\/(plain|closed|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
+        context.url,
+      );
     if (!match) {
       await next();
       return;
@@ -105,7 +106,9 @@ export function builtPages() {
     context.res.setHeader('Access-Control-Allow-Origin', '*');
     const page = /^\/[^/]+(\/(?:[^?]*\/)?)(?:([^/?]*\.html))?(?:\?.*)?$/.exec(context.url);
     if (page && !['feed', 'closed'].includes(match[1])) {
-      const html = await readFile(`dist${page[1]}${page[2] ?? 'index.html'}`, 'utf8').catch(() => '');
+      const html = await readFile(`dist${page[1]}${page[2] ?? 'index.html'}`, 'utf8').catch(
+        () => '',
+      );
       context.status = html ? 200 : 404;
       context.type = 'html';
       context.body = html.replace('<head>', `<head>${opened}`);

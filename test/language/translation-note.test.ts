@@ -7,29 +7,32 @@ import type { Words } from '../../src/language/words.js';
 
 const words = en;
 
-test('says of a translation by machine that nobody has reviewed it', () => {
+const interpreter = words.say('Du kan be om tolk när du ringer.');
+
+test('says of a translation by machine that it is one, and that nobody has reviewed it', () => {
   const note = translationNote(words, {
     translator: 'machine',
     translated: '2026-11-24',
     review: null,
   });
-  assert.equal(
-    note.warning,
-    'Nobody who knows the language and the field has reviewed this text yet.',
+  const machine = words.say(
+    'Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.',
   );
+  assert.equal(note.warning, `${machine} ${interpreter}`);
   assert.equal(
     note.credit,
     'Translation: machine translation, 24 November 2026. Phone numbers, times and dates are the same as in Swedish.',
   );
 });
 
-test('says the same of one by people, as long as nobody has reviewed it', () => {
+test('says of one by people that nobody has reviewed it, as long as that is so', () => {
   const note = translationNote(words, {
     translator: 'Tolkcentralen',
     translated: '2026-11-24',
     review: null,
   });
-  assert.match(note.warning, /^Nobody/);
+  const unreviewed = words.say('Ingen som kan språket och ämnet har granskat texten ännu.');
+  assert.equal(note.warning, `${unreviewed} ${interpreter}`);
   assert.match(note.credit, /^Translation: Tolkcentralen, 24 November 2026\./);
 });
 

@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
 
 /**
  * Pages of the built package in a Chromium of their own, for what the frames of the browser tests take no part
@@ -25,6 +26,7 @@ export function chromiumPages() {
   /** @param prepare what is to be so before the page is loaded: its size, what it emulates */
   return async (path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> => {
     const page = await browser.newPage();
+    await openRoots(page);
     // What tsx puts around functions, which a page does not know.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await prepare?.(page);

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import { stableName } from './stable-name.js';
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Page {
   readonly window: Window & typeof globalThis;
@@ -45,10 +44,14 @@ const inside = (host: Element | null) => host?.shadowRoot?.firstElementChild ?? 
 const textOf = (element: Element | null) =>
   element?.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 150 && !condition(); tries++) await wait(20);
-  expect(condition(), String(condition)).to.equal(true);
+/** Waits until an element shows some text. */
+async function shows(element: () => Element | null, text: string): Promise<void> {
+  await until(`the text ${text}`, () => textOf(element()).includes(text));
 }
+
+/** The files that are on their way into a page. */
+const onTheWay = ({ document }: Page) =>
+  document.head.querySelectorAll('script[integrity], link').length;
 
 function requests({ window }: Page): string[] {
   return window.performance
@@ -91,10 +94,10 @@ describe('the embed loader', () => {
           const one = await page(`<main>${markup}</main>`, { type });
           const main = one.document.querySelector('main')!;
           const element = () => main.querySelector(tag) ?? inside(main.firstElementChild);
-          await until(() => textOf(element()).includes(text));
+          await shows(element, text);
           expect(main.innerHTML).to.equal(markup);
           // An engine may note what it has loaded a moment later.
-          await until(() => requests(one).length >= 3);
+          await until('three files', () => requests(one).length >= 3);
           expect(one.warnings).to.deep.equal([]);
           expect(requests(one)).to.deep.equal(
             ['embed.js', 'embed.shared.js', `embed.${tag}.js`].sort(),
@@ -112,8 +115,9 @@ describe('the embed loader', () => {
         byClass('hotline-status'),
     );
     const [first] = one.document.querySelectorAll('div');
-    await until(() => textOf(inside(first!)).includes('Kvinnofridslinjen'));
-    await until(() => textOf(one.document.querySelector('grant-deadline')).length > 100);
+    await shows(() => inside(first!), 'Kvinnofridslinjen');
+    const call = one.document.querySelector('grant-deadline');
+    await until('the call', () => textOf(call).length > 100);
     expect(requests(one)).to.deep.equal([
       'embed.grant-deadline.js',
       'embed.hotline-status.js',
@@ -126,8 +130,14 @@ describe('the embed loader', () => {
 
   it('brings in nothing where nothing is asked for', async () => {
     const one = await page('<p>Ring <a href="tel:112">112</a>.</p><div class="embed-video"></div>');
-    await wait(200);
+    expect(onTheWay(one)).to.equal(0);
     expect(requests(one)).to.deep.equal(['embed.js']);
+    // What is asked for next brings in its own files and no others.
+    one.document.body.insertAdjacentHTML('beforeend', byClass('quick-exit'));
+    await shows(() => inside(one.document.body.lastElementChild), tags['quick-exit']);
+    const files = ['embed.js', 'embed.quick-exit.js', 'embed.shared.js'];
+    await until('two files more', () => requests(one).length >= files.length);
+    expect(requests(one)).to.deep.equal(files);
   });
 
   it('takes the language where the placeholder stands, or the one asked for', async () => {
@@ -137,7 +147,8 @@ describe('the embed loader', () => {
     const languageOf = (selector: string) =>
       inside(one.document.querySelector(selector))?.shadowRoot?.querySelector<HTMLElement>('.root')
         ?.lang;
-    await until(() => languageOf('div div') === 'ar' && languageOf('p') === 'fi');
+    await until('Arabic', () => languageOf('div div') === 'ar');
+    await until('Finnish', () => languageOf('p') === 'fi');
     expect(one.warnings).to.deep.equal([]);
   });
 
@@ -145,25 +156,22 @@ describe('the embed loader', () => {
     const one = await page('<main></main>');
     const main = one.document.querySelector('main')!;
     main.innerHTML = `<section>${byClass('hotline-status')}</section>`;
-    await until(() => textOf(inside(main.querySelector('div'))).includes('Kvinnofridslinjen'));
+    await shows(() => inside(main.querySelector('div')), 'Kvinnofridslinjen');
     const body = one.document.createElement('body');
     body.innerHTML = byLink('violence-definitions');
     one.document.body.replaceWith(body);
-    await until(() => textOf(inside(body.firstElementChild)).includes('Vad innefattar'));
+    await shows(() => inside(body.firstElementChild), 'Vad innefattar');
     // A page that was saved as it is shown, and is shown again, is shown once.
     const saved = body.innerHTML;
     body.innerHTML = saved;
-    await until(() => textOf(inside(body.firstElementChild)).includes('Vad innefattar'));
+    await shows(() => inside(body.firstElementChild), 'Vad innefattar');
     expect(body.querySelectorAll('*').length).to.equal(2);
   });
 
   it('leaves alone what is being edited', async () => {
-    const markup = `<div contenteditable="true">${byClass('hotline-status')}<p>${byLink('hotline-status')}</p></div>${byClass('quick-exit')}`;
+    const markup = `<div contenteditable="true">${byClass('hotline-status')}<p>${byLink('hotline-status')}</p></div>${byClass('hotline-status')}`;
     const one = await page(markup);
-    await until(
-      () => textOf(inside(one.document.querySelector('body > .embed-quick-exit'))).length > 10,
-    );
-    await wait(100);
+    await shows(() => inside(one.document.body.lastElementChild), tags['hotline-status']);
     for (const host of one.document.querySelectorAll('[contenteditable] *')) {
       expect(host.shadowRoot).to.equal(null);
     }
@@ -171,9 +179,13 @@ describe('the embed loader', () => {
     other.document.designMode = 'on';
     other.document.body.innerHTML = byClass('hotline-status');
     await bring(other, '/plain/browser/embed.js');
-    await wait(200);
-    expect(other.document.querySelector('div')!.shadowRoot).to.equal(null);
+    expect(onTheWay(other)).to.equal(0);
     expect(requests(other)).to.deep.equal(['embed.js']);
+    // What comes once nothing is edited any more is shown, and with it all that had been taken.
+    other.document.designMode = 'off';
+    other.document.body.insertAdjacentHTML('beforeend', byClass('hotline-status'));
+    await shows(() => inside(other.document.body.lastElementChild), tags['hotline-status']);
+    expect(other.document.querySelector('div')!.shadowRoot).to.equal(null);
   });
 
   it('does nothing twice: two loaders, a module and a classic script, and a whole script beside them', async () => {
@@ -182,9 +194,11 @@ describe('the embed loader', () => {
     await bring(one, '/plain/browser/embed.js', 'text/javascript');
     await bring(one, '/plain/browser/all.js', 'text/javascript');
     const main = one.document.querySelector('main')!;
-    await until(() => textOf(inside(main.firstElementChild)).includes('Kvinnofridslinjen'));
-    await until(() => textOf(main.lastElementChild).includes('Kvinnofridslinjen'));
-    await wait(200);
+    await shows(() => inside(main.firstElementChild), 'Kvinnofridslinjen');
+    await shows(() => main.lastElementChild, 'Kvinnofridslinjen');
+    await until('all files', () => onTheWay(one) === 0);
+    one.document.body.insertAdjacentHTML('beforeend', byClass('hotline-status'));
+    await shows(() => inside(one.document.body.lastElementChild), 'Kvinnofridslinjen');
     expect(main.firstElementChild!.shadowRoot!.childElementCount).to.equal(1);
     expect(main.querySelectorAll('*').length).to.equal(4);
     expect(one.warnings).to.deep.equal([]);
@@ -200,7 +214,7 @@ describe('the embed loader', () => {
       '<div class="embed-hotline-status" data-name="X" data-phone="0900-1234567">Ring</div>',
     ].join('');
     const one = await page(`<main>${markup}</main>${byClass('trafficking-checklist')}`);
-    await until(() => textOf(inside(one.document.querySelector('main + div'))).length > 100);
+    await shows(() => inside(one.document.querySelector('main + div')), 'Kan det vara');
     for (const node of one.document.querySelectorAll('main *')) {
       expect(node.shadowRoot, node.outerHTML).to.equal(null);
     }
@@ -216,7 +230,7 @@ describe('the embed loader', () => {
   it('says once what it cannot use, and leaves it as it is', async () => {
     const markup = `<ul><li><a href="#embed=hotline-status">Mer</a></li></ul>`;
     const one = await page(markup.repeat(2));
-    await wait(100);
+    await until('a warning', () => one.warnings.length > 0);
     expect(one.warnings).to.deep.equal([
       '<a> #embed=hotline-status: put it in a paragraph of its own.',
     ]);
@@ -227,16 +241,21 @@ describe('the embed loader', () => {
     it(`refuses <${tag}> that was tampered with, and leaves the fallback`, async () => {
       const markup = byClass(tag) + (tag === 'quick-exit' ? '' : byLink(tag)) + byTag(tag);
       const one = await page(markup, { folder: 'tampered' });
-      await until(() => one.warnings.length > 0);
-      await wait(100);
+      await until('a warning', () => one.warnings.length > 0);
+      // When another is refused, all that was to be said of this one has been.
+      const other = tag === 'quick-exit' ? 'hotline-status' : 'quick-exit';
+      one.document.body.insertAdjacentHTML('beforeend', byClass(other));
+      const isOfOther = (warning: string) => warning.startsWith(`<${other}>`);
+      await until('the warning of another', () => one.warnings.some(isOfOther));
+      const warnings = one.warnings.filter((warning) => !isOfOther(warning));
       expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
       expect(one.window.customElements.get(tag)).to.equal(undefined);
       expect(one.document.body.innerText).to.match(/^Ring(?: 020-50 50 50)?\./);
       expect(
         one.document.body.innerText.replaceAll('Mer hos Kvinnofridslinjen', ''),
       ).not.to.contain(text);
-      expect(one.warnings).to.have.length(1);
-      expect(one.warnings[0]).to.match(
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
         new RegExp(
           `^<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown`,
         ),
@@ -249,7 +268,7 @@ describe('the embed loader', () => {
     it(`refuses embed.${name}.js alone where it was tampered with`, async () => {
       const markup = byClass(name === 'shared' ? 'hotline-status' : name);
       const one = await page(markup, { folder: `tampered-${name}` });
-      await until(() => one.warnings.length > 0);
+      await until('a warning', () => one.warnings.length > 0);
       expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
       expect(one.document.body.innerText).to.match(/^Ring(?: 020-50 50 50)?\./);
     });
@@ -257,7 +276,7 @@ describe('the embed loader', () => {
 
   it('leaves the fallback where the files are not there', async () => {
     const one = await page(byClass('hotline-status') + byTag('quick-exit'), { folder: 'alone' });
-    await until(() => one.warnings.length === 2);
+    await until('two warnings', () => one.warnings.length === 2);
     expect(one.document.body.innerText.match(/Ring/g)).to.have.length(2);
   });
 });

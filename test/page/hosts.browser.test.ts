@@ -1,7 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { until } from '../until.js';
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const frames: HTMLIFrameElement[] = [];
 
 interface PageOptions {
@@ -42,9 +41,8 @@ function rootIn(page: Document): HTMLElement | null {
 }
 
 async function shown(page: Document): Promise<HTMLElement> {
-  for (let tries = 0; tries < 150 && !rootIn(page); tries++) await wait(20);
-  const root = rootIn(page)!;
-  expect(root?.innerText).to.contain('Kvinnofridslinjen');
+  const root = await until('the element', () => rootIn(page));
+  expect(root.innerText).to.contain('Kvinnofridslinjen');
   return root;
 }
 
@@ -101,7 +99,14 @@ describe('a page with a strict policy', () => {
         const script = [...others, '/plain/browser/embed.js'];
         const page = await opened({ policy, type, script, body: byClass });
         if (isWebKit && ['none', 'lit'].includes(policy)) {
-          await wait(600);
+          // Another that is refused for the same reason, after it.
+          const other = page.createElement('div');
+          other.className = 'embed-quick-exit';
+          const warnings: string[] = [];
+          page.defaultView!.console.warn = (text: string) => void warnings.push(text);
+          page.body.append(other);
+          await until('the refusal of another', () => warnings.join().includes('<quick-exit>'));
+          other.remove();
           expect(rootIn(page)).to.equal(null);
           expect(page.body.innerText).to.equal('Ring 020-50 50 50.');
         } else {
@@ -122,9 +127,9 @@ describe('a page with a strict policy', () => {
     ].join('');
     const markup = async (policy: string) => {
       const page = await opened({ policy, script: ['/plain/browser/all.js'], body });
-      for (let tries = 0; tries < 100 && !page.querySelector('quick-exit')!.shadowRoot; tries++) {
-        await wait(20);
-      }
+      await until('every element', () =>
+        [...page.body.children].every((one) => one.shadowRoot?.querySelector('.root')),
+      );
       return [...page.body.children].map((one) =>
         one.shadowRoot!.innerHTML.replace(/<!--[^]*?-->/g, ''),
       );
@@ -138,8 +143,9 @@ describe('a page with a strict policy', () => {
     const page = await opened({ policy: 'nonce', body: byTag + byClass });
     const script = page.createElement('script');
     script.src = '/plain/browser/all.js';
+    const refused = oneEvent(script, 'error');
     page.head.append(script);
-    await wait(200);
+    await refused;
     expect(page.body.innerText.match(/020-50 50 50/g)).to.have.length(2);
     expect(page.body.firstElementChild!.shadowRoot).to.equal(null);
   });
@@ -263,13 +269,8 @@ describe('a page of another kind', () => {
         const page = frame.contentDocument!;
         const root = () => rootIn(page);
         const isShown = sandbox.includes('scripts');
-        for (
-          let tries = 0;
-          tries < 100 && isShown && root()?.lang !== page.documentElement.lang;
-          tries++
-        ) {
-          await wait(20);
-        }
+        const { lang } = page.documentElement;
+        if (isShown) await until(`the element in ${lang}`, () => root()?.lang === lang);
         expect(Boolean(root())).to.equal(isShown);
         expect((root() ?? page.body).innerText)
           .to.contain(text)
@@ -297,10 +298,11 @@ describe('a page of another kind', () => {
         });
         page.head.append(script);
         expect(await outcome).to.equal(isRight);
-        await wait(500);
         const tag = page.querySelector('hotline-status')!;
-        if (isRight) expect(tag.shadowRoot!.textContent).to.contain('Kvinnofridslinjen');
-        else expect(page.body.innerText).to.contain('Ring 020-50 50 50.');
+        if (isRight) {
+          await until('the element', () => tag.shadowRoot?.textContent);
+          expect(tag.shadowRoot!.textContent).to.contain('Kvinnofridslinjen');
+        } else expect(page.body.innerText).to.contain('Ring 020-50 50 50.');
       }
     });
   }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { translatedLocales } from '../../src/language/locales.js';
+import { until } from '../until.js';
 import { stableName } from './stable-name.js';
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { breachesOf } from './policy-reports.js';
 
 /** A page in a frame, what it asked for, and what it wrote to the console as warnings. */
 interface Page {
@@ -55,26 +55,45 @@ const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement
 async function spoken({ window }: Page, locales: readonly string[]): Promise<string[]> {
   const elements = [...window.document.querySelectorAll('hotline-status, grant-deadline')];
   const languages = () => elements.map((element) => root(element)?.lang ?? '');
-  for (let tries = 0; tries < 100 && languages().join() !== locales.join(); tries++) await wait(30);
-  expect(languages()).to.deep.equal(locales);
+  await until(`elements in ${locales}`, () => languages().join() === locales.join());
   return elements.map((element) => root(element)!.innerText);
 }
 
 function requests({ window }: Page): string[] {
   const entries = window.performance.getEntriesByType('resource');
-  return entries.map(({ name }) => stableName(new URL(name).pathname)).sort();
+  return entries
+    .map(({ name }) => stableName(new URL(name).pathname))
+    .filter((path) => path !== '/open-roots.js')
+    .sort();
 }
 
 /** Expects that these files were asked for; an engine may note a moment later what it has loaded. */
 async function expectRequests(one: Page, expected: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 100 && requests(one).length < expected.length; tries++)
-    await wait(30);
+  await until(`${expected.length} requests`, () => requests(one).length >= expected.length);
   expect(requests(one)).to.deep.equal(expected);
 }
 
 describe('languages of the browser files', () => {
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  it('say once a page how far a translation can be relied on, and change as one, whatever scripts brought them', async () => {
+    const body =
+      '<grant-deadline lang="en"></grant-deadline><hotline-status lang="en"></hotline-status>';
+    const one = await page(body, '/plain/browser/hotline-status.js');
+    const elements = [...one.window.document.querySelectorAll('hotline-status, grant-deadline')];
+    const [grant, hotline] = elements;
+    const firsts = () =>
+      elements.filter((element) => root(element)?.querySelector('[part=translation]'));
+    await until('the only one', () => firsts()[0] === hotline);
+    await bring(one.window, '/plain/browser/grant-deadline.js', 'module');
+    await spoken(one, ['en', 'en']);
+    await until('the first', () => firsts().length === 1 && firsts()[0] === grant);
+    root(grant!)!.querySelector<HTMLElement>('[part=translation] button')!.click();
+    await spoken(one, ['sv', 'sv']);
+    root(hotline!)!.querySelector<HTMLElement>('[part=credit] button')!.click();
+    await spoken(one, ['en', 'en']);
   });
 
   for (const type of ['module', 'text/javascript']) {
@@ -108,20 +127,27 @@ describe('languages of the browser files', () => {
   it('cost nothing in Swedish', async () => {
     const one = await page('<hotline-status></hotline-status>', '/plain/browser/hotline-status.js');
     await spoken(one, ['sv']);
-    await wait(200);
     await expectRequests(one, ['/plain/browser/hotline-status.js']);
+    // Another language costs its own file, and no other.
+    one.window.document.querySelector<HTMLElement>('hotline-status')!.lang = 'fi';
+    await spoken(one, ['fi']);
+    await expectRequests(one, ['/plain/browser/hotline-status.js', '/plain/browser/locale.fi.js']);
   });
 
   for (const folder of ['alone', 'tampered']) {
     it(`leave Swedish and one warning where the file is not there or not ours (${folder})`, async () => {
       const markup = '<hotline-status lang="uk"></hotline-status>'.repeat(3);
       const one = await page(markup, `/${folder}/browser/hotline-status.js`);
-      for (let tries = 0; tries < 100 && one.warnings.length === 0; tries++) await wait(30);
-      await wait(200);
+      await until('a warning', () => one.warnings.length > 0);
+      // When another language is refused, all that was to be said of this one has been.
+      one.window.document.querySelector<HTMLElement>('hotline-status')!.lang = 'fi';
+      const isOfOther = (warning: string) => warning.includes('lang="fi"');
+      await until('the warning of another', () => one.warnings.some(isOfOther));
       const [text] = await spoken(one, ['sv', 'sv', 'sv']);
       expect(text).to.contain('Nationell stödtelefon');
-      expect(one.warnings).to.have.length(1);
-      expect(one.warnings[0]).to.match(
+      const warnings = one.warnings.filter((warning) => !isOfOther(warning));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(
         /^<hotline-status> lang="uk": put all files of dist\/browser\/ beside the script; showing Swedish/,
       );
       expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
@@ -134,7 +160,7 @@ describe('languages of the browser files', () => {
         `<hotline-status lang="${locale}"></hotline-status>`,
         '/tampered/browser/hotline-status.js',
       );
-      for (let tries = 0; tries < 100 && one.warnings.length === 0; tries++) await wait(30);
+      await until('a warning', () => one.warnings.length > 0);
       await spoken(one, ['sv']);
       expect((one.window as { tampered?: boolean }).tampered).to.equal(undefined);
       expect(one.warnings).to.have.length(1);
@@ -161,11 +187,9 @@ describe('languages of the browser files', () => {
     const { contentDocument } = frame;
     contentDocument!.documentElement.lang = 'fa';
     const element = contentDocument!.querySelector('trafficking-checklist')!;
-    for (let tries = 0; tries < 100 && root(element)?.lang !== 'fa'; tries++) await wait(30);
+    await until('Persian', () => root(element)?.lang === 'fa');
     expect(root(element)!.innerText).to.contain('قاچاق انسان');
-    await wait(300);
-    const reports: string[] = await (await fetch('/reports')).json();
-    expect(reports.filter((report) => report.includes(mark))).to.deep.equal([]);
+    expect(await breachesOf(contentDocument!, mark)).to.deep.equal([]);
   });
 
   // An application that has set lit-localize up for itself, from the same copy of it.

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { readAddress } from '../../foundation/attribute-readers.js';
 import { fallback } from '../../foundation/fallback.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { pageNotes } from '../../foundation/page-notes.js';
+import { noteFocus, pageNotes } from '../../foundation/page-notes.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { str } from '../../language/words.js';
 import { isCovered } from './is-covered.js';
@@ -62,6 +62,7 @@ export class QuickExit extends KvinnofridElement {
   declare noKeys: string | boolean | null;
 
   readonly #presses = new ShiftPresses();
+  #listening: AbortController | undefined;
   #endOfCount: ReturnType<typeof setTimeout> | undefined;
   /** Whether the bar is at the upper edge of the window. */
   #isAbove = false;
@@ -72,26 +73,20 @@ export class QuickExit extends KvinnofridElement {
   override connectedCallback(): void {
     super.connectedCallback();
     QuickExit.#onPage.add(this);
-    document.addEventListener('keydown', this.#keyDown, true);
-    document.addEventListener('keyup', this.#keyUp, true);
-    document.addEventListener('pointerdown', this.#endCount, true);
-    document.addEventListener('focusin', this.#focusIn, true);
-    window.addEventListener('scroll', this.#scroll, { capture: true, passive: true });
-    window.addEventListener('pageshow', this.#uncover);
+    this.#listening = new AbortController();
+    const options = { capture: true, signal: this.#listening.signal };
+    for (const [type, listener] of Object.entries(this.#listeners)) {
+      window.addEventListener(type, listener as EventListener, options);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     QuickExit.#onPage.delete(this);
     for (const other of QuickExit.#onPage) other.requestUpdate();
-    document.removeEventListener('keydown', this.#keyDown, true);
-    document.removeEventListener('keyup', this.#keyUp, true);
-    document.removeEventListener('pointerdown', this.#endCount, true);
-    document.removeEventListener('focusin', this.#focusIn, true);
-    window.removeEventListener('scroll', this.#scroll, true);
-    window.removeEventListener('pageshow', this.#uncover);
+    this.#listening?.abort();
     this.#endCount();
-    if (pageNotes.keepInSight === this.#keepInSight) delete pageNotes.keepInSight;
+    if (pageNotes.keepInSight === this.#keepInSight) pageNotes.keepInSight = null;
   }
 
   protected override show(): Showing {
@@ -174,25 +169,10 @@ export class QuickExit extends KvinnofridElement {
     location.replace(this.#target);
   };
 
-  /** A page that comes back, by the browser's memory of it, is to be read again. */
-  readonly #uncover = (): void => {
-    this.root?.querySelector('dialog')?.close();
-    this.#referrer?.remove();
-    this.#say('');
-  };
-
-  readonly #focusIn = ({ target }: Event): void =>
-    this.#keepInSight(() => (target as Element).getBoundingClientRect());
-
   /** Remembers where the focus is. It is looked for once the browser has scrolled to it. */
   readonly #keepInSight = (box: () => DOMRect): void => {
     this.#focused = { box, at: performance.now() };
     requestAnimationFrame(this.#stepAside);
-  };
-
-  /** A page may scroll to what has the focus in its own time. What a visitor scrolls later moves nothing. */
-  readonly #scroll = (): void => {
-    if (performance.now() - this.#focused.at < settling) this.#stepAside();
   };
 
   /** Moves the bar to the other edge of the window if it hides what has the focus, and leaves it there. */
@@ -206,11 +186,6 @@ export class QuickExit extends KvinnofridElement {
     this.requestUpdate();
   };
 
-  readonly #keyDown = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Shift') this.#endCount();
-    this.#presses.down(key);
-  };
-
   /** The count ends, and with it what was said of it. */
   readonly #endCount = (): void => {
     clearTimeout(this.#endOfCount);
@@ -218,17 +193,37 @@ export class QuickExit extends KvinnofridElement {
     this.#say('');
   };
 
-  readonly #keyUp = ({ key, timeStamp }: KeyboardEvent): void => {
-    if (!this.#isFirst || this.hasAttribute('no-keys')) return;
-    const left = this.#presses.up(key, timeStamp);
-    if (left === null) return;
-    clearTimeout(this.#endOfCount);
-    if (left > 0) this.#endOfCount = setTimeout(this.#endCount, longestPause);
-    const { say } = this.words;
-    if (left === 0) this.#leave();
-    else if (left === 1) this.#say(say('Tryck Shift en gång till för att lämna sidan.'));
-    else this.#say(say(str`Tryck Shift ${left} gånger till för att lämna sidan.`));
-  };
+  /** What the window is listened to for, before the page's own scripts get to know of it. */
+  readonly #listeners: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } =
+    {
+      keydown: ({ key }) => {
+        if (key !== 'Shift') this.#endCount();
+        this.#presses.down(key);
+      },
+      keyup: ({ key, timeStamp }) => {
+        if (!this.#isFirst || this.hasAttribute('no-keys')) return;
+        const left = this.#presses.up(key, timeStamp);
+        if (left === null) return;
+        clearTimeout(this.#endOfCount);
+        if (left > 0) this.#endOfCount = setTimeout(this.#endCount, longestPause);
+        const { say } = this.words;
+        if (left === 0) this.#leave();
+        else if (left === 1) this.#say(say('Tryck Shift en gång till för att lämna sidan.'));
+        else this.#say(say(str`Tryck Shift ${left} gånger till för att lämna sidan.`));
+      },
+      pointerdown: () => this.#endCount(),
+      focusin: noteFocus,
+      // A page may scroll to what has the focus in its own time. What a visitor scrolls later moves nothing.
+      scroll: () => {
+        if (performance.now() - this.#focused.at < settling) this.#stepAside();
+      },
+      // A page that comes back, by the browser's memory of it, is to be read again.
+      pageshow: () => {
+        this.root?.querySelector('dialog')?.close();
+        this.#referrer?.remove();
+        this.#say('');
+      },
+    };
 
   #say(text: string): void {
     const region = this.root?.querySelector('[role=status]');

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+
+type Tag = 'hotline-status' | 'county-support' | 'quick-exit';
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`not so within four seconds: ${condition}`);
+}
+
+const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.root');
+const part = (element: Element, name: string) =>
+  root(element)?.querySelector<HTMLElement>(`[part=${name}]`) ?? null;
+const button = (element: Element) =>
+  root(element)!.querySelector<HTMLElement>('[part=translation] button, [part=credit] button')!;
+
+describe('what is said of a translation', () => {
+  let page: HTMLElement;
+  const placed: KvinnofridElement[] = [];
+  beforeEach(() => {
+    page = document.createElement('main');
+    document.body.append(page);
+  });
+  afterEach(() => {
+    page.remove();
+    placed.length = 0;
+  });
+
+  /** An element of the page, in a language. */
+  function place(lang: string, tag: Tag = 'county-support', parent: ParentNode = page) {
+    const element = document.createElement(tag) as KvinnofridElement;
+    element.lang = lang;
+    parent.append(element);
+    placed.push(element);
+    return element;
+  }
+  /** Waits until all is shown, and gives which of the placed elements say it first. */
+  async function first(): Promise<number[]> {
+    await until(() => placed.every((one) => !one.isConnected || root(one)?.lang === one.lang));
+    await Promise.all(placed.map(({ updateComplete }) => updateComplete));
+    return placed.flatMap((one, index) => (part(one, 'translation') ? [index] : []));
+  }
+
+  it('stands once a page for each language, in the first element that speaks it', async () => {
+    for (const lang of ['sv', 'en', 'ar', 'en', 'ar', 'en']) place(lang);
+    expect(await first()).to.deep.equal([1, 2]);
+  });
+
+  it('is that a machine made it, that nobody has reviewed it, and that one may ask for an interpreter', async () => {
+    place('en');
+    await first();
+    const { toSwedish, warning } = placed[0]!['words'].note!;
+    const { say } = placed[0]!['words'];
+    expect(warning).to.equal(
+      `${say('Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.')} ${say('Du kan be om tolk när du ringer.')}`,
+    );
+    expect(root(placed[0]!)!.innerText.replace(/\s+/g, ' ')).to.match(
+      new RegExp(`^${warning} ${toSwedish}`),
+    );
+  });
+
+  it('is there in compact and in quick-exit too, where they are first', async () => {
+    place('en', 'quick-exit');
+    place('ar', 'hotline-status').setAttribute('variant', 'compact');
+    place('en');
+    expect(await first()).to.deep.equal([0, 1]);
+    expect(part(placed[0]!, 'translation')!.checkVisibility()).to.equal(true);
+    expect(part(placed[1]!, 'translation')!.checkVisibility()).to.equal(true);
+  });
+
+  it('goes to another element where one comes before it, or it is moved or removed', async () => {
+    place('en');
+    place('en');
+    expect(await first()).to.deep.equal([0]);
+    const early = place('en');
+    page.prepend(early);
+    expect(await first(), 'one comes before').to.deep.equal([2]);
+    page.append(early);
+    expect(await first(), 'that is moved last').to.deep.equal([0]);
+    placed[0]!.lang = 'sv';
+    expect(await first(), 'the first speaks Swedish').to.deep.equal([1]);
+    page.querySelectorAll('county-support')[1]!.remove();
+    placed.splice(1, 1);
+    expect(await first(), 'the next is removed').to.deep.equal([1]);
+  });
+
+  it('knows the order of elements in shadow roots', async () => {
+    const hosts = [1, 2].map(() => page.appendChild(document.createElement('div')));
+    place('en', 'county-support', hosts[1]!.attachShadow({ mode: 'closed' }));
+    place('en', 'county-support', hosts[0]!.attachShadow({ mode: 'open' }));
+    place('en');
+    expect(await first()).to.deep.equal([1]);
+  });
+
+  it('stands in the first that is seen, where one before it is not', async () => {
+    const hidden = page.appendChild(document.createElement('div'));
+    hidden.style.display = 'none';
+    place('en', 'county-support', hidden);
+    place('en');
+    expect(await first()).to.include(1);
+  });
+
+  it('goes with the element that fails', async () => {
+    place('en');
+    place('en');
+    await first();
+    const failing = placed[0]! as unknown as { show: () => never };
+    failing.show = () => {
+      throw new Error('on purpose');
+    };
+    const { error } = console;
+    console.error = () => {};
+    placed[0]!.requestUpdate();
+    await placed[0]!.updateComplete;
+    console.error = error;
+    await placed[1]!.updateComplete;
+    expect(part(placed[1]!, 'translation')).not.to.equal(null);
+  });
+
+  it('gives Swedish in all elements of the page that speak the language, and that again', async () => {
+    place('en');
+    place('ar');
+    place('en');
+    await first();
+    for (const pressed of [placed[0]!, placed[2]!]) {
+      button(pressed).click();
+      await until(() => root(placed[0]!)?.lang === 'sv' && root(placed[2]!)?.lang === 'sv');
+      expect(root(placed[1]!)!.lang).to.equal('ar');
+      expect(button(pressed).closest('[lang]')!.getAttribute('lang')).to.equal('en');
+      expect(button(placed[2]!).innerText).to.equal(button(placed[0]!).innerText);
+      const late = place('en');
+      await until(() => root(late)?.lang === 'sv');
+      late.remove();
+      placed.pop();
+      button(pressed).click();
+      expect(await first()).to.deep.equal([0, 1]);
+    }
+  });
+
+  it('has a way to Swedish in each element, and who made it last', async () => {
+    place('en');
+    place('en');
+    await first();
+    const [one, other] = placed;
+    expect(part(one!, 'credit')!.querySelector('button')).to.equal(null);
+    expect(part(other!, 'credit')!.querySelector('button')!.checkVisibility()).to.equal(true);
+    for (const element of placed) {
+      expect(part(element, 'credit')).to.equal(root(element)!.lastElementChild);
+      expect(part(element, 'credit')!.innerText).to.contain('24 November 2026');
+    }
+  });
+
+  it('keeps the focus on the button that was pressed', async () => {
+    place('en');
+    await first();
+    const pressed = button(placed[0]!);
+    pressed.focus();
+    pressed.click();
+    await until(() => root(placed[0]!)?.lang === 'sv');
+    expect(placed[0]!.shadowRoot!.activeElement).to.equal(pressed);
+    pressed.click();
+    await first();
+  });
+});
