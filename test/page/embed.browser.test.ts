@@ -57,6 +57,7 @@ function requests({ window }: Page): string[] {
   return window.performance
     .getEntriesByType('resource')
     .map(({ name }) => stableName(new URL(name).pathname.replace(/^.*\//, '')))
+    .filter((name) => name !== 'open-roots.js')
     .sort();
 }
 

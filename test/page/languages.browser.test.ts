@@ -61,7 +61,10 @@ async function spoken({ window }: Page, locales: readonly string[]): Promise<str
 
 function requests({ window }: Page): string[] {
   const entries = window.performance.getEntriesByType('resource');
-  return entries.map(({ name }) => stableName(new URL(name).pathname)).sort();
+  return entries
+    .map(({ name }) => stableName(new URL(name).pathname))
+    .filter((path) => path !== '/open-roots.js')
+    .sort();
 }
 
 /** Expects that these files were asked for; an engine may note a moment later what it has loaded. */
