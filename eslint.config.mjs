@@ -60,6 +60,10 @@ const mayNotImport = (files, folders, message) => ({
   },
 });
 
+/** A test waits for what is to be so, and never some time: see test/until.ts. */
+const fixedWait = 'Wait until it is so: see test/until.ts.';
+const timers = ['setTimeout', 'setInterval'];
+
 const elements = [
   'hotline-status',
   'grant-deadline',
@@ -139,4 +143,39 @@ export default tseslint.config(
       'no element imports another: what two share moves down.',
     ),
   ),
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...timers.map((name) => ({ name, message: fixedWait }))],
+      'no-restricted-properties': [
+        'error',
+        ...timers.map((name) => ({ property: name, message: fixedWait })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['aTimeout', 'waitUntil'],
+              message: fixedWait,
+            },
+          ],
+          patterns: [{ regex: '^(?:node:)?timers', message: fixedWait }],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(?:it|describe|test)$/][property.name="only"]',
+          message: 'A run is of all tests: name files instead (npm test -- hotline).',
+        },
+      ],
+    },
+  },
+  {
+    // Where waiting is done, where time is held, and what runs the tests.
+    files: ['test/until.ts', 'test/held-time.ts', 'test/run.mjs', 'test/browsers/webkit.mjs'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
 );

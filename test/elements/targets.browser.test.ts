@@ -1,17 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { until } from '../until.js';
 
 /** Something to press is at least as high as this, in pixels (WCAG 2.5.5), where a line of text would be lower. */
 const leastHeight = 44;
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`not so within four seconds: ${condition}`);
-}
 
 describe('what is pressed', () => {
   for (const tag of [
@@ -28,7 +21,7 @@ describe('what is pressed', () => {
         element.lang = locale;
         document.body.append(element);
         const root = () => element.shadowRoot?.querySelector<HTMLElement>('.root');
-        await until(() => root()?.lang === locale);
+        await until(`the element in ${locale}`, () => root()?.lang === locale);
         const targets = [...root()!.querySelectorAll('button, a.phone, a[role], summary, .exit')];
         const low = targets
           .filter((target) => target.checkVisibility())

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { swedish } from '../../src/language/words.js';
+import { until } from '../until.js';
 
 /** Elements in states that show most of what they can say. */
 const states: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
@@ -17,8 +18,6 @@ const states: readonly (readonly [tag: string, attributes: Readonly<Record<strin
   ['quick-exit', {}],
 ];
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 async function shown(
   tag: string,
   attributes: Readonly<Record<string, string>>,
@@ -28,8 +27,7 @@ async function shown(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.lang = locale;
   document.body.append(element);
-  for (let tries = 0; tries < 100 && rootOf(element)?.lang !== locale; tries++) await wait(20);
-  expect(rootOf(element)?.lang).to.equal(locale);
+  await until(`<${tag}> in ${locale}`, () => rootOf(element)?.lang === locale);
   return element;
 }
 

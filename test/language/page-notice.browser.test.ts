@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { until } from '../until.js';
 
 type Tag = 'hotline-status' | 'county-support' | 'quick-exit';
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`not so within four seconds: ${condition}`);
-}
 
 const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.root');
 const part = (element: Element, name: string) =>
@@ -40,7 +33,9 @@ describe('what is said of a translation', () => {
   }
   /** Waits until all is shown, and gives which of the placed elements say it first. */
   async function first(): Promise<number[]> {
-    await until(() => placed.every((one) => !one.isConnected || root(one)?.lang === one.lang));
+    await until('all elements in their languages', () =>
+      placed.every((one) => !one.isConnected || root(one)?.lang === one.lang),
+    );
     await Promise.all(placed.map(({ updateComplete }) => updateComplete));
     return placed.flatMap((one, index) => (part(one, 'translation') ? [index] : []));
   }
@@ -128,12 +123,14 @@ describe('what is said of a translation', () => {
     await first();
     for (const pressed of [placed[0]!, placed[2]!]) {
       button(pressed).click();
-      await until(() => root(placed[0]!)?.lang === 'sv' && root(placed[2]!)?.lang === 'sv');
+      await until('both in Swedish', () =>
+        [placed[0]!, placed[2]!].every((one) => root(one)?.lang === 'sv'),
+      );
       expect(root(placed[1]!)!.lang).to.equal('ar');
       expect(button(pressed).closest('[lang]')!.getAttribute('lang')).to.equal('en');
       expect(button(placed[2]!).innerText).to.equal(button(placed[0]!).innerText);
       const late = place('en');
-      await until(() => root(late)?.lang === 'sv');
+      await until('the late one in Swedish', () => root(late)?.lang === 'sv');
       late.remove();
       placed.pop();
       button(pressed).click();
@@ -160,7 +157,7 @@ describe('what is said of a translation', () => {
     const pressed = button(placed[0]!);
     pressed.focus();
     pressed.click();
-    await until(() => root(placed[0]!)?.lang === 'sv');
+    await until('it in Swedish', () => root(placed[0]!)?.lang === 'sv');
     expect(placed[0]!.shadowRoot!.activeElement).to.equal(pressed);
     pressed.click();
     await first();

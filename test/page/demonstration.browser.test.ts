@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { stableName } from './stable-name.js';
+import { until } from '../until.js';
+import { localeOf } from '../../src/language/locales.js';
+import { breachesOf, reportsOf } from './policy-reports.js';
+import { requestsOf } from './requests-of.js';
 
 const tags = [
   'hotline-status',
@@ -9,8 +12,8 @@ const tags = [
   'county-support',
 ] as const;
 
-/** Opens a page in a frame, an empty one for null, and waits until its elements are shown. */
-async function opened(address: string | null): Promise<HTMLIFrameElement> {
+/** Loads a page in a frame, an empty one for null. */
+async function loaded(address: string | null): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   if (address === null)
     frame.srcdoc =
@@ -20,13 +23,27 @@ async function opened(address: string | null): Promise<HTMLIFrameElement> {
   frame.height = '600';
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  await new Promise((resolve) => setTimeout(resolve, 200));
   return frame;
 }
 
-async function reportsOf(mark: string): Promise<string[]> {
-  const reports: string[] = await (await fetch('/reports')).json();
-  return reports.filter((report) => report.includes(mark));
+/** Loads a page in a frame, and waits until its elements are shown. */
+async function opened(address: string): Promise<HTMLIFrameElement> {
+  const frame = await loaded(address);
+  await until('all elements, each in its language, and the feed', () => isShown(frame));
+  return frame;
+}
+
+/** Whether all elements of a page are shown, in the language of where they stand and with its feed. */
+function isShown({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {
+  const requests = requestsOf(contentWindow!);
+  return [...contentDocument!.querySelectorAll(tags.join())].every((element) => {
+    const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
+    const material = element.getAttribute('material');
+    return (
+      root?.lang === localeOf(element.closest<HTMLElement>('[lang]')!.lang) &&
+      (!material || requests.some((path) => path.endsWith(material)))
+    );
+  });
 }
 
 describe('the demonstration page', () => {
@@ -55,13 +72,14 @@ describe('the demonstration page', () => {
     >('hotline-status');
     expect(first!.shadowRoot!.textContent).to.contain('020-50 50 50');
     expect(first!.state).to.equal('always-open');
+    await until('what the feed says', () => live!.state !== 'unverified');
     expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
     expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
     expect(old!.state).to.equal('unverified');
   });
 
   it('keeps its shadow roots from the page’s scripts', async () => {
-    frame = await opened('/closed/demo/index.html');
+    frame = await loaded('/closed/demo/index.html');
     for (const tag of [...tags, 'quick-exit'] as const) {
       const element = frame.contentDocument!.querySelector(tag)!;
       expect(element.shadowRoot).to.equal(null);
@@ -87,16 +105,15 @@ describe('the demonstration page', () => {
     for (const call of frame.contentDocument!.querySelectorAll('grant-deadline')) {
       // Whatever the day of the run, the call of the page's own is open.
       call.setAttribute('now', '2027-01-11');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await call.updateComplete;
       for (const button of call.shadowRoot!.querySelectorAll('button')) button.click();
     }
     const hotline = frame.contentDocument!.querySelector('hotline-status')!;
     hotline.setAttribute('structured-data', '');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(hotline.querySelector('script')!.textContent).to.contain('+4620505050');
+    const data = await until('the data', () => hotline.querySelector('script'));
+    expect(data.textContent).to.contain('+4620505050');
     expect(files.join()).to.match(/^blob:/);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await reportsOf(mark)).to.deep.equal([]);
+    expect(await breachesOf(frame.contentDocument!, mark)).to.deep.equal([]);
   });
 
   it('says why it cannot add data where the page does not allow its policy', async () => {
@@ -109,7 +126,7 @@ describe('the demonstration page', () => {
     const warnings: string[] = [];
     console.warn = (warning: string) => void warnings.push(warning);
     hotline.setAttribute('structured-data', '');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hotline.updateComplete;
     expect(hotline.shadowRoot!.textContent).to.contain('020-50 50 50');
     // An engine without Trusted Types has nothing that could forbid it.
     if (trustedTypes) {
@@ -126,19 +143,13 @@ describe('the demonstration page', () => {
     const style = frame.contentDocument!.createElement('style');
     style.textContent = 'body { color: red }';
     frame.contentDocument!.head.append(style);
-    for (let tries = 0; tries < 40 && (await reportsOf(mark)).length === 0; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect((await reportsOf(mark)).length).to.be.greaterThan(0);
+    await until('a report', async () => (await reportsOf(mark)).length > 0);
+    expect((await breachesOf(frame.contentDocument!, mark)).length).to.be.greaterThan(0);
   });
 
   it('requests its own files and nothing else', async () => {
     frame = await opened('/plain/demo/index.html');
-    const requests = frame
-      .contentWindow!.performance.getEntriesByType('resource')
-      .map(({ name }) => stableName(new URL(name).pathname))
-      .filter((path) => path !== '/open-roots.js');
-    expect(requests.sort()).to.deep.equal([
+    expect(requestsOf(frame.contentWindow!)).to.deep.equal([
       '/plain/browser/all.js',
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
@@ -163,7 +174,9 @@ describe('the demonstration page', () => {
         control.click();
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const element of page.querySelectorAll(tags.join())) {
+      await (element as HTMLElementTagNameMap[(typeof tags)[number]]).updateComplete;
+    }
     expect(page.cookie).to.equal('');
     expect(window.localStorage.length).to.equal(0);
     expect(window.sessionStorage.length).to.equal(0);
@@ -174,7 +187,7 @@ describe('the demonstration page', () => {
 
   it('adds nothing to the page’s global scope but its elements', async () => {
     frame = await opened('/plain/demo/index.html');
-    const bare = await opened(null);
+    const bare = await loaded(null);
     const names = (one: HTMLIFrameElement) => Object.getOwnPropertyNames(one.contentWindow!);
     const added = names(frame).filter((name) => !names(bare).includes(name));
     bare.remove();
@@ -204,7 +217,7 @@ describe('each browser file', () => {
   for (const file of ['all', ...all]) {
     for (const type of ['module', 'text/javascript']) {
       it(`${file}.js works as ${type}`, async () => {
-        const frame = await opened(null);
+        const frame = await loaded(null);
         const page = frame.contentDocument!;
         const before = Object.getOwnPropertyNames(frame.contentWindow!);
         const expected = file === 'all' ? all : all.filter((tag) => tag === file);
@@ -212,19 +225,20 @@ describe('each browser file', () => {
         const script = page.createElement('script');
         script.type = type;
         script.src = `/plain/browser/${file}.js`;
-        const loaded = new Promise((resolve, reject) => {
+        const arrival = new Promise((resolve, reject) => {
           script.addEventListener('load', resolve);
           script.addEventListener('error', () => reject(new Error(`${file}.js was not loaded`)));
         });
         page.body.append(script);
-        await loaded;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await arrival;
         for (const tag of all) {
           const isDefined = frame.contentWindow!.customElements.get(tag) !== undefined;
           expect(isDefined, tag).to.equal(expected.includes(tag));
         }
         for (const tag of expected) {
-          const root = page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+          const root = await until(`<${tag}>`, () =>
+            page.querySelector(tag)!.shadowRoot?.querySelector<HTMLElement>('.root'),
+          );
           expect(root.innerText.length).to.be.greaterThan(30);
         }
         const added = Object.getOwnPropertyNames(frame.contentWindow!).filter(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
-import { stableName } from './stable-name.js';
+import { requestsOf } from './requests-of.js';
 
 interface Page {
   readonly window: Window & typeof globalThis;
@@ -53,13 +53,7 @@ async function shows(element: () => Element | null, text: string): Promise<void>
 const onTheWay = ({ document }: Page) =>
   document.head.querySelectorAll('script[integrity], link').length;
 
-function requests({ window }: Page): string[] {
-  return window.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => stableName(new URL(name).pathname.replace(/^.*\//, '')))
-    .filter((name) => name !== 'open-roots.js')
-    .sort();
-}
+const requests = ({ window }: Page) => requestsOf(window).map((path) => path.replace(/^.*\//, ''));
 
 const fallback = 'Ring <a href="tel:+4620505050">020-50 50 50</a>.';
 /** With the number in it where the element shows it, and the line where there is a choice. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { translatedLocales } from '../../src/language/locales.js';
 import { until } from '../until.js';
 import { breachesOf } from './policy-reports.js';
-import { stableName } from './stable-name.js';
+import { requestsOf } from './requests-of.js';
 
 /** A page in a frame, what it asked for, and what it wrote to the console as warnings. */
 interface Page {
@@ -59,13 +59,7 @@ async function spoken({ window }: Page, locales: readonly string[]): Promise<str
   return elements.map((element) => root(element)!.innerText);
 }
 
-function requests({ window }: Page): string[] {
-  const entries = window.performance.getEntriesByType('resource');
-  return entries
-    .map(({ name }) => stableName(new URL(name).pathname))
-    .filter((path) => path !== '/open-roots.js')
-    .sort();
-}
+const requests = ({ window }: Page) => requestsOf(window);
 
 /** Expects that these files were asked for; an engine may note a moment later what it has loaded. */
 async function expectRequests(one: Page, expected: readonly string[]): Promise<void> {

@@ -41,9 +41,13 @@ async function shift(path: string, width: number): Promise<number> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  // When nothing is on its way any more, two frames show the last of it.
+  await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
+  const shifts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    return (window as unknown as { shifts: number[] }).shifts;
+  });
   await page.close();
   return shifts.reduce((sum, value) => sum + value, 0);
 }

@@ -6,8 +6,18 @@ import * as hotlineStatus from '../../stories/hotline-status.stories.js';
 import * as quickExit from '../../stories/quick-exit.stories.js';
 import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
 import * as violenceDefinitions from '../../stories/violence-definitions.stories.js';
+import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
+import { loadFeed } from '../../src/material/feed.js';
 import { shownText } from '../shown-text.js';
+import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';
+
+/** Waits until an element has shown all that it knows, in its language. */
+async function shown(element: Element, locale: string): Promise<void> {
+  const root = () => element.shadowRoot?.querySelector<HTMLElement>('.root');
+  await until(`the story in ${locale}`, () => root()?.lang === locale);
+  await (element as HotlineStatus).updateComplete;
+}
 
 interface Story {
   args?: Record<string, unknown>;
@@ -35,11 +45,13 @@ describe('every story', () => {
         const template = (meta.render as (args: unknown) => unknown)(args);
         const warnings = await warningsOf(async () => {
           render(html`${template}`, canvas);
-          await new Promise((resolve) => setTimeout(resolve, 'material' in args ? 300 : 20));
+          const feed = args['material'];
+          if (typeof feed === 'string') await loadFeed(feed, Date.now());
+          await shown(canvas.firstElementChild!, String(args['lang'] ?? 'sv'));
         });
         story.play?.({ canvasElement: canvas });
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        const element = canvas.firstElementChild as HTMLElement;
+        const element = canvas.firstElementChild as HotlineStatus;
+        await element.updateComplete;
         expect(shownText(element).length).to.be.greaterThan(30);
         expect(warnings).to.have.length(
           name.startsWith('Unknown') && name !== 'UnknownHours' ? 1 : 0,
