@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { until } from '../until.js';
-import { forms, type Form, type Outcome } from './embed-forms.js';
+import { forms, leftAlone, type Form, type Outcome } from './embed-forms.js';
 
 // What editors and filters leave of an embed is published on a page: with the loader the element is to be
 // shown or its fallback, and without a script the fallback, with a number to read and to tap.
@@ -155,6 +155,10 @@ const hosts: Readonly<Record<string, [() => Promise<Save> | Save, Record<Form, O
     () => sanitizer(),
     { link: 'element', class: 'fallback', tag: 'fallback' },
   ],
+  'sanitize-html told of our class alone': [
+    () => sanitizer({ allowedAttributes: { a: ['href'], div: ['class'] } }),
+    { link: 'element', class: 'fallback', tag: 'fallback' },
+  ],
   'sanitize-html told of our class': [
     () => sanitizer({ allowedAttributes: { a: ['href'], div: ['class', 'data-*'] } }),
     { link: 'element', class: 'element', tag: 'fallback' },
@@ -236,6 +240,21 @@ describe('what editors and filters leave', () => {
           ]);
         });
       }
+
+      it('puts nothing in the place of another number, other words, or a line that is not there', async () => {
+        for (const markup of leftAlone) {
+          const saved = await save(await save(markup));
+          const { shown, text, before, after } = await published(saved, true);
+          expect(shown, saved).to.have.length(0);
+          expect(after).to.equal(before);
+          expect(text.replace(/\s/g, ' '), saved).to.match(/019-14 00 00|020-50 50 50/);
+        }
+      });
+
+      it('takes a link whose ampersands were copied out of markup', async () => {
+        const saved = await save(forms.link.replace('&amp;', '&amp;amp;'));
+        expect((await published(saved, true)).shown, saved).to.have.length(1);
+      });
     });
   }
 });

@@ -7,6 +7,16 @@ export const forms = {
   class: `<div class="embed-hotline-status" data-line="kvinnofridslinjen">${fallback}</div>`,
   tag: `<hotline-status line="kvinnofridslinjen">${fallback}</hotline-status>`,
 } as const;
+/** Embeds that an editor wrote otherwise, or that lost their line: no element takes the place of these. */
+export const leftAlone = [
+  forms.link.replaceAll('020-50 50 50', '019-14 00 00').replace('+4620505050', '+4619140000'),
+  forms.link.replace('Kvinnofridslinjen.', 'Socialjouren har 019-14 00 00.'),
+  forms.link.replace('Vid akut', 'Vi finns på Storgatan. Vid akut'),
+  forms.link.replace('&amp;line=kvinnofridslinjen', ''),
+  forms.link.replace('line=kvinnofridslinjen', 'line=national'),
+  forms.class.replace(' data-line="kvinnofridslinjen"', ''),
+  forms.class.replace('020-50 50 50', '019-14 00 00').replace('+4620505050', '+4619140000'),
+];
 export type Form = keyof typeof forms;
 /** What a visitor meets where scripts are on: the element, or what stands in its place. */
 export type Outcome = 'element' | 'fallback';

@@ -93,7 +93,7 @@ export class HotlineStatus extends KvinnofridElement {
    */
   declare name: string | null;
   /**
-   * Its number, as it is to be read.
+   * Its number, as it is to be read: a Swedish one, none at a premium rate, and no national line's.
    * @attr phone
    */
   declare phone: string | null;
@@ -119,7 +119,7 @@ export class HotlineStatus extends KvinnofridElement {
    */
   declare eves: string | null;
   /**
-   * `hidden` where calls are free and never on the caller's bill.
+   * `hidden` where calls are free and never on the caller's bill; only for 020 and 116 numbers.
    * @attr bill
    */
   declare bill: string | null;

@@ -46,7 +46,7 @@ export class QuickExit extends KvinnofridElement {
   static readonly #onPage = new Set<QuickExit>();
 
   /**
-   * Where to go: a web address, one of the site's own too (default: the weather, at SMHI).
+   * Where to go: an https address, or one of the site's own pages (default: the weather, at SMHI).
    * @attr href
    */
   declare href: string | null;
