@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit/html.js';
  * authorities, places, days and the law. A translator who keeps another adds it here.
  */
 export const swedishTerms =
-  /(Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län|Länsstyrelsen(?: i Örebro län)?|Kvinnofridslinjen|Jämställdhetsmyndigheten|Socialstyrelsen|Hedersförtryck\.se|Du avgör!|Örebro|Östergötland|orosanmälan|socialtjänsten|brottsbalken|stiftelser|träldom|\(prostitution\)|pornografi|privat\/inkognito|midsommarafton|julafton|juldagen|nyårsafton)(?!\p{L})/u;
+  /(Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län|Länsstyrelsen(?: i Örebro län)?|Kvinnofridslinjen|Jämställdhetsmyndigheten|Socialstyrelsen|Hedersförtryck\.se|Bildtelefoni\.net|Texttelefoni|SOS Alarm|Du avgör!|Örebro|Östergötland|orosanmälan|socialtjänsten|brottsbalken|stiftelser|träldom|\(prostitution\)|pornografi|privat\/inkognito|midsommarafton|julafton|juldagen|nyårsafton)(?!\p{L})/u;
 
 /** Gives what is to be rendered, with each Swedish term in its texts as `term` renders it; attributes stay. */
 export function withSwedishTerms<Shown>(shown: Shown, term: (text: string) => unknown): Shown {

@@ -93,7 +93,10 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     [{ 'last-day': '2027-05-06' }, 'Dagen är Kristi himmelsfärdsdag.'],
     [{ 'decision-day': '2027-04-01' }, 'Beslut väntas 1 april 2027'],
     [{ reviewed: '2026-02-01' }, 'Öppet för ansökan, 17 dagar kvar, enligt uppgift från 2026'],
-    [{ reviewed: '2025-02-01' }, 'Datumen är enligt uppgift från 2025. Vi vet inte om de gäller.'],
+    [
+      { reviewed: '2025-02-01' },
+      'Datumen bygger på uppgifter från 2025. Vi vet inte om de gäller.',
+    ],
     [{ reviewed: '2025-02-01', now: '2027-02-19' }, 'Stängt för ansökan'],
     [{ 'valid-until': '2027-01-31' }, 'Vi vet inte när ansökan stänger'],
     [{ 'valid-until': '2027-01-31', now: '2027-02-19' }, 'Stängt för ansökan'],

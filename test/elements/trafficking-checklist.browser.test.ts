@@ -356,6 +356,79 @@ describe('<trafficking-checklist>', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 
+  it('has no field that a script writes to, whatever is ticked, cleared or shown', async () => {
+    const writes: string[] = [];
+    const restore = [HTMLInputElement, HTMLTextAreaElement].flatMap(({ prototype }) =>
+      (['value', 'checked', 'defaultValue', 'defaultChecked'] as const).flatMap((name) => {
+        const own = Object.getOwnPropertyDescriptor(prototype, name);
+        if (!own) return [];
+        const set = function (this: HTMLInputElement, value: unknown) {
+          writes.push(`${this.localName}.${name}`);
+          own.set!.call(this, value);
+        };
+        Object.defineProperty(prototype, name, { ...own, set });
+        return () => Object.defineProperty(prototype, name, own);
+      }),
+    );
+    const { clipboard } = navigator;
+    clipboardThat(() => Promise.reject(new Error('not allowed')));
+    try {
+      const element = await checklist();
+      await tick(element, danger, 'Under 18 år', 'transport', 'hot om våld', 'träldom');
+      named(element, 'Kopiera').click();
+      await until('a text to mark', () => element.shadowRoot!.querySelector('textarea'));
+      named(element, 'Rensa').click();
+      await element.updateComplete;
+      expect(writes).to.deep.equal([]);
+      // The text of a field of the page itself is a write, so that this test can fail.
+      document.createElement('input').value = 'x';
+      expect(writes).to.deep.equal(['input.value']);
+    } finally {
+      for (const one of restore) one();
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('starts anew when cleared: nothing is ticked but the age it begins with, and the focus stays', async () => {
+    const element = await checklist();
+    await tick(element, danger, 'Under 18 år', 'transport', 'träldom');
+    const button = named(element, 'Rensa');
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    const answers = inputs(element).filter((input) => input.checked);
+    expect(answers.map((input) => input.parentElement!.innerText.trim())).to.deep.equal([
+      'Osäkert',
+    ]);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    // What is ticked after that counts as it did.
+    await tick(element, '18 år eller äldre', 'transport');
+    expect(outcomeOf(element)).to.contain('inom handling.').and.not.to.contain('orosanmälan');
+  });
+
+  it('shows the ticks that it counts, also after a rendering that failed', async () => {
+    const element = await checklist();
+    await tick(element, 'Under 18 år', 'transport');
+    const { error } = console;
+    console.error = () => {};
+    element.getAttribute = () => {
+      throw new Error('patched');
+    };
+    element.requestUpdate();
+    await element.updateComplete;
+    Reflect.deleteProperty(element, 'getAttribute');
+    console.error = error;
+    expect(inputs(element)).to.deep.equal([]);
+    element.requestUpdate();
+    await element.updateComplete;
+    const answers = inputs(element).filter((input) => input.checked);
+    expect(answers.map((input) => input.parentElement!.innerText.trim())).to.deep.equal([
+      'Under 18 år',
+      'transport',
+    ]);
+    expect(outcomeOf(element)).to.contain('inom handling.');
+  });
+
   it('prints a summary only when asked', async () => {
     const element = await checklist();
     await tick(element, 'transport');

@@ -8,7 +8,7 @@ import { warningsOf } from '../warnings-of.js';
 
 /** What the national support line is called, by the file that the translator wrote. */
 async function nameIn(locale: string): Promise<string> {
-  const source = 'Nationell stödtelefon';
+  const source = 'Nationell stödtelefon om hedersrelaterat våld och förtryck';
   if (locale === 'sv') return source;
   const file = await (await fetch(`/src/language/xliff/${locale}.xlf`)).text();
   const units = new DOMParser().parseFromString(file, 'text/xml').querySelectorAll('trans-unit');

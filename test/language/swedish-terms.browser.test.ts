@@ -15,7 +15,7 @@ const states: readonly (readonly [tag: string, attributes: Readonly<Record<strin
 /** What is Swedish by its letters: Latin ones in another script, else words that only Swedish has. */
 function swedishWords(locale: string): RegExp {
   return ['ar', 'fa', 'uk'].includes(locale)
-    ? /(?<!\p{L})(?!(?:NMT|NCK|ICS|ics|Shift|Facebook|SFS|LGBTQ|PM)\b)[A-ZÅÄÖa-zåäö]{3,}/gu
+    ? /(?<!\p{L})(?!(?:NMT|NCK|NKJT|SMS|ICS|ics|Shift|Facebook|SFS|LGBTQ|PM)\b)[A-ZÅÄÖa-zåäö]{3,}/gu
     : /\b(?:Kvinnofridslinjen|Hedersförtryck|Länsstyrelsen i|Jämställdhetsmyndigheten|Socialstyrelsen|brottsbalken|orosanmälan|Du avgör)/g;
 }
 

@@ -100,8 +100,9 @@ describe('the snippet builder', () => {
     const shown = () => page.querySelector('.preview')!.firstElementChild!;
     const text = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
     set('Språk', 'fi');
-    await until('it in Finnish', () => text().includes('Kansallinen tukipuhelin'));
-    expect(codeOf('code')).to.contain('lang=fi').and.to.contain('Kansallinen tukipuhelin');
+    const name = 'kunniaan liittyvän väkivallan ja sorron tukipuhelin';
+    await until('it in Finnish', () => text().includes(name));
+    expect(codeOf('code')).to.contain('lang=fi').and.to.contain(name);
     expect(page.body.innerText).to.contain('Översättningen är inte granskad.');
     set('Språk', 'sv');
     set('Visa som det ser ut', '2018-05-10');

@@ -37,7 +37,7 @@ export function deadlineText(
   const { say } = words;
   const { caveatYear, deadline } = view;
   if (deadline.state === 'unverified') {
-    return say(str`Datumen är enligt uppgift från ${caveatYear}. Vi vet inte om de gäller.`);
+    return say(str`Datumen bygger på uppgifter från ${caveatYear}. Vi vet inte om de gäller.`);
   }
   const text = claimText(words, deadline, call, isElsewhere);
   return caveatYear === null ? text : say(str`${text}, enligt uppgift från ${caveatYear}`);

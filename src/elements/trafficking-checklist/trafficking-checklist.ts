@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anew } from '../../foundation/anew.js';
 import { Announcement } from '../../foundation/announcement.js';
 import { bulletList } from '../../foundation/bullet-list.js';
 import { claimAge } from '../../time/claim-age.js';
@@ -56,6 +57,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   #isAcute = false;
   #isUncopied = false;
   #isPrinting = false;
+  #round = 0;
   readonly #announcement = new Announcement(this.requestUpdate);
 
   constructor() {
@@ -143,16 +145,25 @@ export class TraffickingChecklist extends KvinnofridElement {
     return helpLines(words, { more });
   }
 
+  /** A box or a radio, which starts from what counts as ticked, and is the visitor's own after that. */
+  #field(type: 'checkbox' | 'radio', isTicked: boolean, answer: () => void): TemplateResult {
+    return anew(
+      this.#round,
+      html`<input
+        type=${type}
+        name=${type === 'radio' ? 'age' : nothing}
+        autocomplete="off"
+        ?checked=${isTicked}
+        @change=${() => this.#change(answer)}
+      />`,
+    );
+  }
+
   #acute(phones: readonly OwnedPhone[]): TemplateResult {
     const { words } = this;
     return html`<div class="acute">
       <label>
-        <input
-          type="checkbox"
-          autocomplete="off"
-          .checked=${this.#isAcute}
-          @change=${() => this.#change(() => (this.#isAcute = !this.#isAcute))}
-        />
+        ${this.#field('checkbox', this.#isAcute, () => (this.#isAcute = !this.#isAcute))}
         ${words.say('Personen är i akut fara just nu')}
       </label>
       ${this.#isAcute ? html`<p part="danger">${phoneSentence(dangerText(words), phones)}</p>` : nothing}
@@ -166,13 +177,7 @@ export class TraffickingChecklist extends KvinnofridElement {
       ${ages.map(
         (age) =>
           html`<label>
-            <input
-              type="radio"
-              name="age"
-              autocomplete="off"
-              .checked=${this.#age === age}
-              @change=${() => this.#change(() => (this.#age = age))}
-            />
+            ${this.#field('radio', this.#age === age, () => (this.#age = age))}
             ${ageText(words, age)}
           </label>`,
       )}
@@ -191,12 +196,7 @@ export class TraffickingChecklist extends KvinnofridElement {
       ${definition[part].map(
         (item) =>
           html`<label>
-            <input
-              type="checkbox"
-              autocomplete="off"
-              .checked=${this.#ticked.has(item)}
-              @change=${() => this.#change(() => this.#tick(item))}
-            />
+            ${this.#field('checkbox', this.#ticked.has(item), () => this.#tick(item))}
             ${itemText(this.words, item)}
           </label>`,
       )}
@@ -247,13 +247,7 @@ export class TraffickingChecklist extends KvinnofridElement {
             ? html`<label for="summary"
                   >${say('Det gick inte att kopiera. Markera texten här:')}</label
                 >
-                <textarea
-                  id="summary"
-                  readonly
-                  rows="10"
-                  autocomplete="off"
-                  .value=${text()}
-                ></textarea>`
+                <textarea id="summary" readonly rows="10" autocomplete="off">${text()}</textarea>`
             : nothing
         }
       </section>
@@ -303,6 +297,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     this.#ticked.clear();
     this.#age = 'unsure';
     this.#isAcute = this.#isUncopied = false;
+    this.#round++;
     this.#announcement.clear();
     this.requestUpdate();
   };
