@@ -225,6 +225,7 @@
 's8be233ac050f8cc0': `(link to another website)`,
 's8c386fda9f823514': `the concept of honour`,
 's8c6faed22fb62315': `Also send it by ordinary post to:`,
+'s8ce96405d34b58c7': `This text is machine translated. Nobody who knows the language and the field has reviewed it yet.`,
 's8cf3992f6e09ea26': `What an application had to look like`,
 's8d52aca2ffc186d5': `Saturday`,
 's8dc0b9886d9795ae': `The website Hedersförtryck.se`,
@@ -344,6 +345,7 @@
 'sd8a6dab083244c0d': `Tuesday`,
 'sd8abeabe9a3a936f': `Commercialisation and exploitation of the female body in advertising, media and pornography.`,
 'sd8f3b7478da68078': str`${0}, according to information from ${1}`,
+'sd9c6c6ddabd7b3c9': `You can ask for an interpreter when you call.`,
 'sda6cfe8a4e4b5201': str`Brought forward, previously ${0}.`,
 'sdaf66c989b872684': `Summary for your own notes`,
 'sdc56c5e3a8152604': `Prostitution and human trafficking for sexual purposes.`,
@@ -404,7 +406,5 @@
 'sfff5be59a06c622c': `Anyone can be affected by violence in close relationships, and it is the person who commits the acts who is responsible for the violence. Violence in close relationships can occur in all kinds of couple relationships. Both men and women can use violence or be subjected to it, but the most common perpetrator is a man, and most victims are women and children.`,
 'weekday-date': str`${0} ${1}`,
 'weekday-day-month': str`${0} ${1}`,
-'s8ce96405d34b58c7': `Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.`,
-'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
     };
   

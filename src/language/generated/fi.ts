@@ -225,6 +225,7 @@
 's8be233ac050f8cc0': `(linkki toiselle verkkosivustolle)`,
 's8c386fda9f823514': `kunnian käsite`,
 's8c6faed22fb62315': `Lähetä se myös tavallisena postina osoitteeseen:`,
+'s8ce96405d34b58c7': `Tämä teksti on konekäännös. Kukaan, joka osaa kielen ja tuntee alan, ei ole vielä tarkistanut sitä.`,
 's8cf3992f6e09ea26': `Millainen hakemuksen piti olla`,
 's8d52aca2ffc186d5': `lauantai`,
 's8dc0b9886d9795ae': `Verkkosivusto Hedersförtryck.se`,
@@ -344,6 +345,7 @@
 'sd8a6dab083244c0d': `tiistai`,
 'sd8abeabe9a3a936f': `Naisen kehon kaupallistaminen ja hyväksikäyttö mainoksissa, mediassa ja pornografiassa.`,
 'sd8f3b7478da68078': str`${0}, tiedot vuodelta ${1}`,
+'sd9c6c6ddabd7b3c9': `Voit pyytää tulkkia, kun soitat.`,
 'sda6cfe8a4e4b5201': str`Aikaistettu, aiemmin ${0}.`,
 'sdaf66c989b872684': `Yhteenveto omiin muistiinpanoihisi`,
 'sdc56c5e3a8152604': `Prostituutio ja seksuaalisiin tarkoituksiin tapahtuva ihmiskauppa.`,
@@ -404,7 +406,5 @@
 'sfff5be59a06c622c': `Kuka tahansa voi kokea lähisuhdeväkivaltaa, ja vastuu väkivallasta on sillä, joka tekee teot. Lähisuhdeväkivaltaa voi esiintyä kaikenlaisissa parisuhteissa. Sekä miehet että naiset voivat tehdä tai kokea väkivaltaa, mutta tavallisin väkivallan tekijä on mies, ja suurin osa väkivaltaa kokevista on naisia ja lapsia.`,
 'weekday-date': str`${0} ${1}`,
 'weekday-day-month': str`${0} ${1}`,
-'s8ce96405d34b58c7': `Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.`,
-'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
     };
   

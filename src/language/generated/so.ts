@@ -225,6 +225,7 @@
 's8be233ac050f8cc0': `(xiriiriye u socda bog kale)`,
 's8c386fda9f823514': `fikradda sharafta`,
 's8c6faed22fb62315': `Sidoo kale boosto caadi ah ugu dir:`,
+'s8ce96405d34b58c7': `Qoraalkan waxaa tarjumay mashiin. Weli ma jiro qof luqadda iyo mawduuca yaqaan oo dib u eegay.`,
 's8cf3992f6e09ea26': `Sida codsigu u ekaan lahaa`,
 's8d52aca2ffc186d5': `Sabti`,
 's8dc0b9886d9795ae': `Bogga Hedersförtryck.se`,
@@ -344,6 +345,7 @@
 'sd8a6dab083244c0d': `Talaado`,
 'sd8abeabe9a3a936f': `Ka ganacsiga iyo ka faa'iidaysiga jidhka haweenka ee xayaysiisyada, warbaahinta iyo sawirrada iyo filimmada galmada (pornografi).`,
 'sd8f3b7478da68078': str`${0}, sida uu sheegayo macluumaadka ${1}`,
+'sd9c6c6ddabd7b3c9': `Marka aad wacdo waxaad codsan kartaa turjubaan.`,
 'sda6cfe8a4e4b5201': str`La soo hor mariyay, hore: ${0}.`,
 'sdaf66c989b872684': `Soo koobid qoraaladaada gaarka ah`,
 'sdc56c5e3a8152604': `Ka ganacsiga jidhka (prostitution) iyo ka ganacsiga dadka oo loogu talagalay ujeeddo galmo.`,
@@ -404,7 +406,5 @@
 'sfff5be59a06c622c': `Qof kasta ayay ku dhici kartaa rabshadda xiriirka dhow, mas'uuliyadda rabshaddana waxaa leh qofka falalka sameeya. Rabshadda xiriirka dhow waxay ka dhici kartaa dhammaan noocyada xiriirka lammaanaha. Ragga iyo haweenka labaduba way geysan karaan ama la kulmi karaan rabshad, laakiin inta badan qofka rabshadda geystaa waa nin, inta badan dadka la kulmaana waa haween iyo carruur.`,
 'weekday-date': str`${0} ${1}`,
 'weekday-day-month': str`${0} ${1}`,
-'s8ce96405d34b58c7': `Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.`,
-'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
     };
   

@@ -225,6 +225,7 @@
 's8be233ac050f8cc0': `(länk till annan webbplats)`,
 's8c386fda9f823514': `vad heder är`,
 's8c6faed22fb62315': `Skicka den också med vanlig post till:`,
+'s8ce96405d34b58c7': `Det här är lätt svenska, skriven av en maskin. Ingen som kan lätt svenska och ämnet har läst och godkänt texten ännu.`,
 's8cf3992f6e09ea26': `Så skulle ansökan se ut`,
 's8d52aca2ffc186d5': `lördag`,
 's8dc0b9886d9795ae': `Webbplatsen Hedersförtryck.se`,
@@ -344,6 +345,7 @@
 'sd8a6dab083244c0d': `tisdag`,
 'sd8abeabe9a3a936f': `Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi. Det är när någon tjänar pengar på kvinnors kroppar.`,
 'sd8f3b7478da68078': str`${0}, enligt uppgift från ${1}`,
+'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
 'sda6cfe8a4e4b5201': str`Tiden är kortare nu. Förut var det ${0}.`,
 'sdaf66c989b872684': `Sammanfattning till dina egna anteckningar`,
 'sdc56c5e3a8152604': `Prostitution och människohandel för sexuella ändamål.`,
@@ -404,7 +406,5 @@
 'sfff5be59a06c622c': `Vem som helst kan utsättas för våld i nära relationer. Det är den som gör handlingarna som har ansvaret för våldet. Våld i nära relationer kan finnas i alla slags parrelationer. Både män och kvinnor kan använda våld eller bli utsatta. Men vanligast är att det är en man som använder våld. De flesta som är utsatta är kvinnor och barn.`,
 'weekday-date': str`${0} ${1}`,
 'weekday-day-month': str`${0} ${1}`,
-'s8ce96405d34b58c7': `Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.`,
-'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
     };
   
