@@ -10,7 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { engines } from './browsers/engines.mjs';
 
 /** How long one file may take in Node, in milliseconds; then it hangs. */
-const longestFile = 300_000;
+const longestFile = 600_000;
 
 const start = performance.now();
 const wanted = process.argv.slice(2);
@@ -39,18 +39,25 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const results = [];
 /** What test runners said where tests failed, such as where a file cannot be compiled, by part. */
 const said = new Map();
-const parts = [];
-if (inNode.length > 0) parts.push(['Node', runInNode]);
+const parts = [
+  ...(inNode.length > 0 ? ['Node'] : []),
+  ...(inBrowsers.length > 0 ? asked.map((engine) => engines[engine].name) : []),
+];
 if (inBrowsers.length > 0) {
-  parts.push(...asked.map((engine) => [engines[engine].name, () => runIn(engine)]));
   const rest = known.filter((engine) => !asked.includes(engine));
   const names = (list) => list.map((engine) => engines[engine].name).join(', ');
   const more = rest.length > 0 ? `, not in ${names(rest)} (ENGINES=${known} asks for all)` : '';
   console.log(`The browser tests run in ${names(asked)}${more}.`);
 }
-// Two at a time: there are machines with no more than two processors.
-const waiting = [...parts];
+const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-tests-'));
+// Two at a time, since there are machines with no more than two processors; what takes long comes first.
+const waiting = [
+  ...(inBrowsers.length > 0 ? asked.map((engine) => () => runIn(engine)) : []),
+  ...inNode.filter((file) => file.includes('/page/')).map((file) => () => runInNode(file)),
+  ...inNode.filter((file) => !file.includes('/page/')).map((file) => () => runInNode(file)),
+];
 await Promise.all([lane(), lane()]);
+await rm(folder, { recursive: true });
 
 tell('Skipped', 'skipped', ({ reason }) => reason);
 tell('Failed', 'failed', ({ error }) => error);
@@ -58,7 +65,7 @@ for (const [part, words] of said) console.log(`\nSaid by the test runner of ${pa
 console.log(`\nTests, in ${Math.round((performance.now() - start) / 1000)} seconds`);
 const count = (state, part) =>
   results.filter((one) => one.state === state && (!part || one.part === part)).length;
-for (const [part] of parts) {
+for (const part of parts) {
   const skipped = count('skipped', part);
   const more = skipped > 0 ? `, ${skipped} skipped` : '';
   console.log(`  ${part}: ${count('passed', part)} passed, ${count('failed', part)} failed${more}`);
@@ -67,28 +74,23 @@ console.log(`${count('passed')} passed, ${count('failed')} failed`);
 process.exitCode = count('failed') > 0 ? 1 : 0;
 
 async function lane() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) await next[1]();
+  for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 }
 
-async function runInNode() {
-  const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-tests-'));
+async function runInNode(file) {
+  const from = performance.now();
+  const told = join(folder, file.replaceAll('/', '-'));
   const reporter = new URL('node-reporter.mjs', import.meta.url).href;
-  for (const file of inNode) {
-    const from = performance.now();
-    const told = join(folder, 'told.jsonl');
-    const to = [`--test-reporter=${reporter}`, `--test-reporter-destination=${told}`];
-    const ended = await run(['--import', 'tsx', ...to, file], { limit: longestFile });
-    const lines = (await readFile(told, 'utf8').catch(() => '')).split('\n').filter(Boolean);
-    await rm(told, { force: true });
-    const tests = lines.map((line) => JSON.parse(line)).filter(({ name }) => name);
-    const notes = lines.map((line) => JSON.parse(line).note).filter(Boolean);
-    const hasFailed = tests.some(({ state }) => state === 'failed');
-    if (tests.length === 0 || (ended.badly && !hasFailed)) {
-      tests.push(broken(`It ${ended.badly ?? 'has no test'}.`, ended.output));
-    }
-    report('Node', file, tests, (performance.now() - from) / 1000, notes);
+  const to = [`--test-reporter=${reporter}`, `--test-reporter-destination=${told}`];
+  const ended = await run(['--import', 'tsx', ...to, file], { limit: longestFile });
+  const lines = (await readFile(told, 'utf8').catch(() => '')).split('\n').filter(Boolean);
+  const tests = lines.map((line) => JSON.parse(line)).filter(({ name }) => name);
+  const notes = lines.map((line) => JSON.parse(line).note).filter(Boolean);
+  const hasFailed = tests.some(({ state }) => state === 'failed');
+  if (tests.length === 0 || (ended.badly && !hasFailed)) {
+    tests.push(broken(`It ${ended.badly ?? 'has no test'}.`, ended.output));
   }
-  await rm(folder, { recursive: true });
+  report('Node', file, tests, (performance.now() - from) / 1000, notes);
 }
 
 /** Runs all browser tests in one engine, by a test runner of its own. */

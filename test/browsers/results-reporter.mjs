@@ -15,7 +15,7 @@ export function resultsReporter() {
       const tests = inSuite(session.testResults, []);
       const hasFailed = tests.some(({ state }) => state === 'failed');
       if (session.errors.length > 0 || (!session.passed && !hasFailed)) {
-        tests.push({ name: 'the file as a whole', state: 'failed', error: brokenBy(session) });
+        tests.unshift({ name: 'the file as a whole', state: 'failed', error: brokenBy(session) });
       }
       const end = performance.now();
       // Files run one after another in an engine.

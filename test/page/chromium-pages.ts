@@ -7,6 +7,9 @@ import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { openRoots } from '../browsers/open-roots.mjs';
 
+/** A test that waits for frames need not wait for a screen to show them. */
+const hasty = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 /**
  * Pages of the built package in a Chromium of their own, for what the frames of the browser tests take no part
  * in. Serves `dist/` while the tests of the file run.
@@ -17,7 +20,8 @@ export function chromiumPages() {
   let browser: Browser;
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await puppeteer.launch(await chromiumOptions());
+    const { args = [], ...options } = await chromiumOptions();
+    browser = await puppeteer.launch({ ...options, args: [...args, ...hasty] });
   });
   after(async () => {
     await browser.close();
