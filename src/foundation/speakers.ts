@@ -36,7 +36,8 @@ function showAnew(): void {
 /** By the order of the document, in which what is in a shadow root stands where the root's host does. */
 function isBefore(one: Element, other: Element): boolean {
   const position = one.compareDocumentPosition(other);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return (position & 4) > 0;
+  // 1: in another tree; 4: the other follows.
+  if (!(position & 1)) return (position & 4) > 0;
   const [host, otherHost] = [one, other].map(
     (at) => (at.getRootNode() as Partial<ShadowRoot>).host,
   );

@@ -6,8 +6,8 @@ import { ShiftPresses } from '../../src/elements/quick-exit/shift-presses.js';
 /** Presses and lets go of keys, one after another at the given times. */
 function press(presses: ShiftPresses, ...keys: [key: string, at: number][]): (number | null)[] {
   return keys.map(([key, at]) => {
-    presses.down(key);
-    return presses.up(key, at);
+    presses.down({ key });
+    return presses.up({ key }, at);
   });
 }
 
@@ -36,15 +36,60 @@ test('starts anew after five seconds, another key or a click', () => {
 test('takes Shift that is held for another key for no press', () => {
   const presses = new ShiftPresses();
   for (let letter = 0; letter < 5; letter++) {
-    presses.down('Shift');
-    presses.down('A');
-    assert.equal(presses.up('A', letter), null);
-    assert.equal(presses.up('Shift', letter), null);
+    presses.down({ key: 'Shift' });
+    presses.down({ key: 'A' });
+    assert.equal(presses.up({ key: 'A' }, letter), null);
+    assert.equal(presses.up({ key: 'Shift' }, letter), null);
   }
 });
 
 test('counts a key that is held down once', () => {
   const presses = new ShiftPresses();
-  for (let repeat = 0; repeat < 30; repeat++) presses.down('Shift');
-  assert.equal(presses.up('Shift', 1), 2);
+  for (let repeat = 0; repeat < 30; repeat++) presses.down({ key: 'Shift' });
+  assert.equal(presses.up({ key: 'Shift' }, 1), 2);
+});
+
+for (const modifier of ['altKey', 'ctrlKey', 'metaKey'] as const) {
+  test(`takes Shift with ${modifier} for no press, whichever goes down or up first`, () => {
+    const presses = new ShiftPresses();
+    const withShift = { key: 'Shift', [modifier]: true };
+    for (let times = 0; times < 4; times++) {
+      presses.down(withShift);
+      assert.equal(presses.up(withShift, times), null);
+      presses.down(withShift);
+      assert.equal(presses.up({ key: 'Shift' }, times), null);
+      presses.down({ key: 'Shift' });
+      assert.equal(presses.up(withShift, times), null);
+      presses.reset();
+    }
+  });
+}
+
+test('takes Shift with AltGraph for no press', () => {
+  const presses = new ShiftPresses();
+  const withShift = { key: 'Shift', getModifierState: (name: string) => name === 'AltGraph' };
+  for (let times = 0; times < 4; times++) {
+    presses.down(withShift);
+    assert.equal(presses.up(withShift, times), null);
+  }
+});
+
+test('starts anew after Alt, Ctrl, Meta or AltGraph alone between two presses', () => {
+  for (const key of ['Alt', 'Control', 'Meta', 'AltGraph']) {
+    const presses = new ShiftPresses();
+    assert.deepEqual(press(presses, ['Shift', 0], ['Shift', 1], [key, 2], ['Shift', 3]), [
+      2,
+      1,
+      null,
+      2,
+    ]);
+  }
+});
+
+test('takes an event without a key, as a browser sends that fills in a form, for another key', () => {
+  const presses = new ShiftPresses();
+  press(presses, ['Shift', 0]);
+  presses.down({});
+  assert.equal(presses.up({}, 1), null);
+  assert.deepEqual(press(presses, ['Shift', 2]), [2]);
 });

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -13,10 +13,18 @@ const hasty = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /**
  * Pages of the built package in a Chromium of their own, for what the frames of the browser tests take no part
  * in. Serves `dist/` while the tests of the file run.
+ * @param answer answers what is not in `dist/`, if it is to be answered
  * @returns opens a page of `dist/` by its path
  */
-export function chromiumPages() {
-  const server = createServer(sirv('dist', { dev: true }));
+export function chromiumPages(
+  answer = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(404).end();
+  },
+) {
+  const files = sirv('dist', { dev: true });
+  const server = createServer((request, response) =>
+    files(request, response, () => answer(request, response)),
+  );
   let browser: Browser;
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -75,8 +75,20 @@ export const quickExitStyles = css`
     height: 100%;
     max-height: none;
     margin: 0;
+    padding: 2em;
     border: 0;
+    color-scheme: light;
     background: #fff;
+    font-size: 1.25em;
+  }
+  /* If the page is still here after five seconds, it says how else to leave it. */
+  .cover p {
+    animation: wait 5s step-end;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
   }
   .cover::backdrop {
     background: #fff;

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { readAddress } from '../../foundation/attribute-readers.js';
+import { readAddress, type Reading } from '../../foundation/attribute-readers.js';
 import { fallback } from '../../foundation/fallback.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
 import { noteFocus, pageNotes } from '../../foundation/page-notes.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { str } from '../../language/words.js';
+import { asksToStay, clearPage } from './clear-page.js';
 import { isCovered } from './is-covered.js';
 import { quickExitStyles } from './quick-exit.styles.js';
-import { longestPause, ShiftPresses } from './shift-presses.js';
+import { isShiftAlone, longestPause, ShiftPresses } from './shift-presses.js';
 
 const attributes = ['href', 'traces', 'no-keys'];
 
@@ -68,16 +69,18 @@ export class QuickExit extends KvinnofridElement {
   #isAbove = false;
   /** Where what has got the focus is, and when it got it, by the page's own clock. */
   #focused = { box: (): DOMRect => new DOMRect(), at: 0 };
-  #referrer: HTMLMetaElement | null = null;
+  /** Where the visitor is on the way to; empty while the page is read. */
+  #leavingTo = '';
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    QuickExit.#onPage.add(this);
+    // First of all: whatever else fails, Shift leaves.
     this.#listening = new AbortController();
     const options = { capture: true, signal: this.#listening.signal };
     for (const [type, listener] of Object.entries(this.#listeners)) {
       window.addEventListener(type, listener as EventListener, options);
     }
+    QuickExit.#onPage.add(this);
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -87,6 +90,10 @@ export class QuickExit extends KvinnofridElement {
     this.#listening?.abort();
     this.#endCount();
     if (pageNotes.keepInSight === this.#keepInSight) pageNotes.keepInSight = null;
+  }
+
+  #part<Part extends Element>(selector: string): Part | null {
+    return this.root?.querySelector<Part>(selector) ?? null;
   }
 
   protected override show(): Showing {
@@ -113,7 +120,19 @@ export class QuickExit extends KvinnofridElement {
     `;
     const content = html`
       <div class="in-place">${this.#tracesHelp()}</div>
-      <dialog class="cover" aria-label=${say('Lämnar sidan')} @cancel=${keepOpen}></dialog>
+      <dialog
+        class="cover"
+        aria-label=${say('Lämnar sidan')}
+        @cancel=${keepOpen}
+        @animationend=${focusLink}
+      >
+        <p>
+          <a class="exit" href=${this.#target} target="_top" rel="nofollow noreferrer noopener"
+            >${say('Lämna sidan snabbt')}</a
+          >
+        </p>
+        <p><button type="button" @click=${closeTab}>${say('Stäng fliken')}</button></p>
+      </dialog>
     `;
     return { lead, content, nextChange: null };
   }
@@ -130,7 +149,7 @@ export class QuickExit extends KvinnofridElement {
   }
 
   get #target(): string {
-    return this.read('href', (raw) => readAddress(raw, neutralPage));
+    return this.read('href', readTarget);
   }
 
   /** Beside the button where there is room, else where the tag stands: see the style sheet. */
@@ -156,18 +175,34 @@ export class QuickExit extends KvinnofridElement {
     </details>`;
   }
 
+  /**
+   * Nothing that fails here may keep the visitor, or be told to who looks for errors on the page: that would
+   * tell that it was left this way.
+   */
   readonly #leave = (event?: Event): void => {
-    event?.preventDefault();
-    this.#say(this.words.say('Lämnar sidan.'));
-    const cover = this.root!.querySelector('dialog')!;
-    if (!cover.open) cover.showModal();
-    // The page that is gone to is not told where from: a replaced address carries no `rel`.
-    this.#referrer ??= document.createElement('meta');
-    this.#referrer.name = 'referrer';
-    this.#referrer.content = 'no-referrer';
-    document.head.append(this.#referrer);
-    location.replace(this.#target);
+    this.#leavingTo = neutralPage;
+    try {
+      event?.preventDefault();
+      this.#leavingTo = this.#target;
+      this.#cover();
+    } catch {
+      // The page is left all the same.
+    }
+    leaveTo(this.#leavingTo);
   };
+
+  #cover(): void {
+    if (asksToStay()) clearPage(this);
+    // The page that is gone to is not told where from: a replaced address carries no `rel`.
+    const referrer = document.createElement('meta');
+    referrer.name = 'referrer';
+    referrer.content = 'no-referrer';
+    document.head.append(referrer);
+    const cover = this.#part<HTMLDialogElement>('dialog');
+    if (!cover?.open) cover?.showModal();
+    document.title = new URL(this.#leavingTo, document.baseURI).host;
+    this.#say(this.words.say('Lämnar sidan.'));
+  }
 
   /** Remembers where the focus is. It is looked for once the browser has scrolled to it. */
   readonly #keepInSight = (box: () => DOMRect): void => {
@@ -177,13 +212,30 @@ export class QuickExit extends KvinnofridElement {
 
   /** Moves the bar to the other edge of the window if it hides what has the focus, and leaves it there. */
   readonly #stepAside = (): void => {
-    const bar = this.root?.querySelector('.bar');
+    const bar = this.#part<HTMLElement>('.bar');
     if (!bar || bar.matches(':focus-within')) return;
+    this.#raise();
     const cover = bar.getBoundingClientRect();
     if (!isCovered(this.#focused.box(), cover, innerWidth, innerHeight)) return;
     bar.querySelector('details')?.removeAttribute('open');
     this.#isAbove = !this.#isAbove;
     this.requestUpdate();
+  };
+
+  /**
+   * Brings the bar above what has come into the top layer after it, such as a dialog of the page.
+   * @returns whether the exit can be pressed there: a modal dialog lets nothing else be pressed
+   */
+  readonly #raise = (): boolean => {
+    const bar = this.#part<HTMLElement>('.bar');
+    if (!bar?.showPopover) return true;
+    const { left, right, top, bottom } = bar.getBoundingClientRect();
+    const root = this.getRootNode() as Document;
+    const isOnTop = () => root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === this;
+    if (isOnTop()) return true;
+    bar.hidePopover();
+    bar.showPopover();
+    return isOnTop();
   };
 
   /** The count ends, and with it what was said of it. */
@@ -196,13 +248,13 @@ export class QuickExit extends KvinnofridElement {
   /** What the window is listened to for, before the page's own scripts get to know of it. */
   readonly #listeners: { [Type in keyof WindowEventMap]?: (event: WindowEventMap[Type]) => void } =
     {
-      keydown: ({ key }) => {
-        if (key !== 'Shift') this.#endCount();
-        this.#presses.down(key);
+      keydown: (event) => {
+        if (!isShiftAlone(event)) this.#endCount();
+        this.#presses.down(event);
       },
-      keyup: ({ key, timeStamp }) => {
+      keyup: (event) => {
         if (!this.#isFirst || this.hasAttribute('no-keys')) return;
-        const left = this.#presses.up(key, timeStamp);
+        const left = this.#presses.up(event, event.timeStamp);
         if (left === null) return;
         clearTimeout(this.#endOfCount);
         if (left > 0) this.#endOfCount = setTimeout(this.#endCount, longestPause);
@@ -217,20 +269,64 @@ export class QuickExit extends KvinnofridElement {
       scroll: () => {
         if (performance.now() - this.#focused.at < settling) this.#stepAside();
       },
+      toggle: () => requestAnimationFrame(this.#raise),
+      // A press on the exit that a modal dialog of the page gets in its place.
+      click: (event) => {
+        const { clientX: left, clientY: top } = event;
+        const spot = { left, top, right: left + 1, bottom: top + 1 };
+        const exit = this.#part('.exit')?.getBoundingClientRect();
+        const isOver = exit && isCovered(spot, exit, innerWidth, innerHeight);
+        if (isOver && !event.composedPath().includes(this) && !this.#raise()) this.#leave(event);
+      },
+      beforeunload: (event) => {
+        if (this.#leavingTo) event.stopImmediatePropagation();
+      },
+      pagehide: () => {
+        for (const text of this.root?.querySelectorAll('details') ?? []) text.open = false;
+      },
       // A page that comes back, by the browser's memory of it, is to be read again.
-      pageshow: () => {
-        this.root?.querySelector('dialog')?.close();
-        this.#referrer?.remove();
-        this.#say('');
+      pageshow: ({ persisted }) => {
+        if (persisted && this.#leavingTo) location.reload();
       },
     };
 
   #say(text: string): void {
-    const region = this.root?.querySelector('[role=status]');
+    const region = this.#part('[role=status]');
     if (region) region.textContent = text;
   }
 }
 
 function keepOpen(event: Event): void {
   event.preventDefault();
+}
+
+/** Leaves the whole page where a frame may, else the frame. */
+function leaveTo(address: string): void {
+  try {
+    top!.location.replace(address);
+  } catch {
+    location.replace(address);
+  }
+}
+
+/** Where the browser lets no script close the tab, it is empty. */
+function closeTab(): void {
+  top!.close();
+  leaveTo('about:blank');
+}
+
+/** What is in the cover is seen after a while, if the page is still here. */
+function focusLink(event: Event): void {
+  (event.currentTarget as Element).querySelector('a')?.focus();
+}
+
+/** A web address of another page than this: at its own address a page would stay white. */
+function readTarget(raw: string | null): Reading<string> {
+  const reading = readAddress(raw, neutralPage);
+  const [to, here] = [reading.value, location.href].map(
+    (address) => new URL(address, document.baseURI).href.split('#')[0],
+  );
+  return to === here
+    ? { value: neutralPage, mend: `should lead to another page; using ${neutralPage}` }
+    : reading;
 }

@@ -2,9 +2,14 @@
 export const pressesToLeave = 3;
 export const longestPause = 5000;
 
+/** What of a keyboard event counts. A browser that fills in a form sends some that have nothing of it. */
+type Key = Partial<
+  Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'getModifierState'>
+>;
+
 /**
- * Counts presses of Shift by itself. Shift that is held for another key or a click is no press, and
- * any other key starts the count anew.
+ * Counts presses of Shift by itself. Shift that is held for another key or a click is no press, nor is it one
+ * with another modifier (Alt and Shift change the keyboard's language), and any other key starts the count anew.
  */
 export class ShiftPresses {
   #count = 0;
@@ -12,8 +17,8 @@ export class ShiftPresses {
   #isAlone = false;
 
   /** A key goes down. */
-  down(key: string): void {
-    if (key === 'Shift') this.#isAlone = true;
+  down(event: Key): void {
+    if (isShiftAlone(event)) this.#isAlone = true;
     else this.reset();
   }
 
@@ -22,8 +27,8 @@ export class ShiftPresses {
    * @param at milliseconds, by any clock
    * @returns how many presses are left until the page is to be left; null where this was no press
    */
-  up(key: string, at: number): number | null {
-    if (key !== 'Shift' || !this.#isAlone) return null;
+  up(event: Key, at: number): number | null {
+    if (!this.#isAlone || !isShiftAlone(event)) return null;
     this.#isAlone = false;
     this.#count = at - this.#lastAt > longestPause ? 1 : this.#count + 1;
     this.#lastAt = at;
@@ -37,4 +42,12 @@ export class ShiftPresses {
     this.#count = 0;
     this.#isAlone = false;
   }
+}
+
+/** Whether the key is Shift, with no other modifier held. */
+export function isShiftAlone(event: Key): boolean {
+  return (
+    event.key === 'Shift' &&
+    !(event.altKey || event.ctrlKey || event.metaKey || event.getModifierState?.('AltGraph'))
+  );
 }
