@@ -113,11 +113,6 @@ export default tseslint.config(
     },
   },
   {
-    // Lit's own way of making a template, from our own markup.
-    files: ['src/foundation/fill-template.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
     files: ['src/material/feed.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -148,7 +148,7 @@ function withoutExports() {
  * Lit keeps notes on `globalThis`, and asks for a Trusted Types policy by the name `lit-html` as it
  * loads, which ends the whole script on a page that allows no such policy or where another Lit has
  * taken the name. In the browser build Lit gets a scope of its own instead: nothing leaks into the
- * page, and the policy has our name and may fail. Where it does, templates are built piece by piece.
+ * page, and the policy has our name and may fail. Where it does, rendering fails, and the fallback stands.
  */
 function privateLit() {
   const scope = '\0lit-scope';
@@ -160,7 +160,6 @@ function privateLit() {
         ? `const types = globalThis.trustedTypes;
            export const litScope = Object.create(globalThis, {
              trustedTypes: { value: types && {
-               emptyScript: types.emptyScript,
                createPolicy(_, rules) {
                  try { return types.createPolicy('kvinnofrid-elements', rules); } catch {}
                },
@@ -176,15 +175,10 @@ function privateLit() {
         .replace(
           new RegExp(`(\\b${page}|\\([^()]*\\?\\?${page}\\))\\.(create\\w+|importNode)\\(`, 'g'),
           'Document.prototype.$2.call($1,',
-        )
-        .replace(/return (\w+)\.innerHTML=(\w+),\1/, 'return fillTemplate($1,$2)')
-        // The end of a bound attribute's name: one that can be set without a parser, too.
-        .replace('"$lit$"', '"-lit-"');
-      if (/innerHTML|"\$lit\$"|\.importNode\(/.test(ours) || !ours.includes('createElement.call('))
+        );
+      if (ours.includes('.importNode(') || !ours.includes('createElement.call('))
         this.error('Lit has changed.');
-      const from = JSON.stringify(`${process.cwd()}/src/foundation/fill-template.ts`);
-      const imports = `import { litScope } from ${JSON.stringify(scope)};\nimport { fillTemplate } from ${from};`;
-      return { code: `${imports}\n${ours}`, map: null };
+      return { code: `import { litScope } from ${JSON.stringify(scope)};\n${ours}`, map: null };
     },
   };
 }

@@ -14,30 +14,27 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
  * Imports a module that lies beside this script, once the browser has held it against its hash
  * (Subresource Integrity): what was tampered with is refused, before it runs. The first eight letters and
  * figures of the hash are in the file's name too, so that versions lie beside one another, and no cache
- * gives one for another.
+ * gives one for another. It rejects where a page requires Trusted Types and does not allow our policy.
  * @param name the file's name before its hash: `embed.shared`
  * @param hash the SHA-256 of the file, in Base64
  */
 export async function verifiedImport(name: string, hash: string): Promise<unknown> {
-  const integrity = `sha256-${hash}`;
   const address = new URL(`${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`, ownAddress).href;
   const script = document.createElement('script');
   script.type = 'module';
-  script.integrity = integrity;
+  script.integrity = `sha256-${hash}`;
   script.nonce = ownNonce;
-  let isAllowed = true;
-  try {
-    script.src = trusted(address) as string;
-  } catch {
-    isAllowed = false;
-  }
-  if (isAllowed) await arrival(script);
-  else await preload(address, integrity);
+  script.src = trusted(address) as string;
+  await new Promise<void>((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new TypeError('it was refused or is missing')));
+    document.head.append(script);
+  }).finally(() => script.remove());
   // The browser keeps a module by its address, and so gives the one that was verified.
   return import(/* @vite-ignore */ address);
 }
 
-/** An address as a page that requires trusted ones takes it; it throws where our policy is forbidden. */
+/** An address as a page that requires trusted ones takes it, if it allows our policy. */
 function trusted(address: string): unknown {
   const { trustedTypes: types } = globalThis as { trustedTypes?: TrustedTypes };
   if (policy === undefined) {
@@ -54,34 +51,4 @@ function trusted(address: string): unknown {
     }
   }
   return policy ? policy.createScriptURL(address) : address;
-}
-
-/**
- * The way where a page allows no policy. Not every engine holds what it preloads against its hash;
- * one that takes a wrong hash for right is not relied on.
- */
-async function preload(address: string, integrity: string): Promise<void> {
-  const isFooled = await arrival(link(`${address}?integrity`, `sha256-${'A'.repeat(43)}=`)).then(
-    () => true,
-    () => false,
-  );
-  if (isFooled) throw new TypeError('it cannot be verified without a policy');
-  await arrival(link(address, integrity));
-}
-
-function link(address: string, integrity: string): HTMLLinkElement {
-  const element = document.createElement('link');
-  element.rel = 'modulepreload';
-  element.integrity = integrity;
-  element.nonce = ownNonce;
-  element.href = address;
-  return element;
-}
-
-function arrival(element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
-  return new Promise<void>((resolve, reject) => {
-    element.addEventListener('load', () => resolve());
-    element.addEventListener('error', () => reject(new TypeError('it was refused or is missing')));
-    document.head.append(element);
-  }).finally(() => element.remove());
 }

@@ -7,6 +7,10 @@ const policies = {
   open: null,
   none: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   lit: "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  listed:
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types kvinnofrid-elements kvinnofrid-elements-files 'allow-duplicates'",
+  elements:
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types kvinnofrid-elements",
   nonce: "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'nonce-r4nd0m'",
 };
 

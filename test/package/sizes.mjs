@@ -5,23 +5,22 @@ import { brotliCompressSync } from 'node:zlib';
 
 const kilobyte = 1000;
 /**
- * The aim is 11 kB for an element alone with Lit inside, and 18 kB for the first four together. A file
- * that stands below by name and above the aim is held to what it weighs, so that it grows only by a
- * decision that is seen here. The elements are above it since they do more than tell: own lines and
- * calls, the calculator and the calendar file, the checklist's summary, all of the county's support,
- * languages, verified files and pages without a policy. `all.js` has six elements, not four.
+ * What each file weighs at most, so that it grows only by a decision that is seen here. They do more than
+ * tell: own lines and calls and the rules for them, hours in words, the calculator and the calendar file, the
+ * checklist's summary, languages, verified files, and a page that is broken or hostile.
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
-  'hotline-status.js': 15.7 * kilobyte,
-  'grant-deadline.js': 16.2 * kilobyte,
-  'violence-definitions.js': 11.8 * kilobyte,
-  'trafficking-checklist.js': 13.8 * kilobyte,
-  'county-support.js': 13 * kilobyte,
-  'all.js': 31.2 * kilobyte,
-  'builder.js': 36 * kilobyte,
+  'hotline-status.js': 18.2 * kilobyte,
+  'grant-deadline.js': 17.3 * kilobyte,
+  'violence-definitions.js': 11.5 * kilobyte,
+  'trafficking-checklist.js': 15.4 * kilobyte,
+  'county-support.js': 14.2 * kilobyte,
+  'quick-exit.js': 10.9 * kilobyte,
+  'all.js': 34.4 * kilobyte,
+  'builder.js': 38.2 * kilobyte,
   'embed.js': 3.3 * kilobyte,
-  'embed.shared.js': 12 * kilobyte,
+  'embed.shared.js': 13.8 * kilobyte,
 };
 /** All messages of a language, and those of one element that stand in its own file with it. */
 const budgetOfLanguage = 14 * kilobyte;

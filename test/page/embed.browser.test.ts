@@ -50,8 +50,7 @@ async function shows(element: () => Element | null, text: string): Promise<void>
 }
 
 /** The files that are on their way into a page. */
-const onTheWay = ({ document }: Page) =>
-  document.head.querySelectorAll('script[integrity], link').length;
+const onTheWay = ({ document }: Page) => document.head.querySelectorAll('script[integrity]').length;
 
 const requests = ({ window }: Page) => requestsOf(window).map((path) => path.replace(/^.*\//, ''));
 

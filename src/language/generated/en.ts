@@ -196,6 +196,7 @@
 's74683f0a0756db2c': str`The list follows the UN protocol on trafficking in persons (the Palermo Protocol) of ${0}, Article 3. Swedish law is partly worded differently: see the Penal Code (brottsbalken), Chapter 4, Section 1 a, as worded by ${1}.`,
 's75b3b878e3a067ca': `Purpose: what is the person to be exploited for?`,
 's760b0b7bb45bf069': `Government of Sweden`,
+'s7620cd39ecc6f01e': `Close this tab`,
 's76b14ff7a91df6e6': `Who can apply`,
 's76bb275ab67d9505': `What the County Administrative Board does`,
 's7987dbdb23551ba1': `Make your application`,

@@ -196,6 +196,7 @@
 's74683f0a0756db2c': str`Lista noudattaa YK:n ihmiskauppapöytäkirjaa (Palermon pöytäkirja) vuodelta ${0}, 3 artikla. Ruotsin laissa on osittain muut sanat: katso rikoskaari (brottsbalken), 4 luku 1 a §, muodossa ${1}.`,
 's75b3b878e3a067ca': `Tarkoitus: mihin henkilöä aiotaan käyttää hyväksi?`,
 's760b0b7bb45bf069': `Ruotsin hallitus`,
+'s7620cd39ecc6f01e': `Sulje välilehti`,
 's76b14ff7a91df6e6': `Kuka voi hakea`,
 's76bb275ab67d9505': `Mitä lääninhallitus tekee`,
 's7987dbdb23551ba1': `Tee hakemus`,

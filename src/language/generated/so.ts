@@ -196,6 +196,7 @@
 's74683f0a0756db2c': str`Liisku wuxuu raacayaa borotokoolka Qaramada Midoobay ee ka ganacsiga dadka (Borotokoolka Palermo) ee ${0}, qodobka 3. Sharciga Iswiidhan erayadiisu qayb ahaan way ka duwan yihiin: eeg Xeerka Ciqaabta (brottsbalken), cutubka 4, qodobka 1 a, sida uu ugu qoran yahay ${1}.`,
 's75b3b878e3a067ca': `Ujeeddo: maxaa qofka looga faa'iidaysanayaa?`,
 's760b0b7bb45bf069': `Dowladda Iswiidhan`,
+'s7620cd39ecc6f01e': `Xir tab-ka`,
 's76b14ff7a91df6e6': `Cidda codsan karta`,
 's76bb275ab67d9505': `Waxa Maamulka Gobolku qabto`,
 's7987dbdb23551ba1': `Samee codsigaaga`,

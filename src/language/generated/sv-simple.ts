@@ -196,6 +196,7 @@
 's74683f0a0756db2c': str`Listan kommer från FN:s protokoll om människohandel (Palermoprotokollet) från ${0}, artikel 3. Svensk lag har delvis andra ord. De står i brottsbalken 4 kap. 1 a §, så som lagen står i ${1}.`,
 's75b3b878e3a067ca': `Syfte: vad ska personen utnyttjas till?`,
 's760b0b7bb45bf069': `Regeringen`,
+'s7620cd39ecc6f01e': `Stäng fliken`,
 's76b14ff7a91df6e6': `Vem kan söka`,
 's76bb275ab67d9505': `Vad Länsstyrelsen gör`,
 's7987dbdb23551ba1': `Gör din ansökan`,
