@@ -1,4 +1,4 @@
-// Static pages for systems that take an iframe only: one for each element, line and language, readable
+// Static pages for systems that take an iframe only: one for each element but the way out, line and language, readable
 // without a script and with every number as text. In a frame that is sandboxed without its own origin no
 // module comes from beside a script, and so each page has one script with all inside.
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 /** Writes the pages to dist/frame/, from what was built for npm. */
 export async function writeFrames() {
   const { elementTitle, escaped, fallbackMarkup } = await import('./dist/embed/fallback-text.js');
-  const { embeddable } = await import('./dist/embed/embed-attributes.js');
+  const { embeddable, mayBeFramed } = await import('./dist/embed/embed-attributes.js');
   const { hotlineIds } = await import('./dist/material/hotline.js');
   const { swedish } = await import('./dist/language/words.js');
   const { translatedLocales } = await import('./dist/language/locales.js');
@@ -16,7 +16,7 @@ export async function writeFrames() {
   for (const locale of ['sv', ...translatedLocales]) {
     const words = locale === 'sv' ? swedish : await translationFile(locale);
     await mkdir(`dist/frame/${locale}`, { recursive: true });
-    for (const tag of embeddable) {
+    for (const tag of embeddable.filter(mayBeFramed)) {
       const lines = tag === 'hotline-status' ? [null, ...hotlineIds.slice(1)] : [null];
       for (const line of lines) {
         const title = escaped(elementTitle(words, tag, line ?? undefined));

@@ -8,6 +8,11 @@ export const embeddable = [
   'quick-exit',
 ] as readonly string[];
 
+/** Whether an element is of use in a frame. The way out is not: it could be kept from leaving the page around it. */
+export function mayBeFramed(tag: string): boolean {
+  return tag !== 'quick-exit';
+}
+
 /**
  * The attributes that a placeholder may give its element: those that choose among facts. None says a
  * fact or an address: whoever may post a link would have that power too.

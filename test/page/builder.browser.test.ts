@@ -96,6 +96,18 @@ describe('the snippet builder', () => {
     expect((await fetch(`/plain/${path}`)).status).to.equal(200);
   });
 
+  it('offers no way out for a frame, which could not leave the whole page', () => {
+    const offered = () =>
+      [...field('Element').querySelectorAll('option')].map(({ value }) => value);
+    set('Element', 'quick-exit');
+    set('Webbplatsens system', 'sharepoint');
+    expect(offered()).to.deep.equal(embeddable.filter((tag) => tag !== 'quick-exit'));
+    expect(field('Element').value).to.equal('hotline-status');
+    expect(codeOf('code')).to.contain('frame/sv/hotline-status.html');
+    set('Webbplatsens system', 'sitevision');
+    expect(offered()).to.deep.equal([...embeddable]);
+  });
+
   it('shows it live: language, day, heading level and looks', async () => {
     const shown = () => page.querySelector('.preview')!.firstElementChild!;
     const text = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';

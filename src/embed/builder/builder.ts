@@ -8,7 +8,7 @@ import { translationFile } from '../../language/translation-files.js';
 import { swedish } from '../../language/words.js';
 import { grantCallIds } from '../../material/grant-call.js';
 import { hotlineIds } from '../../material/hotline.js';
-import { embeddable } from '../embed-attributes.js';
+import { embeddable, mayBeFramed } from '../embed-attributes.js';
 import type { Embeddable } from '../fallback-text.js';
 import { builderWords } from './builder-words.js';
 import {
@@ -83,7 +83,7 @@ function page(): TemplateResult {
         ${select(
           words.element,
           choice.tag,
-          embeddable.map((tag) => [tag, `<${tag}>`]),
+          offered().map((tag) => [tag, `<${tag}>`]),
           (tag) => choose({ tag: tag as Embeddable }),
         )}
         ${
@@ -124,6 +124,7 @@ function page(): TemplateResult {
         <legend>${words.where}</legend>
         ${select(words.system, system, Object.entries(words.systems), (name) => {
           system = name as System;
+          if (!offered().includes(choice.tag)) choose({ tag: offered()[0] as Embeddable });
           update();
         })}
         ${input(words.folder, 'text', choice.folder, (folder) =>
@@ -161,6 +162,11 @@ function page(): TemplateResult {
     ${choice.tag === 'quick-exit' ? nothing : preview('desktop', words.desktop)}
     <p class="status" role="status">${status}</p>
   `;
+}
+
+/** The elements that there is code for, in the system. */
+function offered(): readonly string[] {
+  return embeddable.filter((tag) => systems[system] !== 'frame' || mayBeFramed(tag));
 }
 
 function select(
