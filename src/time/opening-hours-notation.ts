@@ -77,7 +77,24 @@ const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const mostCharacters = 4096;
 const mostRules = 200;
 
-const rulePattern = /(?:((?:\d{4} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d\d?(?![\d:.]))?(?:-(?:(?:\d{4} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d\d?(?![\d:.]))?|\d\d?(?![\d:.])))?(?:,\s*(?:\d{4} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d\d?(?![\d:.]))?(?:-(?:(?:\d{4} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d\d?(?![\d:.]))?|\d\d?(?![\d:.])))?)*)\s*)?(?:((?:PH\b|(?:Mo|Tu|We|Th|Fr|Sa|Su)\b(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)?)(?:,\s*(?:PH\b|(?:Mo|Tu|We|Th|Fr|Sa|Su)\b(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)?))*)\s*)?(?:(?:(off|closed)\b|(open|on|24\/7)\b|((?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)(?:,\s*(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))*))(?:\s*([;,]|$)\s*|)|(?:[01]\d|2[0-3]):[0-5]\d-?)?/y;
+const anyOf = (names: string) => `(?:${names.match(/[A-Z][a-z]+/g)!.join('|')})\\b`;
+const listOf = (item: string) => `(${item}(?:,\\s*${item})*)`;
+const weekday = anyOf(weekdayNames);
+const dayOfMonth = '\\d\\d?(?![\\d:.])';
+const date = `(?:\\d{4} )?${anyOf(monthNames)}(?: ${dayOfMonth})?`;
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+/**
+ * A rule and what separates it from the next, or as much of them as is right: it always matches, ends
+ * where the notation is wrong, and reads nothing twice.
+ */
+const rulePattern = new RegExp(
+  `(?:${listOf(`${date}(?:-(?:${date}|${dayOfMonth}))?`)}\\s*)?` +
+    `(?:${listOf(`(?:PH\\b|${weekday}(?:-${weekday})?)`)}\\s*)?` +
+    `(?:(?:(off|closed)\\b|(open|on|24/7)\\b|${listOf(`${clock}-(?:${clock}|24:00)`)})` +
+    `(?:\\s*([;,]|$)\\s*|)|${clock}-?)?`,
+  'y',
+);
+
 const ruleMend =
   'rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
 const dateMend = 'dates that exist, in order';

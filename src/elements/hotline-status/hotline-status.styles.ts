@@ -42,8 +42,7 @@ export const hotlineStyles = css`
   }
   th,
   td {
-    padding-block: 0.3em;
-    padding-inline-end: 0.75em;
+    padding: 0.3em 0;
     border-top: var(--_line) solid var(--_border);
     font-weight: normal;
     text-align: start;
