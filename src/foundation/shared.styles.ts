@@ -22,7 +22,7 @@ export const sharedStyles = css`
     --_accent: var(--kvinnofrid-accent-color, light-dark(#14532d, #9fe0b4));
     box-sizing: border-box;
     display: block;
-    padding: 1.25em;
+    padding: min(1.25em, 6%);
     border: var(--_line) solid var(--_border);
     border-radius: var(--kvinnofrid-radius, 4px);
     background: var(--kvinnofrid-surface-color, Canvas);

@@ -11,6 +11,7 @@ function two(number: number): string {
 
 const days = fc.oneof(
   fc.subarray(weekdays, { minLength: 1 }).map((list) => list.join(',')),
+  fc.subarray(weekdays, { minLength: 1, maxLength: 3 }).map((list) => [...list, 'PH'].join(',')),
   fc
     .tuple(fc.constantFrom(...weekdays), fc.constantFrom(...weekdays))
     .map(([from, to]) => `${from}-${to}`),

@@ -130,6 +130,11 @@ test('tells a night that is always cut to end at midnight, and one that is not t
     '4 1080,1440',
     '567 1080,1680',
   ]);
+  // A holiday may be any day, so that what follows it is not known beforehand.
+  assert.deepEqual(tell('Mo-Th,PH 18:00-02:00; Fr-Su 18:00-04:00'), [
+    '1234 1080,1560 ends early',
+    '567 1080,1680',
+  ]);
   assert.deepEqual(tell('Mo-Su 21:00-03:00; 2026 Dec 24 off'), [
     '1234567 1260,1620 ends early',
     '1234567',
