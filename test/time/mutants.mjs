@@ -77,7 +77,7 @@ const mutants = [
   ['told-rules', 'Math.min(end, 1440)', 'end', 'told-rules'],
   ['week-hours', 'weekday(today) + 1', 'weekday(today)', 'week-hours'],
   ['week-hours', 'day === today', 'index === 0', 'week-hours'],
-  ['claim-age', 'year + 1', 'year + 2', 'claim-age'],
+  ['claim-age', 'after(1) ? year', 'after(2) ? year', 'claim-age'],
   ['claim-age', 'instant < from', 'instant <= from', 'claim-age'],
   ['deadline', 'soonDays = 14', 'soonDays = 15', 'deadline'],
   ['deadline', '? 1440', '? 1439', 'deadline'],
