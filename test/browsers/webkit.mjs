@@ -11,7 +11,8 @@ export const webkitHint =
 
 /**
  * Launches WebKitGTK: the launcher, and a plugin that starts its driver and a virtual screen with
- * the test server and ends them with it. Null where it is not installed.
+ * the test server and ends them with it, at which port the driver answers, and what it is asked for. Null
+ * where it is not installed.
  */
 export async function webkit() {
   const driver = findProgram(['WebKitWebDriver']);
@@ -23,19 +24,20 @@ export async function webkit() {
   ]);
   if (!driver || !screen || !browser) return null;
   const port = await freePort();
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  };
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    },
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
   });
-  return { launcher, plugin: driverPlugin(driver, screen, port, endsWithBrowser(launcher)) };
+  const plugin = driverPlugin(driver, screen, port, endsWithBrowser(launcher));
+  return { launcher, plugin, port, capabilities };
 }
 
 function driverPlugin(driver, screen, port, gone) {

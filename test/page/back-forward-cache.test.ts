@@ -84,6 +84,39 @@ test('ticks and texts are gone when the browser shows the page again as it was',
   assert.deepEqual([after.ticked, after.total], [['radio'], '']);
 });
 
+test('texts that were opened are closed when the browser shows the page again as it was', async (t) => {
+  await openPage();
+  const opened = () =>
+    page.evaluate(() => ({
+      isSamePage: 'wasHere' in window,
+      texts: [
+        document.querySelector('quick-exit')!.shadowRoot!.querySelectorAll('details[open]').length,
+        document
+          .querySelector('violence-definitions')!
+          .shadowRoot!.querySelectorAll('[aria-expanded=true]').length,
+      ],
+    }));
+  const before = (await opened()).texts;
+  await page.evaluate(async () => {
+    Object.assign(window, { wasHere: true });
+    document.querySelector('quick-exit')!.shadowRoot!.querySelector('details')!.open = true;
+    const definitions = document.querySelector('violence-definitions')!;
+    definitions.shadowRoot!.querySelector<HTMLElement>('[aria-expanded=false]')!.click();
+    await definitions.updateComplete;
+  });
+  assert.deepEqual(
+    (await opened()).texts,
+    before.map((count) => count + 1),
+  );
+  await page.goto(`${origin}/browser/manifest.json`);
+  await page.goBack();
+  await isShown();
+  const after = await opened();
+  t.diagnostic(`from the back-forward cache: ${after.isSamePage}`);
+  if (process.env['ENGINES']) assert.ok(after.isSamePage, 'the cache took no part');
+  assert.deepEqual(after.texts, before);
+});
+
 test('Back does not return to a page that was left by the quick exit', async () => {
   await page.goto(`${origin}/browser/manifest.json?before`);
   await openPage();
