@@ -124,6 +124,8 @@ test('tells a night that is always cut to end at midnight, and one that is not t
         .join(' '),
     );
   assert.deepEqual(tell('Fr 22:00-02:00; Sa 10:00-14:00'), ['5 1320,1440', '6 600,840']);
+  // The day after Sunday is Monday.
+  assert.deepEqual(tell('Su 22:00-02:00; Mo 10:00-14:00'), ['7 1320,1440', '1 600,840']);
   assert.deepEqual(tell('Fr 22:00-02:00, Sa 10:00-14:00'), ['5 1320,1560', '6 600,840 adds']);
   assert.deepEqual(tell('Mo-Th 18:00-02:00; Fr-Su 18:00-04:00'), [
     '123 1080,1560',
