@@ -48,6 +48,23 @@ export const hotlineStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  th {
+    padding-inline-end: 0.75em;
+  }
+  .week {
+    container-type: inline-size;
+  }
+  /* Large text on a small screen: a day's hours stand under its name, and stay in one piece. */
+  @container (width < 11em) {
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    td {
+      border: 0;
+    }
+  }
   .hours {
     white-space: nowrap;
   }

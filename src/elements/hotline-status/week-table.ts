@@ -14,20 +14,22 @@ export function weekTable(
 ): TemplateResult | typeof nothing {
   const { say } = words;
   if (!week.some(({ hours }) => hours)) return nothing;
-  return html`<table part="week">
-    <caption>
-      ${say('Den här veckan')}${caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)}
-    </caption>
-    <tbody>
-      ${week.map(
-        (row) =>
-          html`<tr aria-current=${row.isToday ? 'date' : nothing}>
-            <th scope="row">${dayText(words, row)}</th>
-            <td>${unbrokenHours(hoursText(words, row))}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="week">
+    <table part="week">
+      <caption>
+        ${say('Den här veckan')}${caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)}
+      </caption>
+      <tbody>
+        ${week.map(
+          (row) =>
+            html`<tr aria-current=${row.isToday ? 'date' : nothing}>
+              <th scope="row">${dayText(words, row)}</th>
+              <td>${unbrokenHours(hoursText(words, row))}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function dayText(words: Words, { day, isToday }: WeekRow): string {
