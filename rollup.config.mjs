@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { feedFile } from './rollup.feed.mjs';
 import { writeDemonstration } from './rollup.demonstration.mjs';
 import { writeFrames } from './rollup.frames.mjs';
 import { hashOf, hashedName, stableName } from './rollup.hashed-names.mjs';
@@ -93,6 +94,7 @@ function forBrowsers(preamble = licence) {
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble },
     }),
+    feedFile(),
   ];
 }
 
@@ -206,7 +208,8 @@ function hashedNames() {
     name: 'hashed-names',
     generateBundle(_, bundle) {
       const shared = 'embed.shared.js';
-      for (const file of [shared, ...Object.keys(bundle).filter((one) => one !== shared)]) {
+      const others = Object.keys(bundle).filter((one) => one !== shared && bundle[one].code);
+      for (const file of [shared, ...others]) {
         const [, name] = /^embed\.(.+)\.js$/.exec(file);
         const code = hashes.shared
           ? bundle[file].code.replaceAll(

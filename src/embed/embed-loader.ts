@@ -20,7 +20,7 @@ export class EmbedLoader {
   readonly #warned = new Set<string>();
 
   /**
-   * @param load brings in the file that defines an element
+   * @param load brings in the file that defines an element, or rejects with an error that says how to mend it
    * @param known what fallbacks say
    */
   constructor(
@@ -76,10 +76,7 @@ export class EmbedLoader {
     if (!this.#loads.has(tag)) {
       const load = this.load(tag).then(
         () => {},
-        (error: unknown) =>
-          console.warn(
-            `<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown (${error}).`,
-          ),
+        (error: Error) => console.warn(`<${tag}>: ${error.message}; the fallback is shown.`),
       );
       this.#loads.set(tag, load);
     }

@@ -14,7 +14,8 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
  * Imports a module that lies beside this script, once the browser has held it against its hash
  * (Subresource Integrity): what was tampered with is refused, before it runs. The first eight letters and
  * figures of the hash are in the file's name too, so that versions lie beside one another, and no cache
- * gives one for another. It rejects where a page requires Trusted Types and does not allow our policy.
+ * gives one for another. It rejects with an error that says how to mend it, or
+ * with the browser's own where a page requires Trusted Types and does not allow our policy.
  * @param name the file's name before its hash: `embed.shared`
  * @param hash the SHA-256 of the file, in Base64
  */
@@ -27,7 +28,9 @@ export async function verifiedImport(name: string, hash: string): Promise<unknow
   script.src = trusted(address) as string;
   await new Promise<void>((resolve, reject) => {
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new TypeError('it was refused or is missing')));
+    script.addEventListener('error', () =>
+      reject(new Error('put all files of dist/browser/ beside the script')),
+    );
     document.head.append(script);
   }).finally(() => script.remove());
   // The browser keeps a module by its address, and so gives the one that was verified.

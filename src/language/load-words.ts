@@ -30,11 +30,9 @@ export function wordsFor(
   if (!file) {
     file = translationFile(locale).then((loaded) => void known.set(locale, loaded));
     asked.set(locale, file);
-    file.catch((error: unknown) => {
+    file.catch((error: Error) => {
       known.set(locale, swedish);
-      failed(
-        `put all files of dist/browser/ beside the script; showing Swedish (${String(error)})`,
-      );
+      failed(`${error.message}; showing Swedish`);
     });
   }
   file.then(changed, () => {});

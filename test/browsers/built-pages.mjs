@@ -28,7 +28,7 @@ const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
  * Each page first opens shadow roots to tests, `/closed/` alone has them closed, as they are.
- * `/alone/` has no files of languages. `/tampered/` has each file that a script brings in with a line more, and
+ * `/alone/` has none of the files that a script brings in. `/tampered/` has each file that a script brings in with a line more, and
  * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
 export function builtPages() {
@@ -88,7 +88,7 @@ export function builtPages() {
       listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
-    const [, later] = /\/((?:locale|embed)\.[\w-]+\.\w{8}\.js)$/.exec(context.path) ?? [];
+    const [, later] = /\/((?:(?:locale|embed)\.[\w-]+|feed)\.\w{8}\.js)$/.exec(context.path) ?? [];
     if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
       const code = await readFile('dist/browser/all.js', 'utf8');
       context.type = 'text/javascript';

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/grant-deadline/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import '../../src/elements/hotline-status/define.js';
-import { loadFeed } from '../../src/material/feed.js';
+import { loadFeed } from '../../src/foundation/load-feed.js';
 import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';

@@ -153,6 +153,7 @@ describe('the demonstration page', () => {
     frame = await opened('/plain/demo/index.html');
     expect(requestsOf(frame.contentWindow!)).to.deep.equal([
       '/plain/browser/all.js',
+      '/plain/browser/feed.js',
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',

@@ -252,7 +252,7 @@ describe('the embed loader', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(
         new RegExp(
-          `^<${tag}>: put all files of dist/browser/ beside embed.js; the fallback is shown`,
+          `^<${tag}>: put all files of dist/browser/ beside the script; the fallback is shown`,
         ),
       );
     });

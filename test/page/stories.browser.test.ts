@@ -7,7 +7,7 @@ import * as quickExit from '../../stories/quick-exit.stories.js';
 import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
 import * as violenceDefinitions from '../../stories/violence-definitions.stories.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
-import { loadFeed } from '../../src/material/feed.js';
+import { loadFeed } from '../../src/foundation/load-feed.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
+import { requestsOf } from './requests-of.js';
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page with some markup, and brings scripts into it. */
+async function page(body: string, ...scripts: string[]) {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="sv"><head><script src="/open-roots.js"></script></head><body>${body}</body></html>`;
+  document.body.append(frame);
+  frames.push(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const window = frame.contentWindow as Window & typeof globalThis & { tampered?: boolean };
+  const warnings: string[] = [];
+  window.console.warn = (text: string) => void warnings.push(text);
+  for (const src of scripts) {
+    const script = window.document.createElement('script');
+    script.src = src;
+    window.document.head.append(script);
+  }
+  return { window, warnings };
+}
+
+const material = '/feed/county-material.json';
+const fed = `<hotline-status material="${material}" now="2026-11-23T10:00"></hotline-status>`;
+const textOf = (element: Element | null) => element?.shadowRoot?.textContent ?? '';
+/** What the stories' feed says, and the bundled facts do not. */
+const news = 'Måndag, onsdag, fredag';
+
+describe('the file that reads feeds', () => {
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  it('comes when a page names a feed, once, and so does the feed, whatever scripts ask', async () => {
+    const { window, warnings } = await page(
+      `${fed.repeat(2)}<grant-deadline material="${material}"></grant-deadline>`,
+      '/plain/browser/hotline-status.js',
+      '/plain/browser/grant-deadline.js',
+    );
+    const elements = [...window.document.querySelectorAll('hotline-status')];
+    await until('what the feed says', () => elements.every((each) => textOf(each).includes(news)));
+    await until('the call', () => textOf(window.document.querySelector('grant-deadline')));
+    await until('all files', () => !window.document.querySelector('script[integrity]'));
+    expect(requestsOf(window)).to.deep.equal([
+      material,
+      '/plain/browser/feed.js',
+      '/plain/browser/grant-deadline.js',
+      '/plain/browser/hotline-status.js',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('does not come to a page that names none', async () => {
+    const { window } = await page(
+      '<hotline-status></hotline-status>',
+      '/plain/browser/hotline-status.js',
+    );
+    const element = window.document.querySelector('hotline-status')!;
+    await until('the element', () => textOf(element));
+    // When another file has come, so has what was asked for before it.
+    element.setAttribute('lang', 'fi');
+    await until('Finnish', () => element.shadowRoot!.querySelector('.root')!.matches('[lang=fi]'));
+    expect(requestsOf(window)).to.deep.equal([
+      '/plain/browser/hotline-status.js',
+      '/plain/browser/locale.fi.js',
+    ]);
+  });
+
+  for (const folder of ['alone', 'tampered']) {
+    it(`leaves the bundled facts and one warning where it is missing or not ours (${folder})`, async () => {
+      const { window, warnings } = await page(
+        fed.repeat(2),
+        `/${folder}/browser/hotline-status.js`,
+      );
+      await until('a warning', () => warnings.length);
+      const [first, second] = window.document.querySelectorAll('hotline-status');
+      // Once another address has been refused, all that was to be said of the first has been.
+      second!.setAttribute('material', '/other.json');
+      await until('another warning', () => warnings.some((text) => text.includes('/other')));
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]).to.equal(
+        `<hotline-status> material="${material}": put all files of dist/browser/ beside the script; showing bundled facts.`,
+      );
+      expect(textOf(first!)).to.contain('010-223 57 60').and.not.to.contain(news);
+      expect(requestsOf(window).join()).not.to.contain('.json');
+      expect(window.tampered).to.equal(undefined);
+    });
+  }
+});
