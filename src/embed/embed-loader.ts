@@ -5,6 +5,7 @@ import {
   type KnownFallbacks,
   type Placeholder,
 } from './placeholder.js';
+import { makeElement } from '../foundation/make-element.js';
 
 const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
 
@@ -63,10 +64,10 @@ export class EmbedLoader {
     if (host.shadowRoot || !(await this.#define(tag))) return;
     // Much may have happened while the file was on its way.
     if (host.shadowRoot || !host.isConnected || isEdited(host)) return;
-    const element = document.createElement(tag);
+    const element = makeElement(tag);
     for (const [name, value] of attributes) element.setAttribute(name, value);
     // What the editor wrote is the element's fallback, through the placeholder's shadow root.
-    element.append(document.createElement('slot'));
+    element.append(makeElement('slot'));
     host.attachShadow({ mode: 'open' }).append(element);
   }
 

@@ -1,5 +1,6 @@
 import { webAddress } from '../material/schema.js';
 import { parseInstant } from '../time/stockholm.js';
+import { makeElement } from './make-element.js';
 
 /** An attribute's value as the element may use it, and how to mend it where it was wrong. */
 export interface Reading<Value> {
@@ -51,7 +52,7 @@ export function readNames<Name extends string>(
  */
 export function readAddress(raw: string | null, byDefault: string): Reading<string> {
   if (raw === null) return { value: byDefault };
-  const link = document.createElement('a');
+  const link = makeElement('a');
   link.href = raw;
   const isOwn = raw.trim() && link.href.startsWith(`${origin}/`);
   const expected = isOwn ? null : webAddress(raw);

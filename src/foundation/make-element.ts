@@ -4,6 +4,8 @@
  */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-): HTMLElementTagNameMap[Name] {
-  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+): HTMLElementTagNameMap[Name];
+export function makeElement(name: string): HTMLElement;
+export function makeElement(name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
 }

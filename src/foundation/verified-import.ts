@@ -1,4 +1,5 @@
 import { ownAddress, ownNonce } from './own-script.js';
+import { makeElement } from './make-element.js';
 
 /** A page's Trusted Types, as far as they are needed here. */
 interface TrustedTypes {
@@ -21,7 +22,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
  */
 export async function verifiedImport(name: string, hash: string): Promise<unknown> {
   const address = new URL(`${name}.${hash.replace(/\W/g, '').slice(0, 8)}.js`, ownAddress).href;
-  const script = document.createElement('script');
+  const script = makeElement('script');
   script.type = 'module';
   script.integrity = `sha256-${hash}`;
   script.nonce = ownNonce;

@@ -25,9 +25,10 @@ function parentOf({ parentElement, parentNode }: Element): Element | null {
  */
 export function watchLanguage(element: Element, callback: () => void): void {
   callbacks.add(callback);
-  // A page that has taken it away keeps the language that it began with.
-  observer ??=
-    globalThis.MutationObserver && new MutationObserver(() => callbacks.forEach((call) => call()));
+  // A page that has taken it away keeps the language that it began with. Read once: what WebKit has compiled
+  // may take the name for what it was when it was last asked.
+  const { MutationObserver: Observer } = globalThis as Partial<typeof globalThis>;
+  observer ??= Observer && new Observer(() => callbacks.forEach((call) => call()));
   for (let at: Element | undefined = element; at;) {
     const root = at.getRootNode() as Node & Partial<ShadowRoot>;
     observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });

@@ -9,6 +9,7 @@ import { formerLastDay } from '../../time/deadline.js';
 import type { Call } from './call.js';
 import type { GrantState } from './grant-view.js';
 import { closingText } from './grant-words.js';
+import { makeElement } from '../../foundation/make-element.js';
 
 /**
  * Gives the last day as a calendar file that is made on the device. Where a page or a frame does not
@@ -104,7 +105,7 @@ export class CalendarReminder {
     if (this.#address) URL.revokeObjectURL(this.#address);
     try {
       this.#address = URL.createObjectURL(new Blob([file!], { type: 'text/calendar' }));
-      const link = document.createElement('a');
+      const link = makeElement('a');
       link.href = this.#address;
       link.download = 'kalender.ics';
       link.click();

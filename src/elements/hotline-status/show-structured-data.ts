@@ -1,3 +1,4 @@
+import { makeElement } from '../../foundation/make-element.js';
 const type = 'application/ld+json';
 
 /** What there is of Trusted Types in a browser that has them; TypeScript's library knows none. */
@@ -26,7 +27,7 @@ export function showStructuredData(element: HTMLElement, data: object | null): b
   if (data ? there?.text === json : !there) return true;
   there?.remove();
   if (!data) return true;
-  const script = document.createElement('script');
+  const script = makeElement('script');
   script.type = type;
   try {
     script.text = trusted(json);

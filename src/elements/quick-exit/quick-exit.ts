@@ -9,6 +9,7 @@ import { asksToStay, clearPage } from './clear-page.js';
 import { isCovered } from './is-covered.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { isShiftAlone, longestPause, ShiftPresses } from './shift-presses.js';
+import { makeElement } from '../../foundation/make-element.js';
 
 const attributes = ['href', 'traces', 'no-keys'];
 
@@ -194,7 +195,7 @@ export class QuickExit extends KvinnofridElement {
   #cover(): void {
     if (asksToStay()) clearPage(this);
     // The page that is gone to is not told where from: a replaced address carries no `rel`.
-    const referrer = document.createElement('meta');
+    const referrer = makeElement('meta');
     referrer.name = 'referrer';
     referrer.content = 'no-referrer';
     document.head.append(referrer);
