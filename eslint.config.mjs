@@ -24,7 +24,7 @@ const property = (name, message) => ({
 
 const noImport = {
   selector: 'ImportExpression',
-  message: 'A browser file is self-contained, but for languages and feeds.',
+  message: 'A browser file is self-contained, but for languages and facts from outside.',
 };
 
 const unsafeSyntax = [
@@ -109,7 +109,7 @@ export default tseslint.config(
     // The places that ask for a file, from where the script itself is.
     files: [
       'src/language/translation-files.ts',
-      'src/foundation/feed-file.ts',
+      'src/foundation/outside-facts-file.ts',
       'src/foundation/verified-import.ts',
     ],
     rules: {

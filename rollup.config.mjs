@@ -6,7 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import { feedFile } from './rollup.feed.mjs';
+import { outsideFactsFile } from './rollup.outside-facts.mjs';
 import { writeDemonstration } from './rollup.demonstration.mjs';
 import { writeFrames } from './rollup.frames.mjs';
 import { hashOf, hashedName, stableName } from './rollup.hashed-names.mjs';
@@ -94,7 +94,7 @@ function forBrowsers(preamble = licence) {
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false, preamble },
     }),
-    feedFile(),
+    outsideFactsFile(),
   ];
 }
 

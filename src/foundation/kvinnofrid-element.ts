@@ -4,11 +4,9 @@ import { wordsFor } from '../language/load-words.js';
 import { localeOf, translatedLocales } from '../language/locales.js';
 import { swedish, type Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
-import type { FedFacts, Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
 import { fallback } from './fallback.js';
-import { loadFeed } from './load-feed.js';
 import { noteFocus, pageNotes } from './page-notes.js';
 import { previewNotice } from './preview-notice.js';
 import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
@@ -77,11 +75,8 @@ export abstract class KvinnofridElement extends Base {
 
   /** The words of the language that the element speaks. */
   protected words: Words = swedish;
-  /** What the county's feed says, once it is there. */
-  protected feed: Feed | null = null;
 
   readonly #warned = new Set<string>();
-  #feedAddress: string | null = null;
   #update: Promise<void> | null = null;
   #root: ShadowRoot | null = null;
   /** What is rendered stands before it; a new one is a new beginning. Null until that, and after a failure. */
@@ -115,11 +110,23 @@ export abstract class KvinnofridElement extends Base {
 
   /** Renders again, once for all that changes in one go. */
   readonly requestUpdate = (): void => {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = null;
-      if (this.isConnected) this.#render();
-    });
+    this.#update ??= this.#whenReady();
   };
+
+  async #whenReady(): Promise<void> {
+    await null;
+    // While it is on its way, something else may come to be needed. What fails here fails again as it is shown.
+    try {
+      for (let needed; (needed = this.prepare());) await needed;
+    } catch {}
+    this.#update = null;
+    if (this.isConnected) this.#render();
+  }
+
+  /** What has to be there before anything can be shown; null where nothing is left to wait for. */
+  protected prepare(): Promise<unknown> | null {
+    return null;
+  }
 
   /** Is kept when all that was asked for is on screen. */
   get updateComplete(): Promise<void> {
@@ -173,7 +180,6 @@ export abstract class KvinnofridElement extends Base {
   }
 
   #content(): TemplateResult {
-    this.#loadFeed();
     const preview = this.read('now', readInstant);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const translated = this.#languageWords();
@@ -216,12 +222,6 @@ export abstract class KvinnofridElement extends Base {
     return value;
   }
 
-  /** The facts that hold after the county's feed; a record of it that is refused is warned of. */
-  protected accept<Facts>({ facts, record, mend }: FedFacts<Facts>): Facts {
-    if (mend) this.warn('material', this.#feedAddress, `${record}: ${mend}`, true);
-    return facts;
-  }
-
   /**
    * Warns once of a value, naming the element, the attribute, the value and the mend.
    * @param isForPage whether once is for the whole page, where all its elements would say the same
@@ -231,24 +231,6 @@ export abstract class KvinnofridElement extends Base {
     const warned = isForPage ? warnedOnPage : this.#warned;
     if (!warned.has(problem)) console.warn(`<${this.localName}> ${problem}`);
     warned.add(problem);
-  }
-
-  #loadFeed(): void {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="county-material"]');
-    const address = this.material ?? meta?.content ?? null;
-    if (address === this.#feedAddress) return;
-    this.#feedAddress = address;
-    this.feed = null;
-    if (address === null) return;
-    loadFeed(address, presentInstant()).then(
-      (feed) => {
-        if (address !== this.#feedAddress) return;
-        this.feed = feed;
-        this.requestUpdate();
-      },
-      (error: Error) =>
-        this.warn('material', address, `${error.message}; showing bundled facts`, true),
-    );
   }
 }
 

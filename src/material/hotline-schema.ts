@@ -1,4 +1,5 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
+import type { Timetable } from '../time/timetable.js';
 import { audiences, type Hotline } from './hotline.js';
 import { isSwedishNumber } from './phone-number.js';
 import {
@@ -7,6 +8,7 @@ import {
   optional,
   orNull,
   provenanceSchema,
+  text,
   webAddress,
   type Check,
   type Schema,
@@ -17,7 +19,8 @@ const phone: Check = (value) =>
     ? null
     : 'a Swedish telephone number as printed, 010-123 45 67, not a premium one';
 
-const openingHours: Check = (value) => {
+/** Hours as they are written. */
+export const openingHours: Check = (value) => {
   const parsed = typeof value === 'string' ? parseOpeningHours(value) : null;
   if (!parsed) return 'opening hours, such as Mo-Fr 09:00-16:00; PH off';
   if (!('error' in parsed)) return null;
@@ -37,9 +40,17 @@ export const hotlineFeedSchema = {
   validUntil: date,
 };
 
+/** Hours that have been read. */
+const timetable: Check = (value) =>
+  Array.isArray((value as Timetable | undefined)?.rules) && (value as Timetable).rules.length > 0
+    ? null
+    : 'a timetable with rules';
+
 /** What the facts of a hotline must be. */
 export const hotlineSchema: Schema<Hotline> = {
   ...hotlineFeedSchema,
+  openingHours: orNull(timetable),
+  hoursWritten: optional(text),
   ...provenanceSchema,
   phone,
   hoursNote: optional(oneOf(['office-hours'])),

@@ -1,3 +1,4 @@
+import type { Timetable } from '../time/timetable.js';
 import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
 import type { Provenance, Publisher } from './provenance.js';
@@ -21,11 +22,10 @@ export type Audience = (typeof audiences)[number];
 export interface LineFacts extends Partial<Provenance> {
   /** The number as its source prints it: `010-223 57 60`; null when none is known. */
   readonly phone: string | null;
-  /**
-   * When it is staffed, in the subset of OpenStreetMap's notation that
-   * `time/opening-hours-notation.ts` documents; null when no clock times are known.
-   */
-  readonly openingHours: string | null;
+  /** When it is staffed; null when no clock times are known. */
+  readonly openingHours: Timetable | null;
+  /** The hours as a site wrote them, where they cannot be read: they may still tell a person something. */
+  readonly hoursWritten?: string | undefined;
   /** What the source says of the hours where it gives no clock times. */
   readonly hoursNote?: 'office-hours';
   /**

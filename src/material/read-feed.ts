@@ -1,6 +1,11 @@
 import { formatDate } from '../time/civil-date.js';
+import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { civilAt } from '../time/stockholm.js';
-import { isRecord, type Feed } from './feed.js';
+import { traffickingFeedSchema } from './definition-schemas.js';
+import type { FedRecord, Feed } from './feed.js';
+import { grantCallFeedSchema } from './grant-call-schema.js';
+import { hotlineFeedSchema } from './hotline-schema.js';
+import type { Check } from './schema.js';
 
 const loading = new Map<string, Promise<Feed>>();
 
@@ -31,10 +36,60 @@ async function fetchFeed(address: string, present: number): Promise<Feed> {
   if (!/^application\/json\b/i.test(type ?? '')) {
     throw new Error(`the feed should be application/json, and is ${type}`);
   }
-  const feed: unknown = JSON.parse(await textOf(response));
-  if (!isRecord(feed)) throw new Error('the feed should be an object');
-  // Whatever it holds, each record is held against its schema before it is used.
-  return { ...feed, latestReview: formatDate(civilAt(present).day + 1) };
+  const told: unknown = JSON.parse(await textOf(response));
+  if (!isRecord(told)) throw new Error('the feed should be an object');
+  // A day's slack, for a device whose clock is behind.
+  const latestReview = formatDate(civilAt(present).day + 1);
+  const { hotlines, grantCalls, trafficking } = told;
+  return new Map([
+    ...records('hotlines', hotlines, hotlineFeedSchema, latestReview),
+    ...records('grantCalls', grantCalls, grantCallFeedSchema, latestReview),
+    ['trafficking', fedRecord(trafficking, traffickingFeedSchema, latestReview)] as const,
+  ]);
+}
+
+type FeedSchema = Readonly<Record<string, Check>>;
+
+function records(group: string, fed: unknown, schema: FeedSchema, latestReview: string) {
+  return Object.entries(isRecord(fed) ? fed : {}).map(([id, record]) => {
+    const told =
+      id === 'kvinnofridslinjen'
+        ? refused('this line is the same for every county; leave it out')
+        : fedRecord(record, schema, latestReview);
+    return [`${group}.${id}`, told] as const;
+  });
+}
+
+/**
+ * One set of facts that a feed changes. A record with a wrong field, one that a feed may not change, or a
+ * review that is yet to come is refused whole: half of a change may be worse than none.
+ */
+function fedRecord(fed: unknown, schema: FeedSchema, latestReview: string): FedRecord {
+  if (fed === undefined) return { changes: {}, mend: null };
+  if (!isRecord(fed)) return refused('should be an object');
+  for (const [field, value] of Object.entries(fed)) {
+    const check = Object.hasOwn(schema, field) && schema[field];
+    const expected = check ? check(value) : `one of ${Object.keys(schema).join(', ')}`;
+    if (expected) return refused(`${field} should be ${expected}`);
+    if (field === 'reviewed' && (value as string) > latestReview) {
+      return refused(`${field} should be a day that has been`);
+    }
+  }
+  const { openingHours } = fed;
+  const parsed = typeof openingHours === 'string' ? parseOpeningHours(openingHours) : {};
+  return {
+    changes: 'timetable' in parsed ? { ...fed, openingHours: parsed.timetable } : fed,
+    mend: null,
+  };
+}
+
+const refused = (mend: string): FedRecord => ({
+  changes: {},
+  mend: `${mend}; showing bundled facts`,
+});
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A body as text, given up as soon as it is too large. */

@@ -1,3 +1,4 @@
+import { aroundTheClock } from '../time/timetable.js';
 import type { Hotline } from './hotline.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Hotline } from './hotline.js';
  */
 export const womensHelpline: Hotline = {
   phone: '020-50 50 50',
-  openingHours: '24/7',
+  openingHours: aroundTheClock,
   eves: 'open',
   audience: 'exposed',
   bill: 'hidden',

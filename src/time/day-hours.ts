@@ -1,11 +1,5 @@
 import { dateParts, weekday, type EpochDay } from './civil-date.js';
-import {
-  dateOrder,
-  type DateRange,
-  type Rule,
-  type Span,
-  type Timetable,
-} from './opening-hours-notation.js';
+import { dateOrder, type DateRange, type Rule, type Span, type Timetable } from './timetable.js';
 import { civilAt, instantAt } from './stockholm.js';
 import { eveOn, holidayOn, type EveName, type HolidayName } from './swedish-holidays.js';
 

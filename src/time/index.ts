@@ -23,15 +23,7 @@ export {
   type DeadlineState,
 } from './deadline.js';
 export { openingState, type OpeningSettings, type OpeningState } from './opening-hours.js';
-export {
-  parseOpeningHours,
-  type DateRange,
-  type NotationError,
-  type NotedDate,
-  type Rule,
-  type Span,
-  type Timetable,
-} from './opening-hours-notation.js';
+export { parseOpeningHours, type NotationError } from './opening-hours-notation.js';
 export { grantShare, type GrantShare, type ShareRules } from './shares.js';
 export {
   civilAt,
@@ -44,3 +36,4 @@ export {
 export { eveOn, holidayOn, type EveName, type HolidayName } from './swedish-holidays.js';
 export { validSpan, type Validity, type ValidSpan } from './validity.js';
 export { weekHours, type WeekRow } from './week-hours.js';
+export type { DateRange, NotedDate, Rule, Span, Timetable } from './timetable.js';

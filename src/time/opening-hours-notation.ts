@@ -1,65 +1,12 @@
 import { dateOf, dateParts } from './civil-date.js';
-
-/**
- * Opening hours are written in a subset of OpenStreetMap's `opening_hours` notation
- * (wiki.openstreetmap.org/wiki/Key:opening_hours/specification), with its meaning:
- *
- *     Mo-Fr 09:00-12:00,13:00-16:00; Jun 22-Aug 07 Mo-Fr 09:00-12:00; PH off; 2026 Sep 25 13:00-16:00
- *
- * A rule is what days it is for, if not all, and then its times:
- * - dates: `2026 Sep 25`, `2026 Sep 25-2026 Oct 02`, each year `Jun 22-Aug 07`, `Dec 24`, `Jun-Aug`;
- * - weekdays `Mo Tu We Th Fr Sa Su`, lists and ranges, and `PH` for public holidays;
- * - spans of time, past midnight too (`22:00-02:00`), `off` (or `closed`), or `open` (or `on`, `24/7`),
- *   which is around the clock.
- *
- * Between rules stands `;` or `,`. After `;`, a rule replaces all that is said before it of its days.
- * After `,`, it adds its times to them; only `off` has nothing to add, and replaces all the same.
- *
- *     Mo-Fr 09:00-12:00, We 14:00-16:00; PH off
- *
- * Within a rule `,` is also between dates, days and times. What follows tells which it is: after times, a
- * clock time goes on with the list, and anything else begins a rule.
- *
- * A span past midnight belongs to the day that it begins on, and goes on into the day after, unless a
- * later rule after `;` is for that day: it replaces those hours too. `Fr 22:00-02:00; Sa 10:00-14:00` is
- * open on Friday to 24:00, and `Fr 22:00-02:00, Sa 10:00-14:00` to 02:00. On a day whose rule is
- * replaced, nothing of it goes on into the day after; there we claim less than OpenStreetMap's tools do.
- *
- * A time that the clock skips, as summer time begins, is the one that it skips to.
- */
-export interface Timetable {
-  readonly rules: readonly Rule[];
-}
-
-export interface Rule {
-  /** Whether its hours are added to its days (`,`), or replace what earlier rules say of them (`;`). */
-  readonly adds: boolean;
-  /** Ranges of dates that the rule is for; empty when it is for all. */
-  readonly dates: readonly DateRange[];
-  /** Weekdays that the rule is for, 1 (Monday) to 7; none where it is for holidays alone. */
-  readonly weekdays: readonly number[];
-  /** Whether the rule is for public holidays. */
-  readonly holidays: boolean;
-  /** Spans in minutes since midnight; one past midnight ends above 1440. None: closed. */
-  readonly spans: readonly Span[];
-}
-
-export type Span = readonly [start: number, end: number];
-
-/**
- * A range of dates, both included. A date without a year is the same in every year, and `Feb 29` is
- * there in leap years only.
- */
-export interface DateRange {
-  readonly from: NotedDate;
-  readonly to: NotedDate;
-}
-
-export interface NotedDate {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-}
+import {
+  dateOrder,
+  type DateRange,
+  type NotedDate,
+  type Rule,
+  type Span,
+  type Timetable,
+} from './timetable.js';
 
 /** Why a notation was refused. */
 export interface NotationError {
@@ -108,7 +55,35 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^/, ruleMend],
 ];
 
-/** Reads opening hours. What is outside the subset is refused whole, with its place and a mend. */
+/**
+ * Reads opening hours, written in a subset of OpenStreetMap's `opening_hours` notation
+ * (wiki.openstreetmap.org/wiki/Key:opening_hours/specification), with its meaning:
+ *
+ *     Mo-Fr 09:00-12:00,13:00-16:00; Jun 22-Aug 07 Mo-Fr 09:00-12:00; PH off; 2026 Sep 25 13:00-16:00
+ *
+ * A rule is what days it is for, if not all, and then its times:
+ * - dates: `2026 Sep 25`, `2026 Sep 25-2026 Oct 02`, each year `Jun 22-Aug 07`, `Dec 24`, `Jun-Aug`;
+ * - weekdays `Mo Tu We Th Fr Sa Su`, lists and ranges, and `PH` for public holidays;
+ * - spans of time, past midnight too (`22:00-02:00`), `off` (or `closed`), or `open` (or `on`, `24/7`),
+ *   which is around the clock.
+ *
+ * Between rules stands `;` or `,`. After `;`, a rule replaces all that is said before it of its days.
+ * After `,`, it adds its times to them; only `off` has nothing to add, and replaces all the same.
+ *
+ *     Mo-Fr 09:00-12:00, We 14:00-16:00; PH off
+ *
+ * Within a rule `,` is also between dates, days and times. What follows tells which it is: after times, a
+ * clock time goes on with the list, and anything else begins a rule.
+ *
+ * A span past midnight belongs to the day that it begins on, and goes on into the day after, unless a
+ * later rule after `;` is for that day: it replaces those hours too. `Fr 22:00-02:00; Sa 10:00-14:00` is
+ * open on Friday to 24:00, and `Fr 22:00-02:00, Sa 10:00-14:00` to 02:00. On a day whose rule is
+ * replaced, nothing of it goes on into the day after; there we claim less than OpenStreetMap's tools do.
+ *
+ * A time that the clock skips, as summer time begins, is the one that it skips to.
+ *
+ * What is outside the subset is refused whole, with its place and a mend.
+ */
 export function parseOpeningHours(
   notation: string,
 ): { readonly timetable: Timetable } | { readonly error: NotationError } {
@@ -177,11 +152,6 @@ function notedDate(text: string, from?: NotedDate): NotedDate | null {
   const isAfter =
     !from || year === null || (from.year !== null && dateOrder(from) <= dateOrder(date));
   return day > 0 && day <= length && isAfter ? date : null;
-}
-
-/** Dates in order as numbers, one without a year as in the given year. */
-export function dateOrder({ year, month, day }: NotedDate, inYear = 0): number {
-  return (year ?? inYear) * 10_000 + month * 100 + day;
 }
 
 function notedSpan(clocks: RegExpExecArray): Span {

@@ -1,6 +1,6 @@
 import type { EpochDay } from './civil-date.js';
 import { hoursOn, type DaySettings, type OpeningReason } from './day-hours.js';
-import type { Timetable } from './opening-hours-notation.js';
+import type { Timetable } from './timetable.js';
 import { civilAt, instantAt } from './stockholm.js';
 import { validSpan, type Validity } from './validity.js';
 

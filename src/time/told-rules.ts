@@ -1,4 +1,4 @@
-import type { Rule, Span, Timetable } from './opening-hours-notation.js';
+import type { Rule, Span, Timetable } from './timetable.js';
 
 /** A rule of a timetable as it is told: one after the other, each replaces or adds to those before it. */
 export interface ToldRule extends Rule {

@@ -1,7 +1,7 @@
 import { weekday, type EpochDay } from './civil-date.js';
 import { hoursOn, type DayHours } from './day-hours.js';
 import type { OpeningSettings } from './opening-hours.js';
-import type { Timetable } from './opening-hours-notation.js';
+import type { Timetable } from './timetable.js';
 import { civilAt, startOfDay } from './stockholm.js';
 import { validSpan } from './validity.js';
 

@@ -88,7 +88,8 @@ export function builtPages() {
       listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
-    const [, later] = /\/((?:(?:locale|embed)\.[\w-]+|feed)\.\w{8}\.js)$/.exec(context.path) ?? [];
+    const [, later] =
+      /\/((?:(?:locale|embed)\.[\w-]+|outside-facts)\.\w{8}\.js)$/.exec(context.path) ?? [];
     if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
       const code = await readFile('dist/browser/all.js', 'utf8');
       context.type = 'text/javascript';

@@ -4,6 +4,7 @@ import type { HotlineStatus } from '../../src/elements/hotline-status/define.js'
 import { hoursTexts } from '../../src/elements/hotline-status/hours-text.js';
 import { swedish } from '../../src/language/words.js';
 import { shownText } from '../shown-text.js';
+import { timetableOf } from '../timetable-of.js';
 import { until } from '../until.js';
 
 const range = /\d\d:\d\d–\d\d:\d\d/g;
@@ -27,8 +28,8 @@ function brokenRanges(root: Element): { broken: string[]; count: number } {
 }
 
 describe('the hours of a line', () => {
-  const told = (openingHours: string) =>
-    hoursTexts(swedish, { openingHours, eves: 'closed' } as never);
+  const told = (notation: string) =>
+    hoursTexts(swedish, { openingHours: timetableOf(notation), eves: 'closed' } as never);
 
   it('end in the sentence where they end in state and week', () => {
     for (const [hours, sentences] of [

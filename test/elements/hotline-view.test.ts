@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { hotlineView, type HotlineState } from '../../src/elements/hotline-status/hotline-view.js';
 import type { LineFacts } from '../../src/material/hotline.js';
 import { parseInstant, stockholmOffset } from '../../src/time/stockholm.js';
+import { timetableOf } from '../timetable-of.js';
 
 const line: LineFacts = {
   phone: '019-000 00 00',
-  openingHours: 'Mo-Fr 09:00-16:00; PH off',
+  openingHours: timetableOf('Mo-Fr 09:00-16:00; PH off'),
   eves: 'closed',
   audience: 'exposed',
   reviewed: '2024-11-24',
@@ -28,13 +29,13 @@ const states: [now: string, others: Partial<LineFacts>, state: HotlineState][] =
   ['2031-01-07T10:00', {}, 'unverified'],
   ['2026-11-24T10:00', { reviewed: '2024-11-25' }, 'open'],
   ['2026-11-24T10:00', { reviewed: undefined }, 'open'],
-  ['2031-01-07T10:00', { openingHours: '24/7' }, 'always-open'],
-  ['2031-01-07T10:00', { openingHours: 'Mo-Su 00:00-24:00' }, 'always-open'],
-  ['2031-01-07T10:00', { openingHours: '24/7; PH off' }, 'unverified'],
+  ['2031-01-07T10:00', { openingHours: timetableOf('24/7') }, 'always-open'],
+  ['2031-01-07T10:00', { openingHours: timetableOf('Mo-Su 00:00-24:00') }, 'always-open'],
+  ['2031-01-07T10:00', { openingHours: timetableOf('24/7; PH off') }, 'unverified'],
   ['2026-11-24T10:00', { openingHours: null }, 'unknown'],
-  ['2026-11-24T10:00', { openingHours: 'vardagar' }, 'unknown'],
+  ['2026-11-24T10:00', { openingHours: null, hoursWritten: 'vardagar' }, 'unknown'],
   ['2026-11-24T10:00', { validUntil: '2026-11-23' }, 'unknown'],
-  ['2026-11-24T10:00', { openingHours: '24/7', validUntil: '2026-11-23' }, 'unknown'],
+  ['2026-11-24T10:00', { openingHours: timetableOf('24/7'), validUntil: '2026-11-23' }, 'unknown'],
 ];
 
 for (const [now, others, state] of states) {
@@ -54,5 +55,5 @@ test('claims nothing of hours that nobody has checked for 24 months', () => {
 test('changes on the day on which the 24 months end, and not a moment before', () => {
   assert.equal(viewAt('2026-11-23T23:00').nextChange, parseInstant('2026-11-24'));
   // Around the clock is not put in doubt by its age, and nothing changes then but its year's caveat.
-  assert.equal(viewAt('2026-11-24', { openingHours: '24/7' }).nextChange, null);
+  assert.equal(viewAt('2026-11-24', { openingHours: timetableOf('24/7') }).nextChange, null);
 });

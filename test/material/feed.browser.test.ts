@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/grant-deadline/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import '../../src/elements/hotline-status/define.js';
-import { loadFeed } from '../../src/foundation/load-feed.js';
+import { loadOutsideFacts } from '../../src/foundation/outside-facts.js';
+import { readFeed } from '../../src/material/read-feed.js';
 import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';
@@ -36,7 +37,8 @@ const newHours = (fields: object) => json({ hotlines: { 'honour-support': fields
 
 /** Waits until elements show what a feed said, or that it said nothing. */
 async function fed(address: string, ...elements: Element[]): Promise<void> {
-  await loadFeed(address, 0).catch(() => undefined);
+  await loadOutsideFacts();
+  await readFeed(address, Date.now()).catch(() => undefined);
   for (const element of elements) await (element as HotlineStatus).updateComplete;
 }
 
@@ -128,7 +130,7 @@ describe('the material feed', () => {
       cancel: () => void (cancelled = true),
     });
     network = answering({ '/j.json': () => new Response(endless, type) });
-    await loadFeed('/j.json', Date.now()).then(
+    await readFeed('/j.json', Date.now()).then(
       () => expect.fail('it ended'),
       (error: Error) => expect(error.message).to.contain('larger than 256 kB'),
     );

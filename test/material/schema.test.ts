@@ -80,7 +80,8 @@ test('refuses a misspelt field by its name', () => {
 test('refuses hours, dates and addresses that cannot be right', () => {
   const facts = bundledHotlines.orebro['honour-support'];
   for (const wrong of [
-    { openingHours: 'vardagar 9-16' },
+    { openingHours: 'Mo-Fr 09:00-16:00' },
+    { openingHours: { rules: [] } },
     { reviewed: '2018-02-30' },
     { source: 'http://www.lansstyrelsen.se/' },
     { source: 'javascript:alert(1)' },

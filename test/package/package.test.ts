@@ -109,7 +109,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
   const embed = [
-    ...['builder', 'feed', 'embed', `embed.${version}`, 'embed.shared'],
+    ...['builder', 'outside-facts', 'embed', `embed.${version}`, 'embed.shared'],
     ...tags.map((tag) => `embed.${tag}`),
   ].map((name) => `${name}.js`);
   assert.deepEqual(
@@ -123,13 +123,13 @@ test('has a manifest with the true size and integrity of each browser file', () 
     assert.equal(size, content.length);
     assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
     // What a script brings in has its hash in its name, and what a page names has not.
-    const isBroughtIn = /^(?:locale|embed|feed)\.[a-z]/.test(name) && name !== 'embed.js';
+    const isBroughtIn = /^(?:locale|embed|outside-facts)\.[a-z]/.test(name) && name !== 'embed.js';
     assert.equal(file, isBroughtIn ? hashedName(name.replace('.js', ''), hash(file)) : name);
   }
   assert.deepEqual(read(`dist/browser/embed.${version}.js`), read('dist/browser/embed.js'));
 });
 
-test('is self-contained in each browser file, but for languages and the reader of feeds that lie beside it', () => {
+test('is self-contained in each browser file, but for languages and the reader of outside facts that lie beside it', () => {
   const inside = names.flatMap((name) => translatedLocales.map((locale) => `${name}.${locale}`));
   for (const name of [...names, ...inside]) {
     const code = read(`dist/browser/${name}.js`);
@@ -138,11 +138,12 @@ test('is self-contained in each browser file, but for languages and the reader o
     for (const locale of translatedLocales) {
       assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
-    assert.ok(code.includes(hash(fileOf('feed.js'))), name);
+    const showsFacts = !/^(?:quick-exit|violence-definitions)\b/.test(name);
+    assert.equal(code.includes(hash(fileOf('outside-facts.js'))), showsFacts, name);
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
   }
-  for (const name of ['feed', ...translatedLocales.map((locale) => `locale.${locale}`)]) {
+  for (const name of ['outside-facts', ...translatedLocales.map((locale) => `locale.${locale}`)]) {
     assert.doesNotMatch(read(`dist/browser/${fileOf(`${name}.js`)}`), /\bimport\b/);
   }
 });

@@ -6,22 +6,22 @@ import { brotliCompressSync } from 'node:zlib';
 const kilobyte = 1000;
 /**
  * What each file weighs at most, so that it grows only by a decision that is seen here. They do more than
- * tell: own lines and calls and the rules for them, hours in words, the calculator and the calendar file, the
+ * tell: hours in words, the calculator and the calendar file, the
  * checklist's summary, languages, verified files, and a page that is broken or hostile.
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
-  'hotline-status.js': 18.2 * kilobyte,
-  'grant-deadline.js': 17.3 * kilobyte,
-  'violence-definitions.js': 11.5 * kilobyte,
-  'trafficking-checklist.js': 15.4 * kilobyte,
-  'county-support.js': 14.2 * kilobyte,
-  'quick-exit.js': 10.9 * kilobyte,
-  'all.js': 34.5 * kilobyte,
-  'builder.js': 38.3 * kilobyte,
-  'embed.js': 3.3 * kilobyte,
-  'feed.js': 0.8 * kilobyte,
-  'embed.shared.js': 13.8 * kilobyte,
+  'hotline-status.js': 16.1 * kilobyte,
+  'grant-deadline.js': 16.3 * kilobyte,
+  'violence-definitions.js': 11.1 * kilobyte,
+  'trafficking-checklist.js': 13.9 * kilobyte,
+  'county-support.js': 12.6 * kilobyte,
+  'quick-exit.js': 10.5 * kilobyte,
+  'all.js': 31.8 * kilobyte,
+  'builder.js': 35.5 * kilobyte,
+  'embed.js': 3.2 * kilobyte,
+  'outside-facts.js': 5.8 * kilobyte,
+  'embed.shared.js': 11.8 * kilobyte,
 };
 /** All messages of a language, and those of one element that stand in its own file with it. */
 const budgetOfLanguage = 14 * kilobyte;

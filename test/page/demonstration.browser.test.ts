@@ -153,10 +153,10 @@ describe('the demonstration page', () => {
     frame = await opened('/plain/demo/index.html');
     expect(requestsOf(frame.contentWindow!)).to.deep.equal([
       '/plain/browser/all.js',
-      '/plain/browser/feed.js',
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',
+      '/plain/browser/outside-facts.js',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);

@@ -10,6 +10,8 @@ export function requestsOf({ performance }: Window): string[] {
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => !ofTests.test(path))
-    .map((path) => path.replace(/((?:embed|locale)\.[\w-]+|\bfeed)\.[\da-zA-Z]{8}\.js$/, '$1.js'))
+    .map((path) =>
+      path.replace(/((?:embed|locale)\.[\w-]+|\boutside-facts)\.[\da-zA-Z]{8}\.js$/, '$1.js'),
+    )
     .sort();
 }

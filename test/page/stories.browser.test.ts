@@ -7,7 +7,7 @@ import * as quickExit from '../../stories/quick-exit.stories.js';
 import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
 import * as violenceDefinitions from '../../stories/violence-definitions.stories.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
-import { loadFeed } from '../../src/foundation/load-feed.js';
+import { loadOutsideFacts } from '../../src/foundation/outside-facts.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';
@@ -46,7 +46,9 @@ describe('every story', () => {
         const warnings = await warningsOf(async () => {
           render(html`${template}`, canvas);
           const feed = args['material'];
-          if (typeof feed === 'string') await loadFeed(feed, Date.now());
+          if (typeof feed === 'string') {
+            await (await loadOutsideFacts()).readFeed(feed, Date.now());
+          }
           await shown(canvas.firstElementChild!, String(args['lang'] ?? 'sv'));
         });
         story.play?.({ canvasElement: canvas });

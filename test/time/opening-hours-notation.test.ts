@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openingState } from '../../src/time/opening-hours.js';
-import { parseOpeningHours, type Rule } from '../../src/time/opening-hours-notation.js';
+import { parseOpeningHours } from '../../src/time/opening-hours-notation.js';
+import type { Rule } from '../../src/time/timetable.js';
 import { parseInstant } from '../../src/time/stockholm.js';
 import fc from './seeded-fast-check.js';
 

@@ -3,11 +3,11 @@ import { readNames } from '../../foundation/attribute-readers.js';
 import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../foundation/outside-material.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { bundledCountySupport } from '../../material/county-support.js';
-import type { Hotline, HotlineId } from '../../material/hotline.js';
-import { hotlineFacts } from '../../material/hotline-facts.js';
+import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
 import { claimAge } from '../../time/claim-age.js';
 import { countySupportStyles } from './county-support.styles.js';
 import { strategyState } from './strategy-state.js';
@@ -45,6 +45,8 @@ export class CountySupport extends KvinnofridElement {
    */
   declare sections: string | null;
 
+  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
+
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
     const support = bundledCountySupport[this.countyId];
@@ -78,6 +80,6 @@ export class CountySupport extends KvinnofridElement {
   }
 
   #line(id: HotlineId): Hotline {
-    return this.accept(hotlineFacts(this.countyId, id, this.feed));
+    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
   }
 }

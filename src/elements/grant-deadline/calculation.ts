@@ -1,4 +1,4 @@
-import { parseKronor } from '../../language/number-words.js';
+import { parseKronor } from '../../material/kronor.js';
 import { grantShare, type GrantShare } from '../../time/shares.js';
 import type { Call } from './call.js';
 

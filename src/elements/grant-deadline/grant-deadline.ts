@@ -6,13 +6,14 @@ import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
 import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../foundation/outside-material.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { dateText } from '../../language/date-words.js';
 import { kronorText } from '../../language/number-words.js';
 import { str } from '../../language/words.js';
-import { grantCallIds } from '../../material/grant-call.js';
-import { grantCallFacts } from '../../material/grant-call-facts.js';
+import { bundledGrantCalls, grantCallIds } from '../../material/grant-call.js';
+import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { parseDate } from '../../time/civil-date.js';
 import { stockholmOffset } from '../../time/stockholm.js';
 import { CalendarReminder } from './calendar-reminder.js';
@@ -22,13 +23,12 @@ import { countyCall } from './county-call.js';
 import { grantStyles } from './grant-deadline.styles.js';
 import { grantView } from './grant-view.js';
 import { closingText, deadlineText, lastDayNotes } from './grant-words.js';
-import { ownAttributes, ownCall, type OwnAttribute } from './own-call.js';
-import { ownData } from './own-data.js';
+import { ownCall } from './own-call.js';
 import { ShareCalculator } from './share-calculator.js';
 import { StepList } from './step-list.js';
 
-const ownNames = Object.keys(ownAttributes) as OwnAttribute[];
-const attributes = ['call', 'data', 'calendar', ...ownNames];
+const ownNames = ['data', ...ownGrantCallAttributes];
+const attributes = ['call', 'calendar', ...ownNames];
 
 /**
  * Tells of a call for grant applications: whether it is open, its last day, who may apply and for
@@ -139,6 +139,7 @@ export class GrantDeadline extends KvinnofridElement {
    */
   declare validUntil: string | null;
 
+  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
   readonly #calculator = new ShareCalculator(this.requestUpdate);
   readonly #steps = new StepList(this.requestUpdate);
   readonly #reminder = new CalendarReminder(this.requestUpdate);
@@ -164,6 +165,10 @@ export class GrantDeadline extends KvinnofridElement {
   override attributeChangedCallback(name: string): void {
     super.attributeChangedCallback(name);
     if (name !== 'lang') this.#forget();
+  }
+
+  protected override prepare(): Promise<unknown> | null {
+    return this.#tellsOwn() ? this.#material.prepare() : null;
   }
 
   protected override show(instant: number, level: number): Showing {
@@ -197,25 +202,24 @@ export class GrantDeadline extends KvinnofridElement {
   #call(): Call {
     const { words } = this;
     const id = this.read('call', (raw) => readChoice(raw, grantCallIds, 'orebro-2018'));
-    const own = ['data', ...ownNames].filter((name) => this.hasAttribute(name));
-    if (own.length > 0 && this.call === null) return this.#ownCall();
-    for (const name of own) {
+    if (this.#tellsOwn()) {
+      return ownCall(
+        words,
+        this.#material.own(({ ownGrantCall }) =>
+          ownGrantCall((name) => this.getAttribute(name), this.getAttribute('data')),
+        ),
+      );
+    }
+    for (const name of ownNames.filter((one) => this.hasAttribute(one))) {
       this.warn(name, this.getAttribute(name), 'leave out call to describe a call of your own');
     }
-    return countyCall(words, id, this.accept(grantCallFacts(this.countyId, id, this.feed)));
+    const facts = this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
+    return countyCall(words, id, facts);
   }
 
-  #ownCall(): Call {
-    const raw = this.getAttribute('data');
-    const { values, mend } = raw === null ? { values: new Map() } : ownData(raw, ownNames);
-    if (mend) this.warn('data', raw, mend);
-    return ownCall(this.words, (attribute) => {
-      const value = this.getAttribute(attribute) ?? values.get(attribute) ?? null;
-      const isNeeded = attribute === 'name' || attribute === 'last-day';
-      const expected = value === null && !isNeeded ? null : ownAttributes[attribute](value);
-      if (expected) this.warn(attribute, value, `should be ${expected}`);
-      return value;
-    });
+  /** Whether attributes describe a call of the site's own. */
+  #tellsOwn(): boolean {
+    return this.call === null && ownNames.some((name) => this.hasAttribute(name));
   }
 
   #keyFacts(call: Call, isElsewhere: boolean): TemplateResult {

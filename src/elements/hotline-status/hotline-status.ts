@@ -4,15 +4,16 @@ import { billText, helpLines, womensHelplineNote } from '../../foundation/help-l
 import { externalLink } from '../../foundation/external-link.js';
 import { heading } from '../../foundation/heading.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../foundation/outside-material.js';
 import { phoneLink } from '../../foundation/phone-link.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
 import { readChoice } from '../../foundation/attribute-readers.js';
 import { presentInstant, visitorOffset } from '../../foundation/clock.js';
-import { hotlineFacts } from '../../material/hotline-facts.js';
-import { hotlineIds, type LineFacts } from '../../material/hotline.js';
+import { bundledHotlines, hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
 import { bundledLineSources } from '../../material/line-sources.js';
+import { ownHotlineAttributes } from '../../material/own-hotline-attributes.js';
 import { womensHelpline } from '../../material/womens-helpline.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { hoursTexts, unbrokenHours } from './hours-text.js';
@@ -26,13 +27,12 @@ import {
   stateText,
   validityTexts,
 } from './hotline-words.js';
-import { ownAttributes, ownLine, type Line, type OwnAttribute } from './own-line.js';
+import { ownLine, type Line } from './line.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { structuredData } from './structured-data.js';
 import { weekTable } from './week-table.js';
 
-const ownNames = Object.keys(ownAttributes) as OwnAttribute[];
-const attributes = ['line', 'variant', 'structured-data', ...ownNames];
+const attributes = ['line', 'variant', 'structured-data', ...ownHotlineAttributes];
 
 /** What is on screen, to tell a change of state from the first showing. */
 interface Shown {
@@ -146,6 +146,7 @@ export class HotlineStatus extends KvinnofridElement {
 
   static #said = { text: '', instant: 0 };
 
+  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
   #shown: Shown | null = null;
   #toShow: Shown | null = null;
 
@@ -160,6 +161,10 @@ export class HotlineStatus extends KvinnofridElement {
     this.#shown = null;
   }
 
+  protected override prepare(): Promise<unknown> | null {
+    return this.#tellsOwn() ? this.#material.prepare() : null;
+  }
+
   protected override show(instant: number, level: number): Showing {
     const variant = this.read('variant', (raw) => readChoice(raw, ['full', 'compact'], 'full'));
     const line = this.#line();
@@ -169,7 +174,7 @@ export class HotlineStatus extends KvinnofridElement {
     this.#toShow = {
       name: texts.name,
       state: view.state,
-      feed: this.feed,
+      feed: this.#material.feed,
       data: this.hasAttribute('structured-data')
         ? structuredData(texts.name, facts, view, instant)
         : null,
@@ -226,28 +231,27 @@ export class HotlineStatus extends KvinnofridElement {
   #line(): Line {
     const { words } = this;
     const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
-    const own = ownNames.filter((name) => this.hasAttribute(name));
-    if (own.length > 0 && this.line === null) {
-      return ownLine(words, this.#readOwn, words.say('Telefonlinje'));
+    if (this.#tellsOwn()) {
+      return ownLine(
+        words,
+        this.#material.own(({ ownHotline }) => ownHotline((name) => this.getAttribute(name))),
+      );
     }
-    for (const name of own) {
+    for (const name of ownHotlineAttributes.filter((one) => this.hasAttribute(one))) {
       this.warn(name, this.getAttribute(name), 'leave out line to describe a line of your own');
     }
     return {
-      facts: this.accept(hotlineFacts(this.countyId, line, this.feed)),
+      facts: this.#material.fed(`hotlines.${line}`, bundledHotlines[this.countyId][line]),
       texts: hotlineTexts(words, line),
       sources: bundledLineSources[this.countyId][line],
       shown: (text) => text,
     };
   }
 
-  readonly #readOwn = (attribute: OwnAttribute): string | null => {
-    const raw = this.getAttribute(attribute);
-    const isNeeded = attribute === 'name' || attribute === 'phone';
-    const expected = raw === null && !isNeeded ? null : ownAttributes[attribute](raw, this.phone);
-    if (expected) this.warn(attribute, raw, `should be ${expected}`);
-    return raw;
-  };
+  /** Whether attributes describe a line of the site's own. */
+  #tellsOwn(): boolean {
+    return this.line === null && ownHotlineAttributes.some((name) => this.hasAttribute(name));
+  }
 
   /** Stands before the number: a line for professionals is none for a visitor in danger. */
   #audience({ audience }: LineFacts): unknown {

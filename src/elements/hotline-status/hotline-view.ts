@@ -2,7 +2,6 @@ import type { LineFacts } from '../../material/hotline.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { weekday, type EpochDay } from '../../time/civil-date.js';
 import { openingState, type OpeningState } from '../../time/opening-hours.js';
-import { parseOpeningHours } from '../../time/opening-hours-notation.js';
 import { civilAt, startOfDay, stockholmOffset } from '../../time/stockholm.js';
 import { weekHours, type WeekRow } from '../../time/week-hours.js';
 
@@ -51,11 +50,10 @@ export function hotlineView(line: LineFacts, instant: number, visitorOffset: num
     ...{ state, reason: null, closes: null, opens: null, week: [], isElsewhere, age },
     nextChange: age.nextChange,
   });
-  const parsed = line.openingHours === null ? null : parseOpeningHours(line.openingHours);
-  if (!parsed || 'error' in parsed || age.validity !== 'valid') return noClaim('unknown');
-  const { eves, validFrom, validUntil } = line;
+  const { openingHours, eves, validFrom, validUntil } = line;
+  if (!openingHours || age.validity !== 'valid') return noClaim('unknown');
   const settings = { eves, validFrom, validUntil };
-  const opening = openingState(parsed.timetable, instant, settings);
+  const opening = openingState(openingHours, instant, settings);
   const isAlwaysOpen = opening.state === 'always-open';
   if (age.isUnverified && !isAlwaysOpen) return noClaim('unverified');
   return {
@@ -63,7 +61,7 @@ export function hotlineView(line: LineFacts, instant: number, visitorOffset: num
     reason: opening.reason,
     closes: coming(opening.closesAt, today),
     opens: coming(opening.opensAt, today),
-    week: isAlwaysOpen ? [] : weekHours(parsed.timetable, instant, settings),
+    week: isAlwaysOpen ? [] : weekHours(openingHours, instant, settings),
     isElsewhere,
     age,
     // "Tomorrow" is another word at midnight, and the week's today another row.

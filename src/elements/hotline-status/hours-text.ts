@@ -7,13 +7,7 @@ import { str, type Words } from '../../language/words.js';
 import type { LineFacts } from '../../material/hotline.js';
 import { dateOf } from '../../time/civil-date.js';
 import type { OpeningReason } from '../../time/day-hours.js';
-import {
-  parseOpeningHours,
-  type NotedDate,
-  type Rule,
-  type Span,
-  type Timetable,
-} from '../../time/opening-hours-notation.js';
+import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
 import { toldRules, type ToldRule } from '../../time/told-rules.js';
 
 /**
@@ -22,13 +16,11 @@ import { toldRules, type ToldRule } from '../../time/told-rules.js';
  */
 export function hoursTexts(
   words: Words,
-  { openingHours, hoursNote, eves, source }: LineFacts,
+  { openingHours, hoursWritten, hoursNote, eves, source }: LineFacts,
 ): string[] {
   const { say } = words;
-  const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
-  if (!parsed || 'error' in parsed) {
-    // Hours that are not understood are shown as they were written.
-    if (openingHours?.trim()) return [openingHours];
+  if (!openingHours) {
+    if (hoursWritten) return [hoursWritten];
     return hoursNote === 'office-hours'
       ? [
           say(
@@ -37,9 +29,8 @@ export function hoursTexts(
         ]
       : [say('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
   }
-  const { rules } = parsed.timetable;
-  const texts = ruleTexts(words, parsed.timetable).map(sentence);
-  if (closesOnHolidays(rules)) {
+  const texts = ruleTexts(words, openingHours).map(sentence);
+  if (closesOnHolidays(openingHours.rules)) {
     const counted =
       eves === 'closed'
         ? say('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
@@ -55,9 +46,8 @@ export function hoursTexts(
  * stängt."; empty where they are not known.
  */
 export function hoursWithin(words: Words, { openingHours }: LineFacts): string {
-  const parsed = openingHours === null ? null : parseOpeningHours(openingHours);
-  if (!parsed || 'error' in parsed) return '';
-  return ruleTexts(words, parsed.timetable)
+  if (!openingHours) return '';
+  return ruleTexts(words, openingHours)
     .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))
     .join(' ');
 }

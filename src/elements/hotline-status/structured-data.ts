@@ -3,7 +3,6 @@ import { phoneAddress } from '../../foundation/phone-link.js';
 import { clockText } from '../../language/date-words.js';
 import { formatDate } from '../../time/civil-date.js';
 import { hoursOn } from '../../time/day-hours.js';
-import { parseOpeningHours } from '../../time/opening-hours-notation.js';
 import { civilAt } from '../../time/stockholm.js';
 import type { HotlineView } from './hotline-view.js';
 
@@ -22,10 +21,6 @@ export function structuredData(
   instant: number,
 ): object | null {
   if (phone === null) return null;
-  const parsed =
-    openingHours !== null && state !== 'unknown' && age.caveatYear === null
-      ? parseOpeningHours(openingHours)
-      : null;
   const today = civilAt(instant).day;
   const dates = Array.from({ length: days }, (_, index) => today + index).filter(
     (day) => validUntil === undefined || formatDate(day) <= validUntil,
@@ -33,9 +28,9 @@ export function structuredData(
   const hoursAvailable =
     state === 'always-open'
       ? [{ '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '23:59' }]
-      : parsed && 'timetable' in parsed
+      : openingHours && state !== 'unknown' && age.caveatYear === null
         ? dates.flatMap((day) => {
-            const { spans } = hoursOn(parsed.timetable, day, { eves });
+            const { spans } = hoursOn(openingHours, day, { eves });
             // By schema.org, equal times are a day on which it is closed.
             return (spans.length > 0 ? spans : [[0, 0] as const]).map(([start, end]) => ({
               '@type': 'OpeningHoursSpecification',

@@ -9,13 +9,15 @@ import { formStyles } from '../../foundation/form.styles.js';
 import { heading } from '../../foundation/heading.js';
 import { helpLines } from '../../foundation/help-lines.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../foundation/outside-material.js';
 import { phoneLink } from '../../foundation/phone-link.js';
 import { phoneSentence, type OwnedPhone } from '../../foundation/phone-sentence.js';
 import { provenanceNote } from '../../foundation/provenance-note.js';
-import type { Hotline, HotlineId } from '../../material/hotline.js';
-import { hotlineFacts } from '../../material/hotline-facts.js';
-import { traffickingFacts } from '../../material/trafficking-facts.js';
-import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
+import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
+import {
+  bundledTrafficking,
+  type TraffickingDefinition,
+} from '../../material/trafficking-definition.js';
 import {
   adviceTexts,
   ageText,
@@ -52,6 +54,7 @@ import { checklistStyles } from './trafficking-checklist.styles.js';
 export class TraffickingChecklist extends KvinnofridElement {
   static override readonly styles = [...KvinnofridElement.styles, formStyles, checklistStyles];
 
+  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
   #isAcute = false;
@@ -121,11 +124,11 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   #line(id: HotlineId): Hotline {
-    return this.accept(hotlineFacts(this.countyId, id, this.feed));
+    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
   }
 
   #definition(): TraffickingDefinition {
-    return this.accept(traffickingFacts(this.countyId, this.feed));
+    return this.#material.fed('trafficking', bundledTrafficking[this.countyId]);
   }
 
   #outcomeNow(): Outcome {

@@ -1,4 +1,5 @@
 import type { CountyHotlineId, Hotline } from '../hotline.js';
+import { workdays } from '../../time/timetable.js';
 import { countyPage } from './county-page.js';
 
 /**
@@ -10,7 +11,7 @@ export const hotlines: Record<CountyHotlineId, Hotline> = {
   'honour-support': {
     phone: '010-223 57 60',
     // The source: "helgfria vardagar, måndag till fredag, kl. 09:00-16:00".
-    openingHours: 'Mo-Fr 09:00-16:00; PH off',
+    openingHours: workdays([9 * 60, 16 * 60]),
     eves: 'closed',
     audience: 'professionals',
     ...countyPage,

@@ -28,7 +28,7 @@ const textOf = (element: Element | null) => element?.shadowRoot?.textContent ?? 
 /** What the stories' feed says, and the bundled facts do not. */
 const news = 'Måndag, onsdag, fredag';
 
-describe('the file that reads feeds', () => {
+describe('the file that reads facts from outside', () => {
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
   });
@@ -45,12 +45,53 @@ describe('the file that reads feeds', () => {
     await until('all files', () => !window.document.querySelector('script[integrity]'));
     expect(requestsOf(window)).to.deep.equal([
       material,
-      '/plain/browser/feed.js',
       '/plain/browser/grant-deadline.js',
       '/plain/browser/hotline-status.js',
+      '/plain/browser/outside-facts.js',
     ]);
     expect(warnings).to.deep.equal([]);
   });
+
+  it('comes when a page tells a line or a call of its own', async () => {
+    const { window, warnings } = await page(
+      `<hotline-status name="Kommunens jourlinje" phone="019-12 34 56" hours="Mo-Fr 10:00-12:00"
+        now="2026-11-23T10:00">Ring 019-12 34 56</hotline-status>
+      <grant-deadline name="Kommunens bidrag" last-day="2099-01-01"></grant-deadline>`,
+      '/plain/browser/all.js',
+    );
+    const { document } = window;
+    await until('the line', () =>
+      textOf(document.querySelector('hotline-status')).includes('Öppet nu, stänger kl. 12:00'),
+    );
+    await until('the call', () =>
+      textOf(document.querySelector('grant-deadline')).includes('Kommunens bidrag'),
+    );
+    await until('all files', () => !document.querySelector('script[integrity]'));
+    expect(requestsOf(window)).to.deep.equal([
+      '/plain/browser/all.js',
+      '/plain/browser/outside-facts.js',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const folder of ['alone', 'tampered']) {
+    it(`leaves the fallback of a line of the site’s own where it is missing or not ours (${folder})`, async () => {
+      const { window } = await page('', `/${folder}/browser/hotline-status.js`);
+      const errors: string[] = [];
+      window.console.error = (...all: unknown[]) => void errors.push(all.join(' '));
+      window.document.body.innerHTML =
+        '<hotline-status name="Jourlinjen" phone="019-12 34 56">Ring 019-12 34 56</hotline-status>';
+      const element = window.document.querySelector('hotline-status')!;
+      await until('an error that is told', () => errors.length);
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.contain('its fallback is shown').and.to.contain('put all files of');
+      expect((element as HTMLElement).innerText).to.equal('Ring 019-12 34 56');
+      expect(textOf(element)).not.to.contain('010-223');
+      // A line of the county's needs nothing more.
+      for (const name of ['name', 'phone']) element.removeAttribute(name);
+      await until('the line of the county', () => textOf(element).includes('010-223 57 60'));
+    });
+  }
 
   it('does not come to a page that names none', async () => {
     const { window } = await page(

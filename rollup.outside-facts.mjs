@@ -1,23 +1,25 @@
-// What reads a material feed is a file beside the script, asked for when a page names a feed.
+// What reads facts from outside, a feed or a site's own, is a file beside the script, asked for by a page that has any.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { hashOf, hashedName } from './rollup.hashed-names.mjs';
 
 /** Puts that file beside a browser file that may ask for it, and lets it know its hash. Comes after minification. */
-export function feedFile() {
+export function outsideFactsFile() {
   return {
-    name: 'feed-file',
+    name: 'outside-facts-file',
     resolveId: {
       order: 'pre',
       handler: (source) =>
-        source.endsWith('/feed-file.js') ? resolve('src/foundation/verified-feed-file.ts') : null,
+        source.endsWith('/outside-facts-file.js')
+          ? resolve('src/foundation/verified-outside-facts-file.ts')
+          : null,
     },
     async renderChunk(code) {
-      if (!code.includes('FEED_HASH')) return null;
+      if (!code.includes('OUTSIDE_FACTS_HASH')) return null;
       const source = await compiled();
       const hash = hashOf(source);
-      this.emitFile({ type: 'asset', fileName: hashedName('feed', hash), source });
-      return { code: code.replaceAll('FEED_HASH', JSON.stringify(hash)), map: null };
+      this.emitFile({ type: 'asset', fileName: hashedName('outside-facts', hash), source });
+      return { code: code.replaceAll('OUTSIDE_FACTS_HASH', JSON.stringify(hash)), map: null };
     },
   };
 }
@@ -26,7 +28,7 @@ let made;
 
 function compiled() {
   made ??= build({
-    entryPoints: ['src/material/read-feed.ts'],
+    entryPoints: ['src/material/outside-facts.ts'],
     bundle: true,
     minify: true,
     write: false,

@@ -1,0 +1,120 @@
+import type { CallFacts } from './grant-call.js';
+import { grantCallSchema } from './grant-call-schema.js';
+import { parseKronor } from './kronor.js';
+import { ownData } from './own-data.js';
+import type { Mend, OwnFacts } from './own-facts.js';
+import { ownGrantCallAttributes, type OwnGrantCallAttribute } from './own-grant-call-attributes.js';
+import { text, webAddress, type Check } from './schema.js';
+
+/** A call of the site's own. */
+export interface OwnGrantCall {
+  /** Empty where it has none. */
+  readonly name: string;
+  readonly publisher: string;
+  readonly applicants: readonly OwnApplicant[];
+  readonly steps: readonly string[];
+  readonly website: string | undefined;
+  readonly facts: CallFacts;
+}
+
+/** A kind of applicant. */
+export interface OwnApplicant {
+  readonly label: string;
+  /** Highest share of the cost in whole per cent; null where the call states none. */
+  readonly share: number | null;
+}
+
+const kronor: Check = (value) =>
+  typeof value === 'string' && parseKronor(value) !== null ? null : 'whole kronor, 900 000';
+
+const applicantList: Check = (value) =>
+  typeof value === 'string' && listed(value).length > 0 && listed(value).every(isApplicant)
+    ? null
+    : 'applicants with their highest share, Kommuner 50 %; Stiftelser';
+
+const checks: Readonly<Record<OwnGrantCallAttribute, Check>> = {
+  name: text,
+  publisher: text,
+  opens: grantCallSchema.opens,
+  'last-day': grantCallSchema.lastDay,
+  'closing-time': grantCallSchema.closingTime,
+  'former-last-day': grantCallSchema.formerLastDay,
+  'decision-day': grantCallSchema.decisionDay,
+  amount: kronor,
+  applicants: applicantList,
+  steps: text,
+  website: webAddress,
+  reviewed: grantCallSchema.reviewed,
+  'valid-until': grantCallSchema.validUntil,
+};
+
+/**
+ * The call that a site describes by its attributes, and by its data where they say nothing. What is wrong is
+ * kept where it may still tell a person something, and claims nothing: with a date that cannot be read, it
+ * is not known when the call closes.
+ * @param attribute an attribute's text, null when it is not there
+ * @param data JSON, null where there is none
+ */
+export function ownGrantCall(
+  attribute: (name: OwnGrantCallAttribute) => string | null,
+  data: string | null,
+): OwnFacts<OwnGrantCall> {
+  const { values, mend } = data === null ? noData : ownData(data, ownGrantCallAttributes);
+  const read = (name: OwnGrantCallAttribute) => attribute(name) ?? values.get(name) ?? null;
+  const mends: Mend[] = mend ? [['data', data, mend]] : [];
+  for (const name of ownGrantCallAttributes) {
+    const value = read(name);
+    const isNeeded = name === 'name' || name === 'last-day';
+    const expected = value === null && !isNeeded ? null : checks[name](value);
+    if (expected) mends.push([name, value, `should be ${expected}`]);
+  }
+  const wrong = new Set(mends.map(([name]) => name));
+  const right = (name: OwnGrantCallAttribute) => (wrong.has(name) ? null : read(name));
+  return {
+    mends,
+    told: {
+      name: right('name') ?? '',
+      publisher: right('publisher') ?? '',
+      applicants: listed(read('applicants')).map(applicant),
+      steps: listed(read('steps')),
+      website: right('website') ?? undefined,
+      facts: {
+        amount: parseKronor(right('amount') ?? ''),
+        opens: read('opens') ?? undefined,
+        lastDay: read('last-day') ?? undefined,
+        closingTime: read('closing-time') ?? undefined,
+        formerLastDay: read('former-last-day') ?? undefined,
+        decisionDay: right('decision-day') ?? undefined,
+        reviewed: read('reviewed') ?? undefined,
+        validUntil: read('valid-until') ?? undefined,
+      },
+    },
+  };
+}
+
+const noData = { values: new Map<string, string>(), mend: undefined };
+
+/** Entries between semicolons. */
+function listed(list: string | null): string[] {
+  return (list ?? '')
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+const applicantPattern = /^(.*?)(?:\s+(\d{1,3})\s*(?:%|procent))?$/;
+
+function isApplicant(entry: string): boolean {
+  const [, label, share = '1'] = applicantPattern.exec(entry)!;
+  return Boolean(label) && !/[%\d]/.test(label!) && Number(share) >= 1 && Number(share) <= 100;
+}
+
+/** An entry that is not understood is shown as it was written, and gets no number. */
+function applicant(entry: string): OwnApplicant {
+  const [, label, percent] = applicantPattern.exec(entry)!;
+  const isRight = isApplicant(entry);
+  return {
+    label: isRight ? label! : entry,
+    share: isRight && percent ? Number(percent) : null,
+  };
+}

@@ -1,0 +1,77 @@
+import { parseOpeningHours } from '../time/opening-hours-notation.js';
+import { audiences, type Audience, type LineFacts } from './hotline.js';
+import { hotlineSchema, openingHours } from './hotline-schema.js';
+import type { OwnFacts } from './own-facts.js';
+import { ownHotlineAttributes, type OwnHotlineAttribute } from './own-hotline-attributes.js';
+import { isFreeNumber } from './phone-number.js';
+import { isPinnedName, isPinnedNumber } from './pinned-lines.js';
+import { text, type Check } from './schema.js';
+
+/** A line of the site's own. */
+export interface OwnHotline {
+  /** Empty where it has none, or may not have the one that it has. */
+  readonly name: string;
+  readonly description: string;
+  readonly facts: LineFacts;
+}
+
+/** A national line's name and number are no other line's. */
+const own =
+  (check: Check, isPinned: (value: string) => boolean): Check =>
+  (value) =>
+    check(value) ?? (isPinned(String(value)) ? "its own, not a national line's" : null);
+
+/**
+ * The line that a site describes by its attributes. What is wrong is kept where it may still tell a person
+ * something (hours), and claims nothing: hours that cannot be read are no hours, and a date that cannot
+ * be read ends the claim. A number that is refused is not given at all, as no one is to ring it.
+ * @param read an attribute's text, null when it is not there
+ */
+export function ownHotline(
+  read: (attribute: OwnHotlineAttribute) => string | null,
+): OwnFacts<OwnHotline> {
+  const phone = read('phone');
+  const checks: Readonly<Record<OwnHotlineAttribute, Check>> = {
+    name: own(text, isPinnedName),
+    phone: own(hotlineSchema.phone, isPinnedNumber),
+    hours: openingHours,
+    audience: hotlineSchema.audience,
+    description: text,
+    eves: hotlineSchema.eves,
+    bill: (value) =>
+      value === 'hidden' && isFreeNumber(phone ?? '') ? null : 'hidden, and only for 020 and 116',
+    website: hotlineSchema.website,
+    reviewed: hotlineSchema.reviewed,
+    'valid-from': hotlineSchema.validFrom,
+    'valid-until': hotlineSchema.validUntil,
+  };
+  const mends = ownHotlineAttributes.flatMap((attribute) => {
+    const value = read(attribute);
+    const isNeeded = attribute === 'name' || attribute === 'phone';
+    const expected = value === null && !isNeeded ? null : checks[attribute](value);
+    return expected === null ? [] : [[attribute, value, `should be ${expected}`] as const];
+  });
+  const wrong = new Set<string>(mends.map(([attribute]) => attribute));
+  const right = (attribute: OwnHotlineAttribute) => (wrong.has(attribute) ? null : read(attribute));
+  const hours = read('hours');
+  const parsed = hours === null ? null : parseOpeningHours(hours);
+  return {
+    mends,
+    told: {
+      name: right('name') ?? '',
+      description: right('description') ?? '',
+      facts: {
+        phone: right('phone')?.trim() ?? null,
+        openingHours: parsed && 'timetable' in parsed ? parsed.timetable : null,
+        hoursWritten: parsed && 'error' in parsed && hours?.trim() ? hours : undefined,
+        eves: right('eves') === 'open' ? 'open' : 'closed',
+        audience: audiences.find((name): name is Audience => name === right('audience')) ?? null,
+        bill: right('bill') ? 'hidden' : undefined,
+        website: right('website') ?? undefined,
+        reviewed: read('reviewed') ?? undefined,
+        validFrom: read('valid-from') ?? undefined,
+        validUntil: read('valid-until') ?? undefined,
+      },
+    },
+  };
+}
