@@ -7,6 +7,7 @@ import { countyIds, defaultCounty, type CountyId } from '../material/counties.js
 import type { FedFacts, Feed } from '../material/feed.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
+import { closedRoot } from './closed-root.js';
 import { fallback } from './fallback.js';
 import { loadFeed } from './load-feed.js';
 import { noteFocus, pageNotes } from './page-notes.js';
@@ -65,7 +66,8 @@ export abstract class KvinnofridElement extends Base {
    */
   declare county: string | null;
   /**
-   * Address of the county's material feed; default the page's `<meta name="county-material">`.
+   * Address of the county's material feed; default the page's `<meta name="county-material">`. On another
+   * origin its server gets to know which site is read: a copy on the site's own is better.
    * @attr material
    */
   declare material: string | null;
@@ -167,7 +169,7 @@ export abstract class KvinnofridElement extends Base {
   }
 
   #attachRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'closed' });
+    const root = closedRoot(this);
     root.addEventListener('focusin', noteFocus);
     return root;
   }
