@@ -1,6 +1,7 @@
 // The browser tests in one engine, TEST_ENGINE; test/run.mjs starts it once for each engine.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { builtPages } from './test/browsers/built-pages.mjs';
+import { bundledPackages } from './test/browsers/bundled-packages.mjs';
 import { engines } from './test/browsers/engines.mjs';
 import { freePort } from './test/browsers/free-port.mjs';
 import { resultsReporter } from './test/browsers/results-reporter.mjs';
@@ -18,7 +19,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ...(plugin ? [plugin] : []),
   ],
-  middleware: [builtPages()],
+  middleware: [builtPages(), bundledPackages()],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,

@@ -6,6 +6,7 @@ import { swedish, type Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
 import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
 import { presentInstant, wakeAt } from './clock.js';
+import { closedRoot } from './closed-root.js';
 import { fallback } from './fallback.js';
 import { noteFocus, pageNotes } from './page-notes.js';
 import { previewNotice } from './preview-notice.js';
@@ -63,7 +64,8 @@ export abstract class KvinnofridElement extends Base {
    */
   declare county: string | null;
   /**
-   * Address of the county's material feed; default the page's `<meta name="county-material">`.
+   * Address of the county's material feed; default the page's `<meta name="county-material">`. On another
+   * origin its server gets to know which site is read: a copy on the site's own is better.
    * @attr material
    */
   declare material: string | null;
@@ -174,7 +176,7 @@ export abstract class KvinnofridElement extends Base {
   }
 
   #attachRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'closed' });
+    const root = closedRoot(this);
     root.addEventListener('focusin', noteFocus);
     return root;
   }

@@ -15,7 +15,8 @@ const largest = 256_000;
 
 /**
  * Fetches a feed, once a page for each address, without credentials or referrer. The address may
- * be relative to the page, and may not lead on to another. Rejects with an error that says what is wrong.
+ * be relative to the page, and may not lead on to another. On another origin its server gets to know which site is
+ * read, by the `Origin` header, which no script can leave out. Rejects with an error that says what is wrong.
  * @param present epoch milliseconds
  */
 export function readFeed(address: string, present: number): Promise<Feed> {

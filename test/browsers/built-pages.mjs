@@ -27,7 +27,7 @@ const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
  * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
- * Each page first opens shadow roots to tests, `/closed/` alone has them closed, as they are.
+ * Each page first opens shadow roots to tests; `/closed/` and a `/page` with `roots=closed` have them as they are.
  * `/alone/` has none of the files that a script brings in. `/tampered/` has each file that a script brings in with a line more, and
  * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
@@ -59,12 +59,13 @@ export function builtPages() {
         type = 'module',
         body = '',
         style = '',
+        roots = 'open',
       } = context.query;
       const content = { strict: strictPolicy, ...policies }[policy];
       if (content) context.set('Content-Security-Policy', content);
       const scripts = [script].flat();
       context.type = 'html';
-      context.body = `<!doctype html><html lang="sv"><head>${opened}<meta charset="utf-8">${
+      context.body = `<!doctype html><html lang="sv"><head>${roots === 'open' ? opened : ''}<meta charset="utf-8">${
         style && `<style>${style}</style>`
       }${scripts
         .map(

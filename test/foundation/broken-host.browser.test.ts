@@ -40,13 +40,36 @@ const line = () =>
   fixture<HotlineStatus>(html`<hotline-status now="2018-05-02T10:00">Ring 010</hotline-status>`);
 
 describe('on a page that is broken or hostile', () => {
-  it('leaves the tag’s children where no shadow root can be, and tries again', async () => {
+  it('is shown where a script of the page has broken attachShadow', async () => {
     const { attachShadow } = Element.prototype;
     let element!: HotlineStatus;
     const { errors, logged } = await troubleOf(async () => {
       Element.prototype.attachShadow = () => {
         throw new Error('patched');
       };
+      try {
+        element = await line();
+      } finally {
+        Element.prototype.attachShadow = attachShadow;
+      }
+    });
+    expect([errors, logged]).to.deep.equal([[], []]);
+    // Nothing tells its root, but it has one, and the child is in no slot of it.
+    expect(() => element.attachShadow({ mode: 'open' })).to.throw(DOMException);
+    expect(element.innerText).to.equal('');
+    expect(element.innerHTML).to.contain('Ring 010').and.not.to.contain('iframe');
+  });
+
+  it('leaves the tag’s children where no shadow root can be, and tries again', async () => {
+    const { attachShadow } = Element.prototype;
+    let element!: HotlineStatus;
+    const { errors, logged } = await troubleOf(async () => {
+      // One that looks like the browser's own is asked, and no other.
+      Element.prototype.attachShadow = new Proxy(attachShadow, {
+        apply() {
+          throw new Error('patched');
+        },
+      });
       try {
         element = await line();
         element.requestUpdate();
@@ -58,6 +81,40 @@ describe('on a page that is broken or hostile', () => {
     expect(errors).to.deep.equal([]);
     expect(logged).to.have.length(1);
     expect(element.innerText).to.equal('Ring 010');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shownText(element)).to.contain('Öppet nu');
+  });
+
+  it('leaves the tag’s children where a frame’s attachShadow fails too, and tries again', async () => {
+    const { attachShadow } = Element.prototype;
+    const { append } = Element.prototype;
+    let element!: HotlineStatus;
+    const { errors, logged } = await troubleOf(async () => {
+      Element.prototype.attachShadow = () => {
+        throw new Error('patched');
+      };
+      // What is put into the page is patched as well, as a script that waits for frames does.
+      Element.prototype.append = function (...nodes) {
+        append.apply(this, nodes);
+        for (const node of nodes) {
+          if (!(node instanceof HTMLIFrameElement)) continue;
+          const inFrame = node.contentWindow as unknown as typeof globalThis;
+          inFrame.Element.prototype.attachShadow = Element.prototype.attachShadow;
+        }
+      };
+      try {
+        element = await line();
+        element.requestUpdate();
+        await element.updateComplete;
+      } finally {
+        Object.assign(Element.prototype, { attachShadow, append });
+      }
+    });
+    expect(errors).to.deep.equal([]);
+    expect(logged).to.have.length(1);
+    expect(element.innerText).to.equal('Ring 010');
+    expect(element.querySelector('iframe')).to.equal(null);
     element.requestUpdate();
     await element.updateComplete;
     expect(shownText(element)).to.contain('Öppet nu');

@@ -13,12 +13,14 @@ const open = chromiumPages();
 /** Roots that an element closes are opened to the test alone. */
 const knowRoots = () => {
   const roots = new WeakMap<Element, ShadowRoot>();
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
-    roots.set(this, root);
-    return root;
-  };
+  // The elements use one that looks like the browser's own.
+  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+    apply(attach, element: Element, [init]: [ShadowRootInit]) {
+      const root = attach.call(element, init);
+      roots.set(element, root);
+      return root;
+    },
+  });
   Object.assign(window, { rootOf: (element: Element) => roots.get(element) ?? null });
 };
 

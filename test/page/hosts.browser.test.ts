@@ -113,6 +113,24 @@ describe('a page with a strict policy', () => {
     }
   }
 
+  for (const policy of ['strict', 'listed', 'nonce']) {
+    it(`(${policy}) lets an element keep its root from who reads roots, and is not broken`, async () => {
+      const script = ['/test/page/reads-roots.js', '/plain/browser/hotline-status.js'];
+      const page = await opened({ policy, script, body: byTag });
+      const element = page.querySelector<HTMLElement>('hotline-status')!;
+      await until('the element', () => element.offsetHeight > 100);
+      const window = page.defaultView as unknown as { known: unknown[]; breaches: string[] };
+      expect(window.known).to.deep.equal([]);
+      expect(element.innerHTML).to.equal(fallback);
+      // What broke the policy before is told of before this.
+      const picture = page.createElement('img');
+      picture.src = '/picture.png';
+      page.body.append(picture);
+      await until('a breach', () => window.breaches.length);
+      expect(window.breaches).to.deep.equal(['img-src']);
+    });
+  }
+
   for (const [policy, others] of [
     ['none', []],
     ['lit', [lit]],

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
@@ -64,3 +64,21 @@ for (const locale of ['sv', 'ar', 'sv-simple']) {
     await page.close();
   });
 }
+
+test(`an element is shown in one without an origin where a script reads roots (${engine})`, async () => {
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage();
+  await openRoots(page);
+  await page.evaluateOnNewDocument(readFileSync('test/page/reads-roots.js', 'utf8'));
+  await page.goto(`http://127.0.0.1:${port}/in/sv/hotline-status.html`);
+  const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+  // No other frame is within reach there, and so the page's own attachShadow has to do.
+  await frame.waitForFunction(
+    () =>
+      (window as unknown as { known: ShadowRoot[] }).known.some((root) =>
+        root.querySelector('.root'),
+      ) && !document.querySelector('iframe'),
+    { timeout: 5000 },
+  );
+  await page.close();
+});

@@ -30,12 +30,14 @@ const knowRoots = (page: Page): Promise<void> =>
   page
     .evaluateOnNewDocument(() => {
       const roots = new WeakMap<Element, ShadowRoot>();
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (init) {
-        const root = attach.call(this, init);
-        roots.set(this, root);
-        return root;
-      };
+      // The elements use one that looks like the browser's own.
+      Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+        apply(attach, element: Element, [init]: [ShadowRootInit]) {
+          const root = attach.call(element, init);
+          roots.set(element, root);
+          return root;
+        },
+      });
       const inExit = (selector: string) =>
         roots.get(document.querySelector('quick-exit')!)?.querySelector(selector) ?? null;
       Object.assign(window, { inExit });
