@@ -6,20 +6,14 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { fromSource } from './build/from-source.mjs';
 import { feedFile } from './rollup.feed.mjs';
 import { writeDemonstration } from './rollup.demonstration.mjs';
 import { writeFrames } from './rollup.frames.mjs';
 import { hashOf, hashedName, stableName } from './rollup.hashed-names.mjs';
 import { languageFiles, strTag } from './rollup.languages.mjs';
 
-const elements = [
-  'hotline-status',
-  'grant-deadline',
-  'violence-definitions',
-  'trafficking-checklist',
-  'county-support',
-  'quick-exit',
-];
+const { tags: elements } = await fromSource('src/catalogue.ts');
 const licence = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC. */';
 const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', ...options });
@@ -28,11 +22,6 @@ const modules = {
   input: [
     'src/index.ts',
     'src/time/index.ts',
-    'src/material/bundled-problems.ts',
-    'src/embed/fallback-text.ts',
-    'src/embed/embed-attributes.ts',
-    'src/embed/fallback-phrases.ts',
-    'src/embed/shown-numbers.ts',
     ...elements.map((tag) => `src/elements/${tag}/define.ts`),
   ],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -116,7 +105,7 @@ function checkMaterial() {
   return {
     name: 'check-material',
     async writeBundle() {
-      const { bundledProblems } = await import('./dist/material/bundled-problems.js');
+      const { bundledProblems } = await fromSource('src/material/bundled-problems.ts');
       const problems = bundledProblems();
       if (problems.length > 0) this.error(`The material is not right:\n${problems.join('\n')}`);
     },
@@ -234,14 +223,17 @@ function knowFiles() {
   return {
     name: 'know-files',
     async renderChunk(code) {
-      const { phraseCode } = await import('./dist/embed/fallback-phrases.js');
-      const { shownNumbers } = await import('./dist/embed/shown-numbers.js');
+      const { phraseCode } = await fromSource('src/embed/fallback-phrases.ts');
+      const { knownElement } = await fromSource('src/embed/known-element.ts');
       const phrases = (await readFile('src/embed/fallback-phrases.txt', 'utf8')).trim().split('\n');
       const codes = phrases.map(phraseCode).sort().join('');
       return {
         code: code
           .replaceAll('EMBED_HASHES', JSON.stringify(hashes))
-          .replaceAll('SHOWN_NUMBERS', JSON.stringify(shownNumbers))
+          .replaceAll(
+            'KNOWN_ELEMENTS',
+            JSON.stringify(Object.fromEntries(elements.map((tag) => [tag, knownElement(tag)]))),
+          )
           .replaceAll('FALLBACK_PHRASES', JSON.stringify(codes)),
         map: null,
       };
