@@ -68,7 +68,7 @@ const timers = ['setTimeout', 'setInterval'];
 const { tags: elements } = await fromSource('src/catalogue.ts');
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/language/generated/'] },
+  { ignores: ['dist/', '.build/', 'node_modules/', 'src/language/generated/'] },
   tseslint.configs.recommended,
   {
     rules: {

@@ -5,6 +5,7 @@ import { exitFallback } from './elements/quick-exit/fallback.js';
 import { checklistFallback } from './elements/trafficking-checklist/fallback.js';
 import { definitionsFallback } from './elements/violence-definitions/fallback.js';
 import type { ElementFallback } from './foundation/element-fallback.js';
+import type { HotlineId } from './material/hotline.js';
 
 /** What there is to know of an element from outside. */
 export interface ElementEntry {
@@ -43,4 +44,9 @@ export const tags = Object.keys(catalogue) as readonly Tag[];
 /** What there is to know of an element. */
 export function entryOf(tag: Tag): ElementEntry {
   return catalogue[tag];
+}
+
+/** The lines that an element shows one of, the one that it shows by itself first; `undefined` alone where it has none. */
+export function linesOf(tag: Tag): readonly (HotlineId | undefined)[] {
+  return entryOf(tag).fallback.lines ?? [undefined];
 }

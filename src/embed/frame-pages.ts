@@ -1,4 +1,4 @@
-import { entryOf, tags, type Tag } from '../catalogue.js';
+import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
 import { escaped } from '../foundation/escaped.js';
 import type { Words } from '../language/words.js';
 import type { HotlineId } from '../material/hotline.js';
@@ -10,16 +10,9 @@ export interface FramePage {
   readonly markup: string;
 }
 
-/** The lines that an element shows one of, the one that it shows by itself first; one `undefined` where it has none. */
-const linesOf = (tag: Tag) =>
-  Object.keys(entryOf(tag).fallback.numbers).map(
-    (line) => (line || undefined) as HotlineId | undefined,
-  );
-
 /** The file of an element's page, that of the line which it shows by itself without the line's name. */
 export function frameFile(tag: Tag, line?: HotlineId): string {
-  const [first, ...others] = linesOf(tag);
-  return `${line !== first && others.includes(line) ? `${tag}-${line}` : tag}.html`;
+  return `${linesOf(tag).indexOf(line) > 0 ? `${tag}-${line}` : tag}.html`;
 }
 
 /**

@@ -1,4 +1,7 @@
-import { entryOf, type Tag } from '../catalogue.js';
+import { entryOf, linesOf, type Tag } from '../catalogue.js';
+import { swedish } from '../language/words.js';
+import type { HotlineId } from '../material/hotline.js';
+import { nationalNumber } from '../material/phone-number.js';
 
 /** What a placeholder may choose for any element. */
 const commonChoices = ['lang', 'heading-level', 'county'];
@@ -7,7 +10,10 @@ const commonChoices = ['lang', 'heading-level', 'county'];
 export interface KnownElement {
   /** The attributes that a placeholder may give it. */
   readonly choices: readonly string[];
-  /** The numbers that it shows at all times, by line or by the empty string. */
+  /**
+   * The numbers that it shows at all times, as they are dialled in Sweden: by line where it shows one of several,
+   * a line's own first, and else by the empty string. No feed changes them.
+   */
   readonly numbers: Readonly<Record<string, readonly string[]>>;
   /** Set where it is for a page's template, and never asked for by a link. */
   readonly isForTemplate?: true;
@@ -15,10 +21,16 @@ export interface KnownElement {
 
 /** What the build tells the loader of an element. */
 export function knownElement(tag: Tag): KnownElement {
-  const { choices, place, fallback } = entryOf(tag);
+  const { choices, place } = entryOf(tag);
   return {
     choices: [...choices, ...commonChoices],
-    numbers: fallback.numbers,
+    numbers: Object.fromEntries(linesOf(tag).map((line) => [line ?? '', numbersOf(tag, line)])),
     ...(place === 'template' && { isForTemplate: true }),
   };
+}
+
+function numbersOf(tag: Tag, line: HotlineId | undefined): string[] {
+  const { markup, alsoShown = [] } = entryOf(tag).fallback;
+  const linked = [...markup(swedish, line).matchAll(/ href="tel:([^"]+)"/g)].map(([, one]) => one!);
+  return [...linked, ...alsoShown].map(nationalNumber);
 }

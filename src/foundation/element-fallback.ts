@@ -2,7 +2,6 @@ import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import { bundledHotlines, type HotlineId } from '../material/hotline.js';
-import { nationalNumber } from '../material/phone-number.js';
 import { escaped } from './escaped.js';
 import { phoneAddress } from './phone-link.js';
 
@@ -21,20 +20,16 @@ export interface ElementFallback {
    * @param line which of the lines, where it shows one of several
    */
   markup(words: Words, line?: HotlineId): string;
+  /** The lines that the element shows one of, the one that it shows by itself first; none where there is no choice. */
+  readonly lines?: readonly HotlineId[];
   /**
-   * The numbers that the element shows at all times, as they are dialled in Sweden, by line where it shows one
-   * of several (its own number first, and the line that is meant where none is said before the others), and
-   * else by the empty string. No feed changes them.
+   * Numbers that the element shows at all times, beside those of the markup (which begins with a line's own), as
+   * they are dialled in Sweden.
    */
-  readonly numbers: Readonly<Record<string, readonly string[]>>;
+  readonly alsoShown?: readonly string[];
 }
 
 const hotlines = bundledHotlines[defaultCounty];
-
-/** A line's number as it is dialled in Sweden. */
-export function lineNumber(line: HotlineId): string {
-  return nationalNumber(hotlines[line].phone);
-}
 
 /** A number as text that dials it. */
 export function phoneMarkup(words: Words, number: string): string {
@@ -57,6 +52,3 @@ export function coordinatorsMarkup(words: Words): string {
   const { phone } = hotlines['trafficking-coordinators'];
   return `${escaped(words.say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, phone)}.`;
 }
-
-/** The numbers of `helpMarkup`. */
-export const helpNumbers = [emergencyNumber, lineNumber('kvinnofridslinjen')];

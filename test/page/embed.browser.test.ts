@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { entryOf, tags, type Tag } from '../../src/catalogue.js';
+import { knownElement } from '../../src/embed/known-element.js';
 import { swedish } from '../../src/language/words.js';
 import { until } from '../until.js';
 import { requestsOf } from './requests-of.js';
@@ -58,8 +59,7 @@ const requests = ({ window }: Page) => requestsOf(window).map((path) => path.rep
 
 const fallback = 'Ring <a href="tel:+4620505050">020-50 50 50</a>.';
 /** With the number in it where the element shows it, and the line where there is a choice. */
-const textFor = (tag: Tag) =>
-  entryOf(tag).fallback.numbers['']?.length === 0 ? 'Ring.' : fallback;
+const textFor = (tag: Tag) => (knownElement(tag).numbers['']?.length === 0 ? 'Ring.' : fallback);
 const byClass = (tag: Tag, data = '') =>
   `<div class="embed-${tag}"${tag === 'hotline-status' ? ' data-line="kvinnofridslinjen"' : ''}${data}>${textFor(tag)}</div>`;
 const byLink = (tag: Tag, more = '') =>

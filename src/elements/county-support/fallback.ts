@@ -1,8 +1,6 @@
 import {
   coordinatorsMarkup,
   helpMarkup,
-  helpNumbers,
-  lineNumber,
   type ElementFallback,
 } from '../../foundation/element-fallback.js';
 import { escaped } from '../../foundation/escaped.js';
@@ -16,5 +14,4 @@ export const supportFallback: ElementFallback = {
     );
     return `${escaped(support)} ${coordinatorsMarkup(words)} ${helpMarkup(words)}`;
   },
-  numbers: { '': [...helpNumbers, lineNumber('trafficking-coordinators')] },
 };

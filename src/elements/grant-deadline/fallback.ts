@@ -19,5 +19,4 @@ export const grantFallback: ElementFallback = {
       [`${callName(words, 'orebro-2018')}.`, lastDay, amount].filter(Boolean).join(' '),
     );
   },
-  numbers: { '': [] },
 };

@@ -1,8 +1,6 @@
 import {
   emergencyMarkup,
   helpMarkup,
-  helpNumbers,
-  lineNumber,
   phoneMarkup,
   type ElementFallback,
 } from '../../foundation/element-fallback.js';
@@ -21,7 +19,5 @@ export const hotlineFallback: ElementFallback = {
     const help = line === 'kvinnofridslinjen' ? emergencyMarkup(words) : helpMarkup(words);
     return `${name}. ${escaped(words.say('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
   },
-  numbers: Object.fromEntries(
-    hotlineIds.map((line) => [line, [...new Set([lineNumber(line), ...helpNumbers])]]),
-  ),
+  lines: hotlineIds,
 };

@@ -6,5 +6,4 @@ export const exitFallback: ElementFallback = {
   title: ({ say }) => say('Lämna sidan snabbt'),
   markup: (words) =>
     `<a href="https://www.smhi.se/" rel="nofollow noreferrer noopener">${escaped(exitFallback.title(words))}</a>`,
-  numbers: { '': [] },
 };

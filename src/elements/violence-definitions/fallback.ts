@@ -14,5 +14,4 @@ export const definitionsFallback: ElementFallback = {
       `${words.say('Mäns våld mot kvinnor innefattar:')} ${listText(words, names)}. ${responsibilityText(words)}`,
     );
   },
-  numbers: { '': [] },
 };
