@@ -1,8 +1,17 @@
+import { fromSource } from '../build/from-source.mjs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const { tags } = await fromSource('src/catalogue.ts');
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // They are shown in this order.
+  stories: [
+    '../stories/start.mdx',
+    ...tags.map((tag: string) => `../stories/${tag}.stories.ts`),
+    '../stories/looks.mdx',
+    '../stories/guides/*.mdx',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../stories/feed', to: '/feed' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

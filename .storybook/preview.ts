@@ -32,7 +32,6 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light', language: 'sv' },
   parameters: {
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start', 'Elements', 'Looks', 'Guider'] } },
     viewport: {
       options: Object.fromEntries(
         [320, 768, 1280].map((width) => [

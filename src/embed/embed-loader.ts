@@ -1,13 +1,5 @@
-import { embeddable } from './embed-attributes.js';
-import {
-  placeholderOf,
-  placeholderSelector,
-  type KnownFallbacks,
-  type Placeholder,
-} from './placeholder.js';
+import { placeholderOf, placeholderSelector, type Known, type Placeholder } from './placeholder.js';
 import { makeElement } from '../foundation/make-element.js';
-
-const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
 
 /**
  * Shows elements where a page's editors asked for them, in each of three forms: a link, a block with a
@@ -19,15 +11,18 @@ const selector = `${placeholderSelector}, ${embeddable.join(', ')}`;
 export class EmbedLoader {
   readonly #loads = new Map<string, Promise<void>>();
   readonly #warned = new Set<string>();
+  readonly #selector: string;
 
   /**
    * @param load brings in the file that defines an element, or rejects with an error that says how to mend it
-   * @param known what fallbacks say
+   * @param known what there is to bring in
    */
   constructor(
     private readonly load: (tag: string) => Promise<unknown>,
-    private readonly known: KnownFallbacks,
-  ) {}
+    private readonly known: Known,
+  ) {
+    this.#selector = [placeholderSelector, ...known.elements.keys()].join();
+  }
 
   /** Looks for placeholders in the page, and from now on in what is added to it. */
   start(): void {
@@ -44,13 +39,13 @@ export class EmbedLoader {
   }
 
   #look(within: Element): void {
-    if (within.matches(selector)) this.#take(within);
-    for (const node of within.querySelectorAll(selector)) this.#take(node);
+    if (within.matches(this.#selector)) this.#take(within);
+    for (const node of within.querySelectorAll(this.#selector)) this.#take(node);
   }
 
   #take(node: Element): void {
     if (isEdited(node)) return;
-    if (embeddable.includes(node.localName)) {
+    if (this.known.elements.has(node.localName)) {
       void this.#define(node.localName);
       return;
     }

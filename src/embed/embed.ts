@@ -1,13 +1,13 @@
 import { verifiedImport } from '../foundation/verified-import.js';
 import { EmbedLoader } from './embed-loader.js';
 import { phraseCode } from './fallback-phrases.js';
-import type { ShownNumbers } from './shown-numbers.js';
+import type { KnownElement } from './known-element.js';
 
 /** The hashes of the files that the loader may bring in, filled in by the build. */
 declare const EMBED_HASHES: Readonly<Record<string, string>>;
 
-/** What `shown-numbers.ts` says, filled in by the build. */
-declare const SHOWN_NUMBERS: ShownNumbers;
+/** What `known-element.ts` says of each element by its tag, filled in by the build. */
+declare const KNOWN_ELEMENTS: Readonly<Record<string, KnownElement>>;
 /** The codes of all phrases that fallbacks are made of, one after the other, filled in by the build. */
 declare const FALLBACK_PHRASES: string;
 
@@ -16,6 +16,6 @@ const verified = (name: string) => verifiedImport(`embed.${name}`, EMBED_HASHES[
 
 // What elements share comes first: an element's file imports it, by then from what was verified.
 new EmbedLoader((tag) => verified('shared').then(() => verified(tag)), {
-  numbers: SHOWN_NUMBERS,
+  elements: new Map(Object.entries(KNOWN_ELEMENTS)),
   hasPhrase: (key) => phrases.includes(phraseCode(key)),
 }).start();

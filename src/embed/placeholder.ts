@@ -1,9 +1,8 @@
-import { embedAttributes, embeddable } from './embed-attributes.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import { nationalNumber } from '../material/phone-number.js';
 import { ownWords } from './fallback-phrases.js';
 import { phoneNumbersIn } from './phone-numbers-in.js';
-import type { ShownNumbers } from './shown-numbers.js';
+import type { KnownElement } from './known-element.js';
 import { inline, writtenText } from './written-text.js';
 
 /** Where an element is to be shown, and which. */
@@ -16,9 +15,10 @@ export interface Placeholder {
   readonly mend?: string;
 }
 
-/** What the loader knows of fallbacks, so that it puts nothing in the place of anything else. */
-export interface KnownFallbacks {
-  readonly numbers: ShownNumbers;
+/** What the loader knows of elements, and of their fallbacks, so that it puts nothing in the place of anything else. */
+export interface Known {
+  /** By their tags. */
+  readonly elements: ReadonlyMap<string, KnownElement>;
   /** Whether the builder writes a phrase, or has written it, by its key. */
   readonly hasPhrase: (key: string) => boolean;
 }
@@ -46,21 +46,21 @@ const otherContent = 'audio, form, iframe, img, svg, video';
  */
 export function placeholderOf(
   node: Element,
-  { numbers, hasPhrase }: KnownFallbacks,
+  { elements, hasPhrase }: Known,
 ): Placeholder | Unusable | null {
   const link = node.localName === 'a' ? (node as HTMLAnchorElement) : null;
-  const asked = link ? askedByLink(link) : askedByClass(node);
+  const asked = link ? askedByLink(link, elements) : askedByClass(node, elements);
   if (!asked || 'mend' in asked) return asked;
   const { host, tag, parameters } = asked;
-  const attributes = new Map(parameters.filter(([name]) => embedAttributes.includes(name)));
+  const { choices, numbers } = elements.get(tag)!;
+  const attributes = new Map(parameters.filter(([name]) => choices.includes(name)));
   const words = link && ownWords(writtenText(host, link), hasPhrase);
-  const mend =
-    numberMend(host, numbers[tag]!, attributes.get('line')) ?? (words && hiddenMend(words));
+  const mend = numberMend(host, numbers, attributes.get('line')) ?? (words && hiddenMend(words));
   if (mend) return { host, mend };
   // Editors and pages add data attributes of their own; these are no mistakes.
-  const unknown = parameters.find(([name]) => link && !embedAttributes.includes(name))?.[0];
+  const unknown = parameters.find(([name]) => link && !choices.includes(name))?.[0];
   return unknown
-    ? { host, tag, attributes, mend: `${unknown} should be one of ${embedAttributes.join(', ')}` }
+    ? { host, tag, attributes, mend: `${unknown} should be one of ${choices.join(', ')}` }
     : { host, tag, attributes };
 }
 
@@ -71,10 +71,10 @@ interface Asked {
   readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-function askedByClass(host: Element): Asked | Unusable | null {
+function askedByClass(host: Element, elements: Known['elements']): Asked | Unusable | null {
   const name = [...host.classList].find((one) => one.startsWith(className));
   const tag = name?.slice(className.length);
-  if (!tag || !embeddable.includes(tag)) return null;
+  if (!tag || !elements.has(tag)) return null;
   if (!host.matches(hosts)) return { host, mend: `put the class ${name} on a div` };
   const data = [...host.attributes].filter(({ name }) => name.startsWith('data-'));
   return {
@@ -84,16 +84,19 @@ function askedByClass(host: Element): Asked | Unusable | null {
   };
 }
 
-function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
+function askedByLink(
+  link: HTMLAnchorElement,
+  elements: Known['elements'],
+): Asked | Unusable | null {
   // An address that was copied out of markup has an `&amp;` where there was an ampersand.
   const [[, tag] = [], ...parameters] = new URLSearchParams(
     link.hash.slice(1).replace(/&(?:amp;)+/g, '&'),
   );
   if (!tag) return null;
-  if (!embeddable.includes(tag)) {
-    return { host: link, mend: `embed should be one of ${embeddable.join(', ')}` };
-  }
-  if (tag === 'quick-exit') return { host: link, mend: 'paste the tag itself' };
+  const known = elements.get(tag);
+  if (!known)
+    return { host: link, mend: `embed should be one of ${[...elements.keys()].join(', ')}` };
+  if (known.isForTemplate) return { host: link, mend: 'paste the tag itself' };
   // In a list or a table it stays a link.
   const host = link.closest(`:not(${inline})`);
   const isAlone =
@@ -109,7 +112,7 @@ function askedByLink(link: HTMLAnchorElement): Asked | Unusable | null {
  * Which line is meant is never guessed, where there are several. A number that was written is one that
  * the element shows, and where others than 112 were written the line's own is among them.
  */
-function numberMend(host: Element, byLine: ShownNumbers[string], line = ''): string | undefined {
+function numberMend(host: Element, byLine: KnownElement['numbers'], line = ''): string | undefined {
   const key = '' in byLine ? '' : line;
   if (!Object.hasOwn(byLine, key)) {
     return `line should be one of ${Object.keys(byLine).join(', ')}`;

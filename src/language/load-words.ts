@@ -2,7 +2,7 @@ import type { Locale } from './locales.js';
 import { translationFile } from './translation-files.js';
 import { swedish, type Words } from './words.js';
 
-/** A language that is inside a browser file itself: see `rollup.languages.mjs`. */
+/** A language that is inside a browser file itself: see `build/languages.mjs`. */
 declare const BUNDLED_TRANSLATION: Words | undefined;
 
 const known = new Map<string, Words>([['sv', swedish]]);

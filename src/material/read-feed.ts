@@ -9,7 +9,7 @@ import type { Check } from './schema.js';
 
 const loading = new Map<string, Promise<Feed>>();
 
-/** How long a feed may take, in milliseconds, and how large it may be, in bytes. */
+/** How long a feed may take, in milliseconds, and how large it may be, in characters. */
 const longestWait = 5000;
 const largest = 256_000;
 

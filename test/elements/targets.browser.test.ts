@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
+import { tags } from '../../src/catalogue.js';
 import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
 import { until } from '../until.js';
 
@@ -7,14 +8,7 @@ import { until } from '../until.js';
 const leastHeight = 44;
 
 describe('what is pressed', () => {
-  for (const tag of [
-    'hotline-status',
-    'grant-deadline',
-    'violence-definitions',
-    'trafficking-checklist',
-    'county-support',
-    'quick-exit',
-  ] as const) {
+  for (const tag of tags) {
     for (const locale of ['en', 'ar'] as const) {
       it(`is 44 px high in <${tag}>, ${locale}: buttons, numbers, notes and the way to Swedish`, async () => {
         const element = document.createElement(tag) as KvinnofridElement;

@@ -2,13 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { embeddable } from '../../src/embed/embed-attributes.js';
-import {
-  elementTitle,
-  escaped,
-  fallbackMarkup,
-  type Embeddable,
-} from '../../src/embed/fallback-text.js';
+import { catalogue, entryOf, tags } from '../../src/catalogue.js';
+import { escaped } from '../../src/foundation/escaped.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { translationFile } from '../../src/language/translation-files.js';
 import { swedish } from '../../src/language/words.js';
@@ -30,9 +25,9 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
 for (const locale of locales) {
   test(`has a fallback of one line in ${locale}, with each number as text and to tap`, async () => {
     const words = await wordsOf(locale);
-    for (const tag of embeddable as readonly Embeddable[]) {
+    for (const tag of tags) {
       for (const line of tag === 'hotline-status' ? hotlineIds : [undefined]) {
-        const markup = fallbackMarkup(words, tag, line);
+        const markup = entryOf(tag).fallback.markup(words, line);
         assert.doesNotMatch(markup, /\n|<(?!\/?a\b)|undefined|null/, markup);
         assert.ok(markup.replace(/<[^>]*>/g, '').length > (tag === 'quick-exit' ? 5 : 60));
         const links = [...markup.matchAll(/<a href="tel:([^"]+)"(?: dir="ltr")?>([^<]+)<\/a>/g)];
@@ -45,7 +40,7 @@ for (const locale of locales) {
           assert.equal(address!.replace('+46', '0'), digits);
         }
         assert.equal(/dir="ltr"/.test(markup), words.dir === 'rtl' && links.length > 0);
-        assert.ok(elementTitle(words, tag, line).length > 3);
+        assert.ok(entryOf(tag).fallback.title(words, line).length > 3);
       }
     }
   });
@@ -53,11 +48,11 @@ for (const locale of locales) {
 
 test('tells the last day and the amount of the call, and who is responsible for violence', () => {
   assert.equal(
-    fallbackMarkup(swedish, 'grant-deadline').replace(/\u00a0/g, ' '),
+    catalogue['grant-deadline'].fallback.markup(swedish).replace(/\u00a0/g, ' '),
     'Bidrag för insatser mot pojkars och mäns våld mot flickor och kvinnor. Sista ansökningsdag: till och med onsdag 15 augusti 2018. Belopp: 900 000 kronor.',
   );
   assert.match(
-    fallbackMarkup(swedish, 'violence-definitions'),
+    catalogue['violence-definitions'].fallback.markup(swedish),
     /den som utför handlingarna som har ansvaret/,
   );
 });
@@ -71,13 +66,13 @@ test('has a page for a frame, for each element but the way out, line and languag
     const words = await wordsOf(locale);
     const pages = readdirSync(`dist/frame/${locale}`).sort();
     const lines = hotlineIds.slice(1).map((line) => `hotline-status-${line}`);
-    const framed = embeddable.filter((tag) => tag !== 'quick-exit');
+    const framed = tags.filter((tag) => tag !== 'quick-exit');
     assert.deepEqual(pages, [...framed, ...lines].map((name) => `${name}.html`).sort());
     for (const page of pages) {
       const markup = readFileSync(`dist/frame/${locale}/${page}`, 'utf8');
       const line = hotlineIds.find((id) => page.includes(id));
-      const tag = embeddable.find((name) => page.startsWith(name)) as Embeddable;
-      assert.ok(markup.includes(fallbackMarkup(words, tag, line)), page);
+      const tag = tags.find((name) => page.startsWith(name))!;
+      assert.ok(markup.includes(entryOf(tag).fallback.markup(words, line)), page);
       assert.match(markup, new RegExp(`<html lang="${locale}" dir="${words.dir}">`));
       assert.doesNotMatch(markup, /style=|<style|<script>|onclick/);
       const addresses = [...markup.matchAll(/(?:src|href)="(?!tel:)([^"]+)"/g)].map(

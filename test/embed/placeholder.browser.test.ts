@@ -1,22 +1,19 @@
 import { expect } from '@open-wc/testing';
-import * as elements from '../../src/index.js';
-import { embedAttributes, embeddable } from '../../src/embed/embed-attributes.js';
+import '../../src/index.js';
+import type * as elements from '../../src/index.js';
+import { entryOf, tags } from '../../src/catalogue.js';
 import { snippet, type Choice } from '../../src/embed/builder/snippet.js';
 import { phrasesIn } from '../../src/embed/fallback-phrases.js';
-import { fallbackMarkup, type Embeddable } from '../../src/embed/fallback-text.js';
-import {
-  placeholderOf,
-  placeholderSelector,
-  type KnownFallbacks,
-} from '../../src/embed/placeholder.js';
-import { shownNumbers } from '../../src/embed/shown-numbers.js';
+import { knownElement } from '../../src/embed/known-element.js';
+import { placeholderOf, placeholderSelector, type Known } from '../../src/embed/placeholder.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { translationFile } from '../../src/language/translation-files.js';
 import { swedish } from '../../src/language/words.js';
 import { hotlineIds } from '../../src/material/hotline.js';
 import { nationalNumber } from '../../src/material/phone-number.js';
 
-let known: KnownFallbacks;
+let known: Known;
+const knownElements = new Map(tags.map((tag) => [tag as string, knownElement(tag)]));
 
 /** What the placeholders in some markup ask for, or how to mend them. */
 function asked(markup: string): unknown[] {
@@ -46,7 +43,7 @@ const hidden = (words: string) => `"${words}" would be hidden; put it outside`;
 describe('a placeholder', () => {
   before(async () => {
     const phrases = (await (await fetch('/src/embed/fallback-phrases.txt')).text()).split('\n');
-    known = { numbers: shownNumbers, hasPhrase: (key) => phrases.includes(key) };
+    known = { elements: knownElements, hasPhrase: (key) => phrases.includes(key) };
     expect(phrases.length).to.be.greaterThan(100);
   });
 
@@ -93,7 +90,14 @@ describe('a placeholder', () => {
     [
       'says what a link asks for that is not on the list',
       `<p>${link('embed=county-support&amp;section=role')}</p>`,
-      [['p', 'county-support', {}, `section should be one of ${embedAttributes.join(', ')}`]],
+      [
+        [
+          'p',
+          'county-support',
+          {},
+          'section should be one of sections, lang, heading-level, county',
+        ],
+      ],
     ],
     [
       'says no facts: a false line by a link is none',
@@ -103,7 +107,7 @@ describe('a placeholder', () => {
     [
       'says no facts beside a line either',
       `<p>Ring ${number}. ${link('embed=hotline-status&amp;line=kvinnofridslinjen&amp;phone=0900-1234567')}</p>`,
-      [[...isHelpline[0]!, `phone should be one of ${embedAttributes.join(', ')}`]],
+      [[...isHelpline[0]!, 'phone should be one of line, variant, lang, heading-level, county']],
     ],
     [
       'is never the way out by a link, and has no address by a class',
@@ -123,7 +127,7 @@ describe('a placeholder', () => {
     [
       'is no other element',
       '<p><a href="#embed=script">x</a></p>',
-      [`embed should be one of ${embeddable.join(', ')}`],
+      [`embed should be one of ${tags.join(', ')}`],
     ],
     ['is no other fragment', '<p><a href="#embed=">x</a></p>', [null]],
     [
@@ -254,7 +258,7 @@ describe('a placeholder', () => {
   it('is what the builder writes, in each form, element, line and language', async () => {
     const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
     for (const words of languages) {
-      for (const tag of embeddable as readonly Embeddable[]) {
+      for (const tag of tags) {
         for (const line of tag === 'hotline-status' ? hotlineIds : ([hotlineIds[0]] as const)) {
           const choice: Choice = {
             tag,
@@ -282,26 +286,39 @@ describe('a placeholder', () => {
     // Without this, a fallback that is pasted today would be taken for words of the editor's own.
     const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
     const unknown = languages.flatMap((words) =>
-      (embeddable as readonly Embeddable[])
+      tags
         .filter((tag) => tag !== 'quick-exit')
-        .flatMap((tag) => phrasesIn(fallbackMarkup(words, tag).replace(/<[^>]*>/g, '')))
+        .flatMap((tag) =>
+          phrasesIn(
+            entryOf(tag)
+              .fallback.markup(words)
+              .replace(/<[^>]*>/g, ''),
+          ),
+        )
         .filter(({ key }) => !/\p{Nd}/u.test(key) && !known.hasPhrase(key)),
     );
     expect(unknown, 'npm run messages notes them').to.deep.equal([]);
   });
 
   it('has attributes that elements read, and only such as choose among facts', () => {
-    const choosing = ['line', 'call', 'terms', 'sections', 'variant', 'lang', 'heading-level'];
-    expect(embedAttributes).to.have.members([...choosing, 'county']);
-    const classes = Object.values(elements).filter(
-      (one): one is typeof elements.HotlineStatus =>
-        typeof one === 'function' && 'observedAttributes' in one,
-    );
-    expect(classes.length).to.equal(embeddable.length);
-    expect(classes.flatMap((one) => one.observedAttributes)).to.include.members(embedAttributes);
+    const choosing = [
+      'line',
+      'call',
+      'terms',
+      'sections',
+      'variant',
+      'lang',
+      'heading-level',
+      'county',
+    ];
+    for (const [tag, { choices }] of knownElements) {
+      const { observedAttributes } = customElements.get(tag) as typeof elements.HotlineStatus;
+      expect(observedAttributes, tag).to.include.members([...choices]);
+      expect(choosing, tag).to.include.members([...choices]);
+    }
   });
 
-  for (const tag of embeddable) {
+  for (const tag of tags) {
     for (const line of tag === 'hotline-status' ? hotlineIds : ['']) {
       it(`is known by the numbers that <${tag}> shows (${line})`, async () => {
         const element = document.createElement(tag) as elements.HotlineStatus;
@@ -312,7 +329,7 @@ describe('a placeholder', () => {
           nationalNumber(one.getAttribute('href')!),
         );
         element.remove();
-        const { [line]: numbers } = shownNumbers[tag]!;
+        const { [line]: numbers } = knownElement(tag).numbers;
         expect(shown).to.include.members(numbers as string[]);
         if (line) expect(shown[0]).to.equal(numbers![0]);
       });

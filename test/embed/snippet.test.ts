@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { embeddable } from '../../src/embed/embed-attributes.js';
+import { tags } from '../../src/catalogue.js';
 import { builderWords } from '../../src/embed/builder/builder-words.js';
 import { scriptTag, snippet, systems, type Choice } from '../../src/embed/builder/snippet.js';
-import type { Embeddable } from '../../src/embed/fallback-text.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { translationFile } from '../../src/language/translation-files.js';
 import { swedish } from '../../src/language/words.js';
@@ -45,7 +44,7 @@ for (const [form, markup] of [
 test('is one line in every form, element and language, and says which language', async () => {
   for (const locale of translatedLocales) {
     const words = await translationFile(locale);
-    for (const tag of embeddable as readonly Embeddable[]) {
+    for (const tag of tags) {
       for (const form of ['tag', 'class', 'link', 'frame'] as const) {
         const markup = snippet(form, { ...choice, tag, words, headingLevel: 2 });
         assert.doesNotMatch(markup, /\n|undefined/);

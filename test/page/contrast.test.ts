@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { chromiumPages } from './chromium-pages.js';
+import { tags } from '../../src/catalogue.js';
 
 // What a visitor's system asks a browser for, which a frame of the browser tests cannot ask for itself.
 
@@ -13,15 +14,6 @@ const withMoreContrast = async (page: Page) => {
   const features = [{ name: 'prefers-contrast', value: 'more' }];
   await session.send('Emulation.setEmulatedMedia', { features });
 };
-
-const tags = [
-  'quick-exit',
-  'hotline-status',
-  'grant-deadline',
-  'violence-definitions',
-  'trafficking-checklist',
-  'county-support',
-];
 
 /** How many edges an element has on screen, and those that are thin or fainter than its text. */
 const edges = (page: Page, tag: string) =>

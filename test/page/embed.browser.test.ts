@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { entryOf, tags, type Tag } from '../../src/catalogue.js';
+import { knownElement } from '../../src/embed/known-element.js';
+import { swedish } from '../../src/language/words.js';
 import { until } from '../until.js';
 import { requestsOf } from './requests-of.js';
 
@@ -56,22 +59,18 @@ const requests = ({ window }: Page) => requestsOf(window).map((path) => path.rep
 
 const fallback = 'Ring <a href="tel:+4620505050">020-50 50 50</a>.';
 /** With the number in it where the element shows it, and the line where there is a choice. */
-const textFor = (tag: string) => (/grant|definitions|exit/.test(tag) ? 'Ring.' : fallback);
-const byClass = (tag: string, data = '') =>
+const textFor = (tag: Tag) => (knownElement(tag).numbers['']?.length === 0 ? 'Ring.' : fallback);
+const byClass = (tag: Tag, data = '') =>
   `<div class="embed-${tag}"${tag === 'hotline-status' ? ' data-line="kvinnofridslinjen"' : ''}${data}>${textFor(tag)}</div>`;
-const byLink = (tag: string, more = '') =>
+const byLink = (tag: Tag, more = '') =>
   `<p>${textFor(tag)} <a href="https://kvinnofridslinjen.se/#embed=${tag}${tag === 'hotline-status' ? '&amp;line=kvinnofridslinjen' : ''}${more}">Mer hos Kvinnofridslinjen</a></p>`;
-const byTag = (tag: string) =>
+const byTag = (tag: Tag) =>
   `<${tag}${tag === 'hotline-status' ? ' line="kvinnofridslinjen"' : ''}>${textFor(tag)}</${tag}>`;
 
-const tags = {
-  'hotline-status': 'Kvinnofridslinjen',
-  'grant-deadline': 'Sista ansökningsdag',
-  'violence-definitions': 'Vad innefattar mäns våld mot kvinnor?',
-  'trafficking-checklist': 'Kan det vara människohandel?',
-  'county-support': 'Stöd från Länsstyrelsen',
-  'quick-exit': 'Lämna sidan snabbt',
-};
+/** What each element shows, in its text. */
+const texts = new Map(
+  tags.map((tag) => [tag, entryOf(tag).fallback.title(swedish, 'kvinnofridslinjen')]),
+);
 
 describe('the embed loader', () => {
   afterEach(() => {
@@ -79,11 +78,13 @@ describe('the embed loader', () => {
   });
 
   for (const type of ['module', 'text/javascript']) {
-    for (const [tag, text] of Object.entries(tags)) {
+    for (const [tag, text] of texts) {
       it(`shows <${tag}> by a class, a link and its tag (${type}), and leaves the page’s nodes as they are`, async () => {
         const before = [byClass(tag), byLink(tag), byTag(tag)];
         // No link lays the way out over a page.
-        for (const markup of before.filter((one) => !one.includes('#embed=quick-exit'))) {
+        for (const markup of before.filter(
+          (one) => entryOf(tag).place === 'text' || !one.includes('#embed='),
+        )) {
           const one = await page(`<main>${markup}</main>`, { type });
           const main = one.document.querySelector('main')!;
           const element = () => main.querySelector(tag) ?? inside(main.firstElementChild);
@@ -127,7 +128,7 @@ describe('the embed loader', () => {
     expect(requests(one)).to.deep.equal(['embed.js']);
     // What is asked for next brings in its own files and no others.
     one.document.body.insertAdjacentHTML('beforeend', byClass('quick-exit'));
-    await shows(() => inside(one.document.body.lastElementChild), tags['quick-exit']);
+    await shows(() => inside(one.document.body.lastElementChild), texts.get('quick-exit')!);
     const files = ['embed.js', 'embed.quick-exit.js', 'embed.shared.js'];
     await until('two files more', () => requests(one).length >= files.length);
     expect(requests(one)).to.deep.equal(files);
@@ -163,7 +164,7 @@ describe('the embed loader', () => {
   it('leaves alone what is being edited', async () => {
     const markup = `<div contenteditable="true">${byClass('hotline-status')}<p>${byLink('hotline-status')}</p></div>${byClass('hotline-status')}`;
     const one = await page(markup);
-    await shows(() => inside(one.document.body.lastElementChild), tags['hotline-status']);
+    await shows(() => inside(one.document.body.lastElementChild), texts.get('hotline-status')!);
     for (const host of one.document.querySelectorAll('[contenteditable] *')) {
       expect(host.shadowRoot).to.equal(null);
     }
@@ -176,7 +177,7 @@ describe('the embed loader', () => {
     // What comes once nothing is edited any more is shown, and with it all that had been taken.
     other.document.designMode = 'off';
     other.document.body.insertAdjacentHTML('beforeend', byClass('hotline-status'));
-    await shows(() => inside(other.document.body.lastElementChild), tags['hotline-status']);
+    await shows(() => inside(other.document.body.lastElementChild), texts.get('hotline-status')!);
     expect(other.document.querySelector('div')!.shadowRoot).to.equal(null);
   });
 
@@ -232,9 +233,9 @@ describe('the embed loader', () => {
     expect(one.document.body.innerHTML).to.equal(markup.repeat(2));
   });
 
-  for (const [tag, text] of Object.entries(tags)) {
+  for (const [tag, text] of texts) {
     it(`refuses <${tag}> that was tampered with, and leaves the fallback`, async () => {
-      const markup = byClass(tag) + (tag === 'quick-exit' ? '' : byLink(tag)) + byTag(tag);
+      const markup = byClass(tag) + (entryOf(tag).place === 'text' ? byLink(tag) : '') + byTag(tag);
       const one = await page(markup, { folder: 'tampered' });
       await until('a warning', () => one.warnings.length > 0);
       // When another is refused, all that was to be said of this one has been.
@@ -259,7 +260,7 @@ describe('the embed loader', () => {
   }
 
   // Each file by itself: the one that is tampered with is refused, whatever comes with it.
-  for (const name of ['shared', ...Object.keys(tags)]) {
+  for (const name of ['shared', ...tags] as const) {
     it(`refuses embed.${name}.js alone where it was tampered with`, async () => {
       const markup = byClass(name === 'shared' ? 'hotline-status' : name);
       const one = await page(markup, { folder: `tampered-${name}` });

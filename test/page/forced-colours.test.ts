@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { entryOf, tags } from '../../src/catalogue.js';
 import { chromiumPages } from './chromium-pages.js';
 
 // Forced colours (Windows' contrast themes), judged by the pixels that are there: a browser paints other
@@ -102,20 +103,15 @@ async function contrasts(page: Page, places: readonly Place[], fullPage: boolean
 }
 
 for (const scheme of ['light', 'dark']) {
-  for (const [tag, path] of [
-    ['quick-exit', '/demo/'],
-    ['hotline-status', '/frame/sv/hotline-status.html'],
-    ['grant-deadline', '/frame/sv/grant-deadline.html'],
-    ['violence-definitions', '/frame/sv/violence-definitions.html'],
-    ['trafficking-checklist', '/frame/sv/trafficking-checklist.html'],
-    ['county-support', '/frame/sv/county-support.html'],
-  ] as const) {
+  for (const tag of tags) {
+    const isInText = entryOf(tag).place === 'text';
+    const path = isInText ? `/frame/sv/${tag}.html` : '/demo/';
     test(`all of <${tag}> is seen in forced colours, ${scheme}`, async () => {
       const page = await open(path, inForcedColours(scheme));
-      await page.waitForSelector(`${tag} >>> [part=${tag === 'quick-exit' ? 'exit' : 'heading'}]`);
+      await page.waitForSelector(`${tag} >>> [part=${isInText ? 'heading' : 'exit'}]`);
       const places = await placesOf(page, tag);
       assert.ok(places.length >= 2, `${places.length} places`);
-      const seen = await contrasts(page, places, tag !== 'quick-exit');
+      const seen = await contrasts(page, places, isInText);
       const faint = places.flatMap(({ what }, index) =>
         seen[index]! < (what.startsWith('<') ? 3 : 4.5)
           ? [`${seen[index]!.toFixed(1)} ${what}`]

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { tags } from '../../src/catalogue.js';
 import { until } from '../until.js';
 
 const frames: HTMLIFrameElement[] = [];
@@ -29,14 +30,6 @@ async function opened(
   return frame.contentDocument!;
 }
 
-const tags = [
-  'hotline-status',
-  'grant-deadline',
-  'violence-definitions',
-  'trafficking-checklist',
-  'county-support',
-  'quick-exit',
-];
 const fallback = 'Ring <a href="tel:+4620505050">020-50 50 50</a>.';
 const byTag = `<hotline-status line="kvinnofridslinjen">${fallback}</hotline-status>`;
 const byClass = `<div class="embed-hotline-status" data-line="kvinnofridslinjen">${fallback}</div>`;

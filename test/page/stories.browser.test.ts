@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import * as countySupport from '../../stories/county-support.stories.js';
-import * as grantDeadline from '../../stories/grant-deadline.stories.js';
-import * as hotlineStatus from '../../stories/hotline-status.stories.js';
-import * as quickExit from '../../stories/quick-exit.stories.js';
-import * as traffickingChecklist from '../../stories/trafficking-checklist.stories.js';
-import * as violenceDefinitions from '../../stories/violence-definitions.stories.js';
+import { tags } from '../../src/catalogue.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
 import { loadOutsideFacts } from '../../src/foundation/outside-facts.js';
 import { shownText } from '../shown-text.js';
@@ -24,17 +19,13 @@ interface Story {
   play?: (context: { canvasElement: HTMLElement }) => void;
 }
 
-const files = {
-  countySupport,
-  grantDeadline,
-  hotlineStatus,
-  quickExit,
-  traffickingChecklist,
-  violenceDefinitions,
-};
+/** The stories of each element. */
+const files = await Promise.all(
+  tags.map((tag) => import(new URL(`/stories/${tag}.stories.ts`, location.href).href)),
+);
 
 describe('every story', () => {
-  for (const { default: meta, ...stories } of Object.values(files)) {
+  for (const { default: meta, ...stories } of files) {
     for (const [name, story] of Object.entries(stories as Record<string, Story>)) {
       it(`${meta.title} ${name} is shown, passes axe in light and dark, and reflows at 320 px`, async () => {
         const canvas = document.createElement('div');

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import '../../index.js';
+import { entryOf, tags, type Tag } from '../../catalogue.js';
 import { callName } from '../../elements/grant-deadline/grant-words.js';
 import { copyText } from '../../foundation/copy-text.js';
 import { version } from '../../foundation/version.js';
@@ -8,8 +9,6 @@ import { translationFile } from '../../language/translation-files.js';
 import { swedish } from '../../language/words.js';
 import { grantCallIds } from '../../material/grant-call.js';
 import { hotlineIds } from '../../material/hotline.js';
-import { embeddable, mayBeFramed } from '../embed-attributes.js';
-import type { Embeddable } from '../fallback-text.js';
 import { builderWords } from './builder-words.js';
 import {
   attributesOf,
@@ -84,10 +83,10 @@ function page(): TemplateResult {
           words.element,
           choice.tag,
           offered().map((tag) => [tag, `<${tag}>`]),
-          (tag) => choose({ tag: tag as Embeddable }),
+          (tag) => choose({ tag: tag as Tag }),
         )}
         ${
-          choice.tag === 'hotline-status'
+          entryOf(choice.tag).choices.includes('line')
             ? select(
                 words.line,
                 choice.line,
@@ -97,7 +96,7 @@ function page(): TemplateResult {
             : nothing
         }
         ${
-          choice.tag === 'grant-deadline'
+          entryOf(choice.tag).choices.includes('call')
             ? select(
                 words.call,
                 choice.call,
@@ -124,7 +123,7 @@ function page(): TemplateResult {
         <legend>${words.where}</legend>
         ${select(words.system, system, Object.entries(words.systems), (name) => {
           system = name as System;
-          if (!offered().includes(choice.tag)) choose({ tag: offered()[0] as Embeddable });
+          if (!offered().includes(choice.tag)) choose({ tag: offered()[0]! });
           update();
         })}
         ${input(words.folder, 'text', choice.folder, (folder) =>
@@ -159,14 +158,14 @@ function page(): TemplateResult {
       ${input(words.asOfTime, 'time', asOf.time, (time) => show({ time }))}
     </div>
     ${preview('phone', words.phone)}
-    ${choice.tag === 'quick-exit' ? nothing : preview('desktop', words.desktop)}
+    ${entryOf(choice.tag).place === 'template' ? nothing : preview('desktop', words.desktop)}
     <p class="status" role="status">${status}</p>
   `;
 }
 
 /** The elements that there is code for, in the system. */
-function offered(): readonly string[] {
-  return embeddable.filter((tag) => systems[system] !== 'frame' || mayBeFramed(tag));
+function offered(): readonly Tag[] {
+  return tags.filter((tag) => systems[system] !== 'frame' || entryOf(tag).place === 'text');
 }
 
 function select(

@@ -1,9 +1,11 @@
+import { entryOf, type Tag } from '../../catalogue.js';
+import { escaped } from '../../foundation/escaped.js';
 import { publisherText } from '../../language/publisher-words.js';
 import type { Words } from '../../language/words.js';
 import { defaultCounty } from '../../material/counties.js';
 import type { GrantCallId } from '../../material/grant-call.js';
 import { bundledHotlines, type HotlineId } from '../../material/hotline.js';
-import { elementTitle, escaped, fallbackMarkup, type Embeddable } from '../fallback-text.js';
+import { frameFile } from '../frame-pages.js';
 
 /** The ways in which an editor can paste an embed. */
 export type SnippetForm = 'link' | 'class' | 'tag' | 'frame';
@@ -23,10 +25,10 @@ export type System = keyof typeof systems;
 
 /** What an editor has chosen. */
 export interface Choice {
-  readonly tag: Embeddable;
-  /** Which of the lines, for `<hotline-status>`. */
+  readonly tag: Tag;
+  /** Which of the lines, where an element shows one of several. */
   readonly line: HotlineId;
-  /** Which of the calls, for `<grant-deadline>`. */
+  /** Which of the calls, likewise. */
   readonly call: GrantCallId;
   /** The language, in its own words. */
   readonly words: Words;
@@ -40,15 +42,16 @@ export interface Choice {
  * The form that an editor pastes in a system. No link lays the way out over a page: where a system takes
  * a link, whoever runs the site puts its tag into the page template.
  */
-export function formOf(system: System, tag: Embeddable): SnippetForm {
+export function formOf(system: System, tag: Tag): SnippetForm {
   const form = systems[system];
-  return tag === 'quick-exit' && form === 'link' ? 'tag' : form;
+  return entryOf(tag).place === 'template' && form === 'link' ? 'tag' : form;
 }
 
 /** What an editor pastes, in one line. */
 export function snippet(form: SnippetForm, choice: Choice): string {
   const { tag, line, words } = choice;
-  const fallback = fallbackMarkup(words, tag, line);
+  const entry = entryOf(tag);
+  const fallback = entry.fallback.markup(words, line);
   const language =
     words.locale === 'sv'
       ? ''
@@ -76,20 +79,19 @@ export function snippet(form: SnippetForm, choice: Choice): string {
       return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
     }
     case 'frame': {
-      const isOther = tag === 'hotline-status' && line !== 'honour-support';
-      const page = `${tag}${isOther ? `-${line}` : ''}.html`;
-      const title = escaped(elementTitle(words, tag, line));
-      return `<iframe src="${escaped(choice.folder)}frame/${words.locale}/${page}" title="${title}" width="100%" height="600"></iframe>`;
+      const title = escaped(entry.fallback.title(words, line));
+      return `<iframe src="${escaped(choice.folder)}frame/${words.locale}/${frameFile(tag, line)}" title="${title}" width="100%" height="600"></iframe>`;
     }
   }
 }
 
 /** The attributes that say what is not as it is by itself. */
 export function attributesOf({ tag, line, call, headingLevel }: Choice): Record<string, string> {
+  const { choices, place } = entryOf(tag);
   return {
-    ...(tag === 'hotline-status' && { line }),
-    ...(tag === 'grant-deadline' && { call }),
-    ...(headingLevel !== 2 && tag !== 'quick-exit' && { 'heading-level': String(headingLevel) }),
+    ...(choices.includes('line') && { line }),
+    ...(choices.includes('call') && { call }),
+    ...(headingLevel !== 2 && place === 'text' && { 'heading-level': String(headingLevel) }),
   };
 }
 

@@ -1,0 +1,200 @@
+// Makes dist/ of the sources, in plain steps. It is made beside, and takes the place of what is there once all of it is made,
+// so that what serves dist/ meanwhile always has each file.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { rollup } from 'rollup';
+import * as config from '../rollup.config.mjs';
+import { writeDemonstration } from './demonstration.mjs';
+import { outsideFactsFile } from './outside-facts-file.mjs';
+import { writeFrames } from './frames.mjs';
+import { fromSource } from './from-source.mjs';
+import { hashOf, hashedName, stableName } from './hashed-names.mjs';
+import {
+  languageFile,
+  languages,
+  withLanguageInside,
+  withoutLanguageInside,
+} from './languages.mjs';
+import { swapIn } from './swap-in.mjs';
+
+const started = performance.now();
+const { tags } = await fromSource('src/catalogue.ts');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await mkdir('.build', { recursive: true });
+const folder = await mkdtemp('.build/next-');
+try {
+  await checkMaterial();
+  await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
+  await writeBuilderPage();
+  await writeDemonstration(folder);
+  await writeFrames(folder);
+  await writeBrowserManifest();
+  const count = await swapIn(folder, 'dist', '.build/before');
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`dist/: ${count} files, ${tags.length} elements, in ${seconds} s.`);
+} catch (error) {
+  console.error(`The build failed; dist/ is as it was.\n${told(error)}`);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Facts that are wrong or missing fail the build, by name. */
+async function checkMaterial() {
+  const { bundledProblems } = await fromSource('src/material/bundled-problems.ts');
+  const problems = bundledProblems();
+  if (problems.length > 0) throw new Error(`The material is not right:\n${problems.join('\n')}`);
+}
+
+/** The types of all modules. */
+async function writeTypes() {
+  await run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', folder);
+}
+
+/** What editors, catalogues and stories know of the elements: custom-elements.json. */
+async function writeElementsManifest() {
+  await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder);
+}
+
+/** All scripts, each after those whose hashes it knows. */
+async function writeScripts() {
+  await bundled(config.npmModules(tags), folder);
+  const known = {
+    LANGUAGE_HASHES: await writeLanguages(),
+    OUTSIDE_FACTS_HASH: await writeOutsideFactsFile(),
+  };
+  await twoAtATime([
+    () => writeLoaderParts(known).then(writeLoader),
+    () => writeBrowserFile(null, known),
+    () => writeBuilder(known),
+    ...tags.map((tag) => () => writeBrowserFile(tag, known)),
+  ]);
+}
+
+/** A file for each language; gives their hashes, by language. */
+async function writeLanguages() {
+  const made = languages.map(async (language) => [
+    language,
+    await writeHashed(`locale.${language}`, await languageFile(language)),
+  ]);
+  return Object.fromEntries(await Promise.all(made));
+}
+
+/** The file that reads feeds, and lines and calls of a site's own; gives its hash. */
+async function writeOutsideFactsFile() {
+  return writeHashed('outside-facts', await outsideFactsFile());
+}
+
+/** A file for an element, or for all where no tag is given, and it once more for each language, with that inside. */
+async function writeBrowserFile(tag, known) {
+  const [{ code, moduleIds }] = await bundled(config.browserFile(tag, known));
+  const name = `browser/${tag ?? 'all'}`;
+  await write(`${name}.js`, withoutLanguageInside(code));
+  for (const language of languages) {
+    await write(`${name}.${language}.js`, await withLanguageInside(code, language, moduleIds));
+  }
+}
+
+/** What the loader brings in; gives the hashes, by tag and of what is shared. */
+async function writeLoaderParts(known) {
+  const parts = await bundled(config.loaderParts(tags, known));
+  const shared = parts.find(({ name }) => name === 'shared');
+  const code = withoutLanguageInside(shared.code);
+  const hashes = { shared: await writeHashed('embed.shared', code) };
+  const sharedFile = hashedName('embed.shared', hashes.shared);
+  for (const part of parts) {
+    if (part === shared) continue;
+    const code = part.code.replaceAll('"./embed.shared.js"', `"./${sharedFile}"`);
+    hashes[part.name] = await writeHashed(`embed.${part.name}`, withoutLanguageInside(code));
+  }
+  return hashes;
+}
+
+/**
+ * The loader, under its own name and under that of its version.
+ * @param hashes of the files that it may bring in
+ */
+async function writeLoader(hashes) {
+  const { knownElement } = await fromSource('src/embed/known-element.ts');
+  const { phraseCode } = await fromSource('src/embed/fallback-phrases.ts');
+  const phrases = (await readFile('src/embed/fallback-phrases.txt', 'utf8')).trim().split('\n');
+  const known = {
+    EMBED_HASHES: hashes,
+    KNOWN_ELEMENTS: Object.fromEntries(tags.map((tag) => [tag, knownElement(tag)])),
+    FALLBACK_PHRASES: phrases.map(phraseCode).sort().join(''),
+  };
+  const [{ code }] = await bundled(config.loader(known));
+  await write('browser/embed.js', code);
+  await write(`browser/embed.${version}.js`, code);
+}
+
+/** The script of the page where editors build their embeds, which lies with the languages that it shows. */
+async function writeBuilder(known) {
+  const [{ code }] = await bundled(config.builder(known));
+  await write('browser/builder.js', withoutLanguageInside(code));
+}
+
+async function writeBuilderPage() {
+  for (const file of ['index.html', 'builder.css']) {
+    await cp(`src/embed/builder/${file}`, `${folder}/builder/${file}`);
+  }
+}
+
+/** The size and the integrity value of each browser file, by its name without a hash. */
+async function writeBrowserManifest() {
+  const files = {};
+  const scripts = (await readdir(`${folder}/browser`)).filter((file) => file.endsWith('.js'));
+  for (const file of scripts) {
+    const content = await readFile(`${folder}/browser/${file}`);
+    const hash = createHash('sha384').update(content).digest('base64');
+    files[stableName(file)] = { file, size: content.length, integrity: `sha384-${hash}` };
+  }
+  await write('browser/manifest.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
+}
+
+/** Writes a browser file that has its hash in its name; gives the hash. */
+async function writeHashed(name, code) {
+  const hash = hashOf(code);
+  await write(`browser/${hashedName(name, hash)}`, code);
+  return hash;
+}
+
+async function write(path, content) {
+  await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+  await writeFile(`${folder}/${path}`, content);
+}
+
+/** The scripts that rollup makes; they are written where a folder is given. */
+async function bundled({ output, ...input }, dir) {
+  const bundle = await rollup({
+    ...input,
+    onwarn: (warning) => {
+      throw warning;
+    },
+  });
+  const made = dir ? await bundle.write({ ...output, dir }) : await bundle.generate(output);
+  await bundle.close();
+  return made.output;
+}
+
+/** Does what there is to do, in two lanes: there are machines with no more than two processors. */
+async function twoAtATime(jobs) {
+  const lane = async () => {
+    for (let next = jobs.shift(); next; next = jobs.shift()) await next();
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+/** Runs a tool of a package, and tells what it said where it fails. */
+async function run(tool, ...given) {
+  await promisify(execFile)(process.execPath, [`node_modules/${tool}`, ...given]);
+}
+
+/** What an error has to say, of whatever tool it is. */
+function told(error) {
+  const place = error.loc ? `${error.loc.file}:${error.loc.line}:${error.loc.column}\n` : '';
+  return `${place}${error.stdout ?? ''}${error.stderr ?? ''}` || (error.message ?? String(error));
+}

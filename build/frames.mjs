@@ -1,0 +1,19 @@
+// The pages for frames, as src/embed/frame-pages.ts has them, in each language.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fromSource } from './from-source.mjs';
+
+/** Writes `frame/` into a folder, and the style sheet of its pages. */
+export async function writeFrames(folder) {
+  const { framePages } = await fromSource('src/embed/frame-pages.ts');
+  const { translatedLocales } = await fromSource('src/language/locales.ts');
+  const { translationFile } = await fromSource('src/language/translation-files.ts');
+  const { swedish } = await fromSource('src/language/words.ts');
+  const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
+  for (const words of languages) {
+    await mkdir(`${folder}/frame/${words.locale}`, { recursive: true });
+    for (const { file, markup } of framePages(words)) {
+      await writeFile(`${folder}/frame/${words.locale}/${file}`, markup);
+    }
+  }
+  await writeFile(`${folder}/browser/frame.css`, 'body{margin:0;font:1em/1.5 sans-serif}\n');
+}

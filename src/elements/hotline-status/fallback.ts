@@ -1,0 +1,23 @@
+import {
+  emergencyMarkup,
+  helpMarkup,
+  phoneMarkup,
+  type ElementFallback,
+} from '../../foundation/element-fallback.js';
+import { escaped } from '../../foundation/escaped.js';
+import { capitalised } from '../../language/list-words.js';
+import { defaultCounty } from '../../material/counties.js';
+import { bundledHotlines, hotlineIds } from '../../material/hotline.js';
+import { hotlineTexts } from './hotline-words.js';
+
+/** The line's name and number, and where help is. */
+export const hotlineFallback: ElementFallback = {
+  title: (words, line = hotlineIds[0]) => capitalised(hotlineTexts(words, line).name),
+  markup(words, line = hotlineIds[0]) {
+    const { phone } = bundledHotlines[defaultCounty][line];
+    const name = escaped(hotlineTexts(words, line).name);
+    const help = line === 'kvinnofridslinjen' ? emergencyMarkup(words) : helpMarkup(words);
+    return `${name}. ${escaped(words.say('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
+  },
+  lines: hotlineIds,
+};

@@ -1,0 +1,53 @@
+import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
+import { escaped } from '../foundation/escaped.js';
+import type { Words } from '../language/words.js';
+import type { HotlineId } from '../material/hotline.js';
+
+/** A static page with one element, for systems that take an iframe only. */
+export interface FramePage {
+  /** The file's name in the folder of its language. */
+  readonly file: string;
+  readonly markup: string;
+}
+
+/** The file of an element's page, that of the line which it shows by itself without the line's name. */
+export function frameFile(tag: Tag, line?: HotlineId): string {
+  return `${linesOf(tag).indexOf(line) > 0 ? `${tag}-${line}` : tag}.html`;
+}
+
+/**
+ * The pages in one language: one for each element that belongs in a page's text, and for each line, readable without a script
+ * and with every number as text. In a frame that is sandboxed without its own origin no module comes from
+ * beside a script, and so each page has one script with all inside.
+ */
+export function framePages(words: Words): FramePage[] {
+  return tags
+    .filter((tag) => entryOf(tag).place === 'text')
+    .flatMap((tag) =>
+      linesOf(tag).map((line, at) => ({
+        file: frameFile(tag, line),
+        markup: pageMarkup(words, tag, line, at > 0),
+      })),
+    );
+}
+
+function pageMarkup(words: Words, tag: Tag, line: HotlineId | undefined, isAsked: boolean): string {
+  const { title, markup } = entryOf(tag).fallback;
+  const script = words.locale === 'sv' ? tag : `${tag}.${words.locale}`;
+  return `<!doctype html>
+<html lang="${words.locale}" dir="${words.dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escaped(title(words, line))}</title>
+    <base target="_top" />
+    <link rel="stylesheet" href="../../browser/frame.css" />
+    <script src="../../browser/${script}.js"></script>
+  </head>
+  <body>
+    <${tag}${isAsked ? ` line="${line}"` : ''}>${markup(words, line)}</${tag}>
+  </body>
+</html>
+`;
+}
