@@ -10,7 +10,8 @@ import { strTag } from './build/languages.mjs';
 import { privateLit } from './build/private-lit.mjs';
 
 const ours = '/*! kvinnofrid-elements, MIT. */';
-const oursWithLit = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC. */';
+const oursWithLit =
+  '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause, Google LLC: LICENSES.txt. */';
 const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 
 /** ES modules with bare imports, for npm. */
