@@ -16,7 +16,7 @@ export const languages = config.targetLocales;
 export const strTag = '@lit/localize/internal/str-tag.js';
 
 const licence =
-  '/*! kvinnofrid-elements, MIT. With lit-localize, BSD-3-Clause, Google LLC, and FNV-1a, MIT, Travis Webb: LICENSES.txt. */';
+  '/*! kvinnofrid-elements, MIT. With lit-localize, Google LLC, BSD-3-Clause, and FNV-1a, Travis Webb, MIT. See LICENSES.txt. */';
 
 /** The file of a language, with all its messages: its code, and the modules that it is made of. */
 export async function languageFile(language) {
