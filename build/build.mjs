@@ -12,6 +12,7 @@ import { outsideFactsFile } from './outside-facts-file.mjs';
 import { writeFrames } from './frames.mjs';
 import { fromSource } from './from-source.mjs';
 import { hashOf, hashedName, stableName } from './hashed-names.mjs';
+import { licencesOf } from './licences.mjs';
 import {
   languageFile,
   languages,
@@ -59,28 +60,32 @@ async function writeElementsManifest() {
   await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder);
 }
 
-/** All scripts, each after those whose hashes it knows. */
+/** All scripts, each after those whose hashes it knows, and the licences of what is inside. */
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
+  const { hashes, moduleIds } = await writeLanguages();
   const known = {
-    LANGUAGE_HASHES: await writeLanguages(),
+    LANGUAGE_HASHES: hashes,
     OUTSIDE_FACTS_HASH: await writeOutsideFactsFile(),
   };
-  await twoAtATime([
+  const inside = await twoAtATime([
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
+  await write('LICENSES.txt', await licencesOf(new Set([...moduleIds, ...inside.flat()])));
 }
 
-/** A file for each language; gives their hashes, by language. */
+/** A file for each language; gives their hashes, by language, and the modules that they are made of. */
 async function writeLanguages() {
-  const made = languages.map(async (language) => [
-    language,
-    await writeHashed(`locale.${language}`, await languageFile(language)),
-  ]);
-  return Object.fromEntries(await Promise.all(made));
+  const files = await Promise.all(languages.map(languageFile));
+  const hashes = files.map(({ code }, at) => writeHashed(`locale.${languages[at]}`, code));
+  const byLanguage = (await Promise.all(hashes)).map((hash, at) => [languages[at], hash]);
+  return {
+    hashes: Object.fromEntries(byLanguage),
+    moduleIds: files.flatMap(({ moduleIds }) => moduleIds),
+  };
 }
 
 /** The file that reads feeds, and lines and calls of a site's own; gives its hash. */
@@ -88,7 +93,7 @@ async function writeOutsideFactsFile() {
   return writeHashed('outside-facts', await outsideFactsFile());
 }
 
-/** A file for an element, or for all where no tag is given, and it once more for each language, with that inside. */
+/** A file for an element, or for all where no tag is given, and it once more for each language, with that inside. Gives the modules that it is made of. */
 async function writeBrowserFile(tag, known) {
   const [{ code, moduleIds }] = await bundled(config.browserFile(tag, known));
   const name = `browser/${tag ?? 'all'}`;
@@ -96,6 +101,7 @@ async function writeBrowserFile(tag, known) {
   for (const language of languages) {
     await write(`${name}.${language}.js`, await withLanguageInside(code, language, moduleIds));
   }
+  return moduleIds;
 }
 
 /** What the loader brings in; gives the hashes, by tag and of what is shared. */
@@ -114,7 +120,7 @@ async function writeLoaderParts(known) {
 }
 
 /**
- * The loader, under its own name and under that of its version.
+ * The loader, under its own name and under that of its version. Gives the modules that it is made of.
  * @param hashes of the files that it may bring in
  */
 async function writeLoader(hashes) {
@@ -126,15 +132,17 @@ async function writeLoader(hashes) {
     KNOWN_ELEMENTS: Object.fromEntries(tags.map((tag) => [tag, knownElement(tag)])),
     FALLBACK_PHRASES: phrases.map(phraseCode).sort().join(''),
   };
-  const [{ code }] = await bundled(config.loader(known));
+  const [{ code, moduleIds }] = await bundled(config.loader(known));
   await write('browser/embed.js', code);
   await write(`browser/embed.${version}.js`, code);
+  return moduleIds;
 }
 
-/** The script of the page where editors build their embeds, which lies with the languages that it shows. */
+/** The script of the page where editors build their embeds, which lies with the languages that it shows. Gives its modules. */
 async function writeBuilder(known) {
-  const [{ code }] = await bundled(config.builder(known));
+  const [{ code, moduleIds }] = await bundled(config.builder(known));
   await write('browser/builder.js', withoutLanguageInside(code));
+  return moduleIds;
 }
 
 async function writeBuilderPage() {
@@ -180,12 +188,14 @@ async function bundled({ output, ...input }, dir) {
   return made.output;
 }
 
-/** Does what there is to do, in two lanes: there are machines with no more than two processors. */
+/** Does what there is to do, in two lanes, since there are machines with no more than two processors; gives what it gave. */
 async function twoAtATime(jobs) {
+  const given = [];
   const lane = async () => {
-    for (let next = jobs.shift(); next; next = jobs.shift()) await next();
+    for (let next = jobs.shift(); next; next = jobs.shift()) given.push(await next());
   };
   await Promise.all([lane(), lane()]);
+  return given;
 }
 
 /** Runs a tool of a package, and tells what it said where it fails. */

@@ -16,20 +16,21 @@ export const languages = config.targetLocales;
 export const strTag = '@lit/localize/internal/str-tag.js';
 
 const licence =
-  '/*! kvinnofrid-elements, MIT. With lit-localize, BSD-3-Clause, Google LLC, and FNV-1a, MIT, Travis Webb. */';
+  '/*! kvinnofrid-elements, MIT. With lit-localize, Google LLC, BSD-3-Clause, and FNV-1a, Travis Webb, MIT. See LICENSES.txt. */';
 
-/** The file of a language, with all its messages, as code. */
+/** The file of a language, with all its messages: its code, and the modules that it is made of. */
 export async function languageFile(language) {
-  return `${licence}\n${await compiled(language, 'esm', () => true)}`;
+  const { code, moduleIds } = await compiled(language, 'esm', () => true);
+  return { code: `${licence}\n${code}`, moduleIds };
 }
 
 /**
  * A browser file with a language inside.
  * @param code the file, where `BUNDLED_TRANSLATION` stands for the language that is inside
- * @param modules the source files that it is made of, which say what messages it needs
+ * @param moduleIds the source files that it is made of, which say what messages it needs
  */
-export async function withLanguageInside(code, language, modules) {
-  const ids = messageIds([...modules, resolve('src/language/translation-note.ts')]);
+export async function withLanguageInside(code, language, moduleIds) {
+  const ids = messageIds([...moduleIds, resolve('src/language/translation-note.ts')]);
   const missing = new Set(ids);
   const inside = await compiled(language, 'iife', (id) => missing.delete(id));
   // While one writes, UNTRANSLATED=allow builds all the same: what is missing is Swedish then.
@@ -38,7 +39,7 @@ export async function withLanguageInside(code, language, modules) {
       `src/language/generated/${language}.ts lacks ${missing.size} of ${ids.size} messages: ${[...missing].join(', ')}. Run npm run messages, or set UNTRANSLATED=allow to build with Swedish there.`,
     );
   }
-  return `${licence}\n(()=>{${inside}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`;
+  return `${licence}\n(()=>{${inside.code}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`;
 }
 
 /** A browser file with no language inside but Swedish. */
@@ -48,11 +49,12 @@ export function withoutLanguageInside(code) {
 
 /** A language as code, with the messages whose ids are wanted. */
 async function compiled(language, format, isWanted) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [`src/language/translations/${language}.ts`],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     charset: 'utf8',
     legalComments: 'none',
     target: 'es2022',
@@ -60,7 +62,7 @@ async function compiled(language, format, isWanted) {
     ...(format === 'iife' && { globalName: 'T' }),
     plugins: [wantedMessages(language, isWanted)],
   });
-  return outputFiles[0].text.trim();
+  return { code: outputFiles[0].text.trim(), moduleIds: Object.keys(metafile.inputs) };
 }
 
 /** The generated messages, a line each, without those that an element never says. */

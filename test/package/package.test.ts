@@ -162,6 +162,25 @@ test('lets the loader know the hash of each file that it may bring in, and of no
   }
 });
 
+test('ships the licences of all that is inside its browser files, and each file names them', () => {
+  const licences = read('dist/LICENSES.txt');
+  for (const words of [
+    /^kvinnofrid-elements\n\nMIT License\n/,
+    /^lit-html 3\.[\d.]+\n\nBSD 3-Clause License\n\nCopyright \(c\) 2017 Google LLC/m,
+    /^@lit\/localize [\d.]+\n\nBSD 3-Clause License\n/m,
+    /^@lit\/localize\/internal\/fnv1a64\.js\n\nMIT License\n\nCopyright 2014 Travis Webb\n\nPermission is hereby granted/m,
+  ]) {
+    assert.match(licences, words);
+  }
+  for (const name of [...names, 'builder', ...names.map((one) => `${one}.ar`)]) {
+    const [first] = read(`dist/browser/${name}.js`).split('\n');
+    assert.match(
+      first!,
+      /^\/\*! kvinnofrid-elements, MIT\. .*BSD-3-Clause.* See LICENSES\.txt\. \*\/$/,
+    );
+  }
+});
+
 test('asks the browser for no words, dates or numbers: it would answer in the visitor’s own language', () => {
   const scripts = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
   for (const name of scripts) {

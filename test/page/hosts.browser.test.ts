@@ -53,9 +53,11 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-describe('a page that names things as the document’s own', () => {
+describe('a page that names things as the document’s own and as Lit’s', () => {
   it('is given every element all the same', async () => {
-    const images = ['createElement', 'createComment', 'createTreeWalker', 'importNode']
+    const documents = ['Element', 'Comment', 'TextNode', 'TreeWalker'].map((one) => `create${one}`);
+    const lits = ['litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport', 'ShadyDOM'];
+    const images = [...documents, 'importNode', ...lits]
       .map((name) => `<img name="${name}">`.repeat(2))
       .join('');
     const page = await opened({

@@ -1,5 +1,5 @@
 /** How many presses of Shift in a row leave the page, and the longest pause between two, in milliseconds. */
-export const pressesToLeave = 3;
+const pressesToLeave = 3;
 export const longestPause = 5000;
 
 /** What of a keyboard event counts. A browser that fills in a form sends some that have nothing of it. */

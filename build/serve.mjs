@@ -1,9 +1,9 @@
 // Serves dist/ on this machine alone and prints where the demonstration page is.
 import { createServer } from 'node:http';
-import sirv from 'sirv';
+import { builtFiles } from './built-files.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
-const server = createServer(sirv('dist', { dev: true }));
+const server = createServer(builtFiles(['dist', '.build/before']));
 
 server.on('error', (error) => {
   const taken = error.code === 'EADDRINUSE';

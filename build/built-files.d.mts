@@ -1,0 +1,2 @@
+import type { RequestListener } from 'node:http';
+export function builtFiles(folders: readonly string[]): RequestListener;

@@ -1,0 +1,1 @@
+export function swapIn(next: string, place: string, before: string): Promise<number>;
