@@ -30,11 +30,15 @@ export class EmbedLoader {
       document.addEventListener('DOMContentLoaded', () => this.start(), { once: true });
       return;
     }
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) if (node instanceof Element) this.#look(node);
-      }
-    }).observe(document, { childList: true, subtree: true });
+    const { MutationObserver: Observer } = globalThis as Partial<typeof globalThis>;
+    // Where a page has taken it away, what is added later is not seen.
+    if (Observer) {
+      new Observer((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) if (node instanceof Element) this.#look(node);
+        }
+      }).observe(document, { childList: true, subtree: true });
+    }
     this.#look(document.documentElement);
   }
 

@@ -9,7 +9,7 @@ import type { Check } from './schema.js';
 
 const loading = new Map<string, Promise<Feed>>();
 
-/** How long a feed may take, in milliseconds, and how large it may be, in characters. */
+/** How long a feed may take, in milliseconds, and how large it may be, in bytes. */
 const longestWait = 5000;
 const largest = 256_000;
 
@@ -95,13 +95,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A body as text, given up as soon as it is too large. */
 async function textOf({ body }: Response): Promise<string> {
-  const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = body!.getReader();
+  const decoder = new TextDecoder();
   let text = '';
+  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-    if (text.length > largest) {
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    size += value.byteLength;
+    if (size > largest) {
       void reader.cancel();
       throw new Error(`the feed is larger than ${largest / 1000} kB`);
     }

@@ -137,6 +137,31 @@ describe('the material feed', () => {
     await until('the stream is cancelled', () => cancelled);
   });
 
+  it('is measured in bytes, and read whole where a letter falls between two pieces', async () => {
+    const pieces = (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      return new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let at = 0; at < bytes.length; at += 999) {
+            controller.enqueue(bytes.slice(at, at + 999));
+          }
+          controller.close();
+        },
+      });
+    };
+    const feed = (length: number) => JSON.stringify({ note: 'å'.repeat(length), trafficking: 1 });
+    network = answering({
+      '/k.json': () => new Response(pieces(feed(127_000)), type),
+      '/l.json': () => new Response(pieces(feed(129_000)), type),
+    });
+    const { mend } = (await readFeed('/k.json', Date.now())).get('trafficking')!;
+    expect(mend).to.contain('should be an object');
+    await readFeed('/l.json', Date.now()).then(
+      () => expect.fail('it was read'),
+      (error: Error) => expect(error.message).to.contain('larger than 256 kB'),
+    );
+  });
+
   it('may extend a call', async () => {
     network = answering({
       '/c.json': json({ grantCalls: { 'orebro-2018': { lastDay: '2018-08-31' } } }),

@@ -161,6 +161,19 @@ describe('the embed loader', () => {
     expect(body.querySelectorAll('*').length).to.equal(2);
   });
 
+  it('shows what is there where the page has no MutationObserver', async () => {
+    const opened = await page(
+      `<div class="embed-hotline-status" data-line="kvinnofridslinjen">${fallback}</div>`,
+      { script: false },
+    );
+    const errors: string[] = [];
+    opened.window.addEventListener('error', ({ message }) => void errors.push(message));
+    Reflect.deleteProperty(opened.window, 'MutationObserver');
+    await bring(opened, '/plain/browser/embed.js');
+    await shows(() => inside(opened.document.querySelector('div')), 'Öppet dygnet runt');
+    expect(errors).to.deep.equal([]);
+  });
+
   it('leaves alone what is being edited', async () => {
     const markup = `<div contenteditable="true">${byClass('hotline-status')}<p>${byLink('hotline-status')}</p></div>${byClass('hotline-status')}`;
     const one = await page(markup);
