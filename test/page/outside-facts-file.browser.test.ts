@@ -43,6 +43,8 @@ describe('the file that reads facts from outside', () => {
     await until('what the feed says', () => elements.every((each) => textOf(each).includes(news)));
     await until('the call', () => textOf(window.document.querySelector('grant-deadline')));
     await until('all files', () => !window.document.querySelector('script[integrity]'));
+    // A browser notes a request once all of its answer is there, which may be read before.
+    await until('a note of the feed', () => requestsOf(window).includes(material));
     expect(requestsOf(window)).to.deep.equal([
       material,
       '/plain/browser/grant-deadline.js',
