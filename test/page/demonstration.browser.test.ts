@@ -147,7 +147,8 @@ describe('the demonstration page', () => {
 
   it('requests its own files and nothing else', async () => {
     frame = await opened('/plain/demo/index.html');
-    const requests = () => requestsOf(frame.contentWindow!);
+    const { contentWindow } = frame;
+    const requests = () => requestsOf(contentWindow!);
     // A browser notes a request once all of its answer is there, which may be read before.
     await until('a note of the feed', () => requests().some((path) => path.endsWith('.json')));
     expect(requests()).to.deep.equal([
