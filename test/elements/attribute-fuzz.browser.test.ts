@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import '../../src/elements/grant-deadline/define.js';
 import '../../src/elements/hotline-status/define.js';
 import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import { ownHotlineAttributes } from '../../src/material/own-hotline-attributes.js';
 import { parseDate } from '../../src/time/civil-date.js';
 import { claimAge } from '../../src/time/claim-age.js';
 import { clockMinute } from '../../src/time/clock-time.js';
@@ -156,19 +157,7 @@ describe('whatever attributes say', () => {
       expect(text).to.contain('112');
       const isOwn =
         attributes['line'] === undefined &&
-        [
-          'name',
-          'phone',
-          'hours',
-          'audience',
-          'description',
-          'eves',
-          'bill',
-          'website',
-          'reviewed',
-          'valid-from',
-          'valid-until',
-        ].some((name) => attributes[name] !== undefined);
+        ownHotlineAttributes.some((name) => attributes[name] !== undefined);
       if (!isOwn || !status.startsWith('Öppet')) return;
       const instant = parseInstant(attributes['now'] ?? '') ?? present;
       const parsed = parseOpeningHours(attributes['hours']!);
