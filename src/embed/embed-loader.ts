@@ -1,5 +1,5 @@
-import { placeholderOf, placeholderSelector, type Known, type Placeholder } from './placeholder.js';
 import { makeElement } from '../foundation/make-element.js';
+import { placeholderOf, placeholderSelector, type Known, type Placeholder } from './placeholder.js';
 
 /**
  * Shows elements where a page's editors asked for them, in each of three forms: a link, a block with a

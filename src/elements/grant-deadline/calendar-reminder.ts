@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anew } from '../../foundation/anew.js';
 import { heading } from '../../foundation/heading.js';
 import { presentInstant } from '../../foundation/clock.js';
+import { makeElement } from '../../foundation/make-element.js';
 import { str, type Words } from '../../language/words.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
@@ -9,7 +10,6 @@ import { formerLastDay } from '../../time/deadline.js';
 import type { Call } from './call.js';
 import type { GrantState } from './grant-view.js';
 import { closingText } from './grant-words.js';
-import { makeElement } from '../../foundation/make-element.js';
 
 /**
  * Gives the last day as a calendar file that is made on the device. Where a page or a frame does not

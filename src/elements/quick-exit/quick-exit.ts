@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { readAddress, type Reading } from '../../foundation/attribute-readers.js';
 import { fallback } from '../../foundation/fallback.js';
 import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
+import { makeElement } from '../../foundation/make-element.js';
 import { noteFocus, pageNotes } from '../../foundation/page-notes.js';
 import { reflectAttributes } from '../../foundation/reflect-attributes.js';
 import { str } from '../../language/words.js';
@@ -9,7 +10,6 @@ import { asksToStay, clearPage } from './clear-page.js';
 import { isCovered } from './is-covered.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { isShiftAlone, longestPause, ShiftPresses } from './shift-presses.js';
-import { makeElement } from '../../foundation/make-element.js';
 
 const attributes = ['href', 'traces', 'no-keys'];
 
