@@ -1,6 +1,6 @@
 // Describes the elements for editors, catalogues and the stories: dist/custom-elements.json.
 export default {
-  globs: ['src/elements/*/*.ts', 'src/foundation/kvinnofrid-element.ts'],
+  globs: ['src/elements/*/*.ts', 'src/base/kvinnofrid-element.ts'],
   exclude: ['**/*.styles.ts', '**/*-words.ts', '**/fallback.ts'],
   outdir: 'dist',
   packagejson: false,

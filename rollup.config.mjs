@@ -63,7 +63,7 @@ export function loader(known) {
 /** The script of the page where editors build their embeds. */
 export function builder(known) {
   return {
-    input: { builder: 'src/embed/builder/builder.ts' },
+    input: { builder: 'src/builder/builder.ts' },
     plugins: forBrowsers(known),
     output: { format: 'iife', strict: false, plugins: [minified(oursWithLit)] },
   };
@@ -115,8 +115,8 @@ function onlyStrTag() {
 /** Where a bundler makes chunks of languages and of what reads facts from outside, a page's script has files beside it, each held against its hash. */
 function verifiedFiles() {
   const verified = {
-    'outside-facts-file': resolve('src/foundation/verified-outside-facts-file.ts'),
-    'translation-files': resolve('src/language/verified-translation-files.ts'),
+    'outside-facts-file': resolve('src/base/verified-outside-facts-file.ts'),
+    'language-files': resolve('src/base/verified-language-files.ts'),
   };
   return {
     name: 'verified-files',

@@ -147,7 +147,7 @@ async function writeBuilder(known) {
 
 async function writeBuilderPage() {
   for (const file of ['index.html', 'builder.css']) {
-    await cp(`src/embed/builder/${file}`, `${folder}/builder/${file}`);
+    await cp(`src/builder/${file}`, `${folder}/builder/${file}`);
   }
 }
 

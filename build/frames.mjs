@@ -6,9 +6,9 @@ import { fromSource } from './from-source.mjs';
 export async function writeFrames(folder) {
   const { framePages } = await fromSource('src/embed/frame-pages.ts');
   const { translatedLocales } = await fromSource('src/language/locales.ts');
-  const { translationFile } = await fromSource('src/language/translation-files.ts');
+  const { languageFile } = await fromSource('src/language/language-files.ts');
   const { swedish } = await fromSource('src/language/words.ts');
-  const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
+  const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
   for (const words of languages) {
     await mkdir(`${folder}/frame/${words.locale}`, { recursive: true });
     for (const { file, markup } of framePages(words)) {

@@ -36,7 +36,7 @@ export async function withLanguageInside(code, language, moduleIds) {
   // While one writes, UNTRANSLATED=allow builds all the same: what is missing is Swedish then.
   if (missing.size > 0 && process.env.UNTRANSLATED !== 'allow') {
     throw new Error(
-      `src/language/generated/${language}.ts lacks ${missing.size} of ${ids.size} messages: ${[...missing].join(', ')}. Run npm run messages, or set UNTRANSLATED=allow to build with Swedish there.`,
+      `src/language/translations/generated/${language}.ts lacks ${missing.size} of ${ids.size} messages: ${[...missing].join(', ')}. Run npm run messages, or set UNTRANSLATED=allow to build with Swedish there.`,
     );
   }
   return `${licence}\n(()=>{${inside.code}\nconst BUNDLED_TRANSLATION=T.default;\n${code}})();\n`;
@@ -50,7 +50,7 @@ export function withoutLanguageInside(code) {
 /** A language as code, with the messages whose ids are wanted. */
 async function compiled(language, format, isWanted) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [`src/language/translations/${language}.ts`],
+    entryPoints: [`src/language/translations/credits/${language}.ts`],
     bundle: true,
     minify: true,
     write: false,

@@ -4,7 +4,7 @@ import { hotlineFallback } from './elements/hotline-status/fallback.js';
 import { exitFallback } from './elements/quick-exit/fallback.js';
 import { checklistFallback } from './elements/trafficking-checklist/fallback.js';
 import { definitionsFallback } from './elements/violence-definitions/fallback.js';
-import type { ElementFallback } from './foundation/element-fallback.js';
+import type { ElementFallback } from './parts/element-fallback.js';
 import type { HotlineId } from './material/hotline.js';
 
 /** What there is to know of an element from outside. */

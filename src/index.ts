@@ -5,4 +5,4 @@ export { ViolenceDefinitions } from './elements/violence-definitions/define.js';
 export { TraffickingChecklist } from './elements/trafficking-checklist/define.js';
 export { CountySupport } from './elements/county-support/define.js';
 export { QuickExit } from './elements/quick-exit/define.js';
-export { version } from './foundation/version.js';
+export { version } from './base/version.js';

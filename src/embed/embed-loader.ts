@@ -1,4 +1,4 @@
-import { makeElement } from '../foundation/make-element.js';
+import { makeElement } from '../base/make-element.js';
 import { placeholderOf, placeholderSelector, type Known, type Placeholder } from './placeholder.js';
 
 /**

@@ -1,4 +1,4 @@
-import { verifiedImport } from '../foundation/verified-import.js';
+import { verifiedImport } from '../base/verified-import.js';
 import { EmbedLoader } from './embed-loader.js';
 import { phraseCode } from './fallback-phrases.js';
 import type { KnownElement } from './known-element.js';

@@ -1,5 +1,5 @@
 import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
-import { escaped } from '../foundation/escaped.js';
+import { escaped } from '../parts/escaped.js';
 import type { Words } from '../language/words.js';
 import type { HotlineId } from '../material/hotline.js';
 

@@ -2,33 +2,33 @@ import { dateParts, weekday, type EpochDay } from '../time/civil-date.js';
 import { str, type Words } from './words.js';
 
 /** The name of a weekday, 1 (Monday) to 7 (Sunday). */
-export function weekdayName({ say }: Words, number: number): string {
+export function weekdayName({ msg }: Words, number: number): string {
   return [
-    say('måndag'),
-    say('tisdag'),
-    say('onsdag'),
-    say('torsdag'),
-    say('fredag'),
-    say('lördag'),
-    say('söndag'),
+    msg('måndag'),
+    msg('tisdag'),
+    msg('onsdag'),
+    msg('torsdag'),
+    msg('fredag'),
+    msg('lördag'),
+    msg('söndag'),
   ][number - 1]!;
 }
 
 /** A day of each year: "15 augusti". */
-export function dayOfMonthText({ say }: Words, day: number, month: number): string {
+export function dayOfMonthText({ msg }: Words, day: number, month: number): string {
   return [
-    say(str`${day} januari`),
-    say(str`${day} februari`),
-    say(str`${day} mars`),
-    say(str`${day} april`),
-    say(str`${day} maj`),
-    say(str`${day} juni`),
-    say(str`${day} juli`),
-    say(str`${day} augusti`),
-    say(str`${day} september`),
-    say(str`${day} oktober`),
-    say(str`${day} november`),
-    say(str`${day} december`),
+    msg(str`${day} januari`),
+    msg(str`${day} februari`),
+    msg(str`${day} mars`),
+    msg(str`${day} april`),
+    msg(str`${day} maj`),
+    msg(str`${day} juni`),
+    msg(str`${day} juli`),
+    msg(str`${day} augusti`),
+    msg(str`${day} september`),
+    msg(str`${day} oktober`),
+    msg(str`${day} november`),
+    msg(str`${day} december`),
   ][month - 1]!;
 }
 
@@ -40,14 +40,14 @@ export function dayMonthText(words: Words, date: EpochDay): string {
 
 /** A date in full, always with its year: "15 augusti 2018". */
 export function dateText(words: Words, date: EpochDay): string {
-  return words.say(str`${dayMonthText(words, date)} ${dateParts(date).year}`, {
+  return words.msg(str`${dayMonthText(words, date)} ${dateParts(date).year}`, {
     id: 'day-month-year',
   });
 }
 
 /** A date in full with its weekday: "onsdag 15 augusti 2018". */
 export function weekdayDateText(words: Words, date: EpochDay): string {
-  return words.say(str`${weekdayName(words, weekday(date))} ${dateText(words, date)}`, {
+  return words.msg(str`${weekdayName(words, weekday(date))} ${dateText(words, date)}`, {
     id: 'weekday-date',
   });
 }

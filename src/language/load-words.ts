@@ -1,5 +1,5 @@
 import type { Locale } from './locales.js';
-import { translationFile } from './translation-files.js';
+import { languageFile } from './language-files.js';
 import { swedish, type Words } from './words.js';
 
 /** A language that is inside a browser file itself: see `build/languages.mjs`. */
@@ -28,7 +28,7 @@ export function wordsFor(
   if (words || locale === 'sv') return words ?? swedish;
   let file = asked.get(locale);
   if (!file) {
-    file = translationFile(locale).then((loaded) => void known.set(locale, loaded));
+    file = languageFile(locale).then((loaded) => void known.set(locale, loaded));
     asked.set(locale, file);
     file.catch((error: Error) => {
       known.set(locale, swedish);

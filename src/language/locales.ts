@@ -1,4 +1,4 @@
-import { targetLocales } from './generated/locale-codes.js';
+import { targetLocales } from './translations/generated/locale-codes.js';
 
 /**
  * The languages besides Swedish, by their BCP 47 tags, as `lit-localize.json` lists them. `sv-simple` is

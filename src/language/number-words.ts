@@ -14,6 +14,6 @@ export function isolated({ dir }: Words, figures: string): string {
 }
 
 /** An amount in whole kronor, the currency in words: "900 000 kronor". */
-export function kronorText({ say }: Words, amount: number): string {
-  return say(str`${numberText(amount)}\u00a0kronor`);
+export function kronorText({ msg }: Words, amount: number): string {
+  return msg(str`${numberText(amount)}\u00a0kronor`);
 }

@@ -29,26 +29,26 @@ export function translationNote(
   words: Words,
   { translator, translated, review }: TranslationCredit,
 ): TranslationNote {
-  const { say } = words;
+  const { msg } = words;
   const day = (date: string) => dateText(words, parseDate(date)!);
-  const by = translator === 'machine' ? say('maskinöversatt') : translator;
-  const made = say(str`Översättning: ${by}, ${day(translated)}.`);
+  const by = translator === 'machine' ? msg('maskinöversatt') : translator;
+  const made = msg(str`Översättning: ${by}, ${day(translated)}.`);
   return {
     warning: review
       ? ''
       : `${
           translator === 'machine'
-            ? say(
+            ? msg(
                 'Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.',
               )
-            : say('Ingen som kan språket och ämnet har granskat texten ännu.')
-        } ${say('Du kan be om tolk när du ringer.')}`,
+            : msg('Ingen som kan språket och ämnet har granskat texten ännu.')
+        } ${msg('Du kan be om tolk när du ringer.')}`,
     credit: `${made} ${
       review
-        ? say(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)
-        : say('Telefonnummer, tider och datum är desamma som på svenska.')
+        ? msg(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)
+        : msg('Telefonnummer, tider och datum är desamma som på svenska.')
     }`,
-    toSwedish: say('Visa på svenska'),
-    toTranslation: say('Visa översättningen'),
+    toSwedish: msg('Visa på svenska'),
+    toTranslation: msg('Visa översättningen'),
   };
 }

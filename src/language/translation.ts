@@ -23,7 +23,7 @@ export function translation(
   const words: Words = {
     locale,
     dir: directionOf(locale),
-    say: ((template, options) =>
+    msg: ((template, options) =>
       runtimeMsg(templates, withIsolated(words, template), options)) as typeof msg,
     marked: locale === 'sv-simple' ? swedish.marked : withSwedishTerms,
     note: null,

@@ -5,7 +5,7 @@ import type { TranslationNote } from './translation-note.js';
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /**
- * The words of one language. Every text that a visitor reads is said through `say`, so that
+ * The words of one language. Every text that a visitor reads is said through `msg`, so that
  * lit-localize's extractor finds it (it looks for the type of `msg`, not for its name).
  *
  * The page-wide runtime of @lit/localize is never configured: it knows one locale a page, and in an
@@ -17,7 +17,7 @@ export interface Words {
   /** Writing direction, for the `dir` of what is rendered. */
   readonly dir: 'ltr' | 'rtl';
   /** Gives a message in this language: a plain string, or a `str` or `html` tagged template. */
-  readonly say: typeof msg;
+  readonly msg: typeof msg;
   /** Gives what is to be rendered, with Swedish terms in a translation as `term` renders them. */
   readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
@@ -28,7 +28,7 @@ export interface Words {
 export const swedish: Words = {
   locale: 'sv',
   dir: 'ltr',
-  say: defaultMsg as typeof msg,
+  msg: defaultMsg as typeof msg,
   marked: (shown) => shown,
   note: null,
 };

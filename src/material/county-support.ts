@@ -1,5 +1,5 @@
 import type { CountyId } from './counties.js';
-import { countySupport as orebro } from './orebro/county-support.js';
+import { countySupport as orebro } from './bundled/orebro/county-support.js';
 import type { Citation, Provenance } from './provenance.js';
 
 /** With whom the county board works. */

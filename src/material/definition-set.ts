@@ -1,5 +1,5 @@
 import type { CountyId } from './counties.js';
-import { definitions as orebro } from './orebro/definitions.js';
+import { definitions as orebro } from './bundled/orebro/definitions.js';
 import type { Provenance } from './provenance.js';
 
 /** The forms of men's violence against women, in the order of the source. */

@@ -1,5 +1,5 @@
 import type { CountyId } from './counties.js';
-import { grantCalls as orebro } from './orebro/grant-calls.js';
+import { grantCalls as orebro } from './bundled/orebro/grant-calls.js';
 import type { Deadline } from '../time/deadline.js';
 import type { Provenance, Publisher } from './provenance.js';
 

@@ -1,6 +1,6 @@
 import type { Timetable } from '../time/timetable.js';
 import type { CountyId } from './counties.js';
-import { hotlines as orebro } from './orebro/hotlines.js';
+import { hotlines as orebro } from './bundled/orebro/hotlines.js';
 import type { Provenance, Publisher } from './provenance.js';
 import { womensHelpline } from './womens-helpline.js';
 

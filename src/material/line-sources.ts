@@ -1,6 +1,6 @@
 import type { CountyId } from './counties.js';
 import type { HotlineId } from './hotline.js';
-import { lineSources as orebro } from './orebro/line-sources.js';
+import { lineSources as orebro } from './bundled/orebro/line-sources.js';
 import type { Sources } from './provenance.js';
 
 /** The facts of a line that are from another page than the line's `source`. */

@@ -6,6 +6,14 @@ export function nationalNumber(phone: string): string {
   return phone.replace(/[^\d+]/g, '').replace(/^(?:\+|00)460?/, '0');
 }
 
+/**
+ * The address that dials a Swedish number. Numbers of an area or a series get the country code;
+ * short numbers (112, 114 14) work without it alone.
+ */
+export function phoneAddress(phone: string): string {
+  return `tel:${nationalNumber(phone).replace(/^0/, '+46')}`;
+}
+
 /** Swedish numbers, and short ones such as 112, 114 14, 116 006 and 1177; none that costs more than a call. */
 const numbers = /^(?:0(?!900|939|944)[1-9]\d{6,10}|11[2-7]\d{0,3})$/;
 

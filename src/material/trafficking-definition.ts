@@ -1,5 +1,5 @@
 import type { CountyId } from './counties.js';
-import { trafficking as orebro } from './orebro/trafficking.js';
+import { trafficking as orebro } from './bundled/orebro/trafficking.js';
 import type { Provenance } from './provenance.js';
 
 /** What is done to the person. */

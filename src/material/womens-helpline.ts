@@ -4,7 +4,7 @@ import type { Hotline } from './hotline.js';
 /**
  * Kvinnofridslinjen, the national line for those who are exposed to violence. It is the same for every
  * county and is part of the code: no feed and no attribute changes it, or gives another number its
- * name. What its operator says of it besides are words: see `foundation/help-lines.ts`.
+ * name. What its operator says of it besides are words: see `parts/help-lines.ts`.
  */
 export const womensHelpline: Hotline = {
   phone: '020-50 50 50',

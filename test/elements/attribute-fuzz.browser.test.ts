@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/grant-deadline/define.js';
 import '../../src/elements/hotline-status/define.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { ownHotlineAttributes } from '../../src/material/own-hotline-attributes.js';
 import { parseDate } from '../../src/time/civil-date.js';
 import { claimAge } from '../../src/time/claim-age.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { tags } from '../../src/catalogue.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { until } from '../until.js';
 
 /** Something to press is at least as high as this, in pixels (WCAG 2.5.5), where a line of text would be lower. */

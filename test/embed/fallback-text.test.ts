@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { catalogue, entryOf, tags } from '../../src/catalogue.js';
-import { escaped } from '../../src/foundation/escaped.js';
+import { escaped } from '../../src/parts/escaped.js';
 import { translatedLocales } from '../../src/language/locales.js';
-import { translationFile } from '../../src/language/translation-files.js';
+import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
 import { hotlineIds } from '../../src/material/hotline.js';
 
 const locales = ['sv', ...translatedLocales] as const;
 const wordsOf = (locale: (typeof locales)[number]) =>
-  locale === 'sv' ? swedish : translationFile(locale);
+  locale === 'sv' ? swedish : languageFile(locale);
 
 /** The numbers that a fallback must have, in figures and as links. */
 const numbers: Readonly<Record<string, readonly string[]>> = {

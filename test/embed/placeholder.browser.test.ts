@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type * as elements from '../../src/index.js';
 import { entryOf, tags } from '../../src/catalogue.js';
-import { snippet, type Choice } from '../../src/embed/builder/snippet.js';
+import { snippet, type Choice } from '../../src/builder/snippet.js';
 import { phrasesIn } from '../../src/embed/fallback-phrases.js';
 import { knownElement } from '../../src/embed/known-element.js';
 import { placeholderOf, placeholderSelector, type Known } from '../../src/embed/placeholder.js';
 import { translatedLocales } from '../../src/language/locales.js';
-import { translationFile } from '../../src/language/translation-files.js';
+import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
 import { hotlineIds } from '../../src/material/hotline.js';
 import { nationalNumber } from '../../src/material/phone-number.js';
@@ -256,7 +256,7 @@ describe('a placeholder', () => {
   }
 
   it('is what the builder writes, in each form, element, line and language', async () => {
-    const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
+    const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
     for (const words of languages) {
       for (const tag of tags) {
         for (const line of tag === 'hotline-status' ? hotlineIds : ([hotlineIds[0]] as const)) {
@@ -284,7 +284,7 @@ describe('a placeholder', () => {
 
   it('knows every phrase that the builder writes', async () => {
     // Without this, a fallback that is pasted today would be taken for words of the editor's own.
-    const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
+    const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
     const unknown = languages.flatMap((words) =>
       tags
         .filter((tag) => tag !== 'quick-exit')

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
-import { builderWords } from '../../src/embed/builder/builder-words.js';
-import { scriptTag, snippet, systems, type Choice } from '../../src/embed/builder/snippet.js';
+import { builderWords } from '../../src/builder/builder-words.js';
+import { scriptTag, snippet, systems, type Choice } from '../../src/builder/snippet.js';
 import { translatedLocales } from '../../src/language/locales.js';
-import { translationFile } from '../../src/language/translation-files.js';
+import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
 
 const choice: Choice = {
@@ -43,7 +43,7 @@ for (const [form, markup] of [
 
 test('is one line in every form, element and language, and says which language', async () => {
   for (const locale of translatedLocales) {
-    const words = await translationFile(locale);
+    const words = await languageFile(locale);
     for (const tag of tags) {
       for (const form of ['tag', 'class', 'link', 'frame'] as const) {
         const markup = snippet(form, { ...choice, tag, words, headingLevel: 2 });

@@ -1,13 +1,13 @@
 import { entryOf, tags } from '../../src/catalogue.js';
 import { phrasesIn } from '../../src/embed/fallback-phrases.js';
 import { translatedLocales } from '../../src/language/locales.js';
-import { translationFile } from '../../src/language/translation-files.js';
+import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
 import { hotlineIds } from '../../src/material/hotline.js';
 
 /** The keys of all phrases that the builder writes now, in all languages. */
 export async function writtenPhrases(): Promise<Set<string>> {
-  const languages = [swedish, ...(await Promise.all(translatedLocales.map(translationFile)))];
+  const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
   const inText = tags.map(entryOf).filter(({ place }) => place === 'text');
   const texts = languages.flatMap((words) => [
     ...inText.flatMap(({ fallback }) => hotlineIds.map((line) => fallback.markup(words, line))),

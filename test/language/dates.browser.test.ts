@@ -11,7 +11,9 @@ import { swedish, type Words } from '../../src/language/words.js';
 import { dateOf, weekday } from '../../src/time/civil-date.js';
 
 async function wordsOf(locale: TranslatedLocale): Promise<Words> {
-  const file: { default: Words } = await import(`../../src/language/translations/${locale}.ts`);
+  const file: { default: Words } = await import(
+    `../../src/language/translations/credits/${locale}.ts`
+  );
   return file.default;
 }
 

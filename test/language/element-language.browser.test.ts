@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { localeOf, translatedLocales } from '../../src/language/locales.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
@@ -10,7 +10,7 @@ import { warningsOf } from '../warnings-of.js';
 async function nameIn(locale: string): Promise<string> {
   const source = 'Nationell stödtelefon om hedersrelaterat våld och förtryck';
   if (locale === 'sv') return source;
-  const file = await (await fetch(`/src/language/xliff/${locale}.xlf`)).text();
+  const file = await (await fetch(`/src/language/translations/xliff/${locale}.xlf`)).text();
   const units = new DOMParser().parseFromString(file, 'text/xml').querySelectorAll('trans-unit');
   const unit = [...units].find((one) => one.querySelector('source')!.textContent === source);
   return unit!.querySelector('target')!.textContent!;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { tags, type Tag } from '../../src/catalogue.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { swedish } from '../../src/language/words.js';
 import { until } from '../until.js';
@@ -67,7 +67,7 @@ function figures(element: Element): string[] {
 
 /** What the source says, in sentences and names that no translation has by chance. */
 async function swedishTexts(): Promise<string[]> {
-  const file = await (await fetch('/src/language/xliff/en.xlf')).text();
+  const file = await (await fetch('/src/language/translations/xliff/en.xlf')).text();
   const units = new DOMParser().parseFromString(file, 'text/xml').querySelectorAll('trans-unit');
   return [...units].flatMap((unit) => {
     const [source, target] = ['source', 'target'].map(
@@ -121,15 +121,15 @@ describe('every element in every language', () => {
 });
 
 describe('a language whose texts are 40 % longer', () => {
-  const { say } = swedish;
+  const { msg } = swedish;
   const longer = (text: string) =>
     text.replace(/\p{L}+/gu, (word) => word + 'w'.repeat(Math.ceil(word.length * 0.4)));
   before(() => {
-    (swedish as { say: unknown }).say = (...message: Parameters<typeof say>) =>
-      longer(String(say(...message)));
+    (swedish as { msg: unknown }).msg = (...message: Parameters<typeof msg>) =>
+      longer(String(msg(...message)));
   });
   after(() => {
-    (swedish as { say: unknown }).say = say;
+    (swedish as { msg: unknown }).msg = msg;
   });
 
   for (const [tag, attributes] of states) {

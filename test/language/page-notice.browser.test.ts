@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { until } from '../until.js';
 
 type Tag = 'hotline-status' | 'county-support' | 'quick-exit';
@@ -49,9 +49,9 @@ describe('what is said of a translation', () => {
     place('en');
     await first();
     const { toSwedish, warning } = placed[0]!['words'].note!;
-    const { say } = placed[0]!['words'];
+    const { msg } = placed[0]!['words'];
     expect(warning).to.equal(
-      `${say('Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.')} ${say('Du kan be om tolk när du ringer.')}`,
+      `${msg('Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.')} ${msg('Du kan be om tolk när du ringer.')}`,
     );
     expect(root(placed[0]!)!.innerText.replace(/\s+/g, ' ')).to.match(
       new RegExp(`^${warning} ${toSwedish}`),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { translatedLocales } from '../../src/language/locales.js';
 
 const states: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import en from '../../src/language/translations/en.js';
+import en from '../../src/language/translations/credits/en.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { translationNote } from '../../src/language/translation-note.js';
 import type { Words } from '../../src/language/words.js';
 
 const words = en;
 
-const interpreter = words.say('Du kan be om tolk när du ringer.');
+const interpreter = words.msg('Du kan be om tolk när du ringer.');
 
 test('says of a translation by machine that it is one, and that nobody has reviewed it', () => {
   const note = translationNote(words, {
@@ -15,7 +15,7 @@ test('says of a translation by machine that it is one, and that nobody has revie
     translated: '2026-11-24',
     review: null,
   });
-  const machine = words.say(
+  const machine = words.msg(
     'Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.',
   );
   assert.equal(note.warning, `${machine} ${interpreter}`);
@@ -31,7 +31,7 @@ test('says of one by people that nobody has reviewed it, as long as that is so',
     translated: '2026-11-24',
     review: null,
   });
-  const unreviewed = words.say('Ingen som kan språket och ämnet har granskat texten ännu.');
+  const unreviewed = words.msg('Ingen som kan språket och ämnet har granskat texten ännu.');
   assert.equal(note.warning, `${unreviewed} ${interpreter}`);
   assert.match(note.credit, /^Translation: Tolkcentralen, 24 November 2026\./);
 });
@@ -51,7 +51,9 @@ test('names who reviewed it, and when, in place of the warning', () => {
 
 test('has for every language who translated it, and when', async () => {
   for (const locale of translatedLocales) {
-    const file: { default: Words } = await import(`../../src/language/translations/${locale}.ts`);
+    const file: { default: Words } = await import(
+      `../../src/language/translations/credits/${locale}.ts`
+    );
     const { note, locale: own } = file.default;
     assert.equal(own, locale);
     assert.match(note!.credit, /20\d\d/);

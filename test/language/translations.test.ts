@@ -20,7 +20,7 @@ const mend = 'Run npm run messages, and see to what changed.';
 
 /** The same project, with its files of languages in a folder that may be written to. */
 const folder = mkdtempSync(join(tmpdir(), 'kvinnofrid-languages-'));
-cpSync('src/language/xliff', join(folder, 'xliff'), { recursive: true });
+cpSync('src/language/translations/xliff', join(folder, 'xliff'), { recursive: true });
 const localizer = new RuntimeLitLocalizer({
   ...config,
   interchange: { format: 'xliff', xliffDir: join(folder, 'xliff') },
@@ -34,7 +34,7 @@ const localizer = new RuntimeLitLocalizer({
 const { messages: source, errors } = localizer.extractSourceMessages();
 
 function glossaryOf(locale: TranslatedLocale): GlossaryTerm[] {
-  return JSON.parse(readFileSync(`src/language/glossary/${locale}.json`, 'utf8'));
+  return JSON.parse(readFileSync(`src/language/translations/glossary/${locale}.json`, 'utf8'));
 }
 
 function messagesOf(locale: TranslatedLocale): readonly Message[] {
@@ -138,7 +138,11 @@ test('has files for translators that are what the source says', async () => {
 
 test('has generated files that a fresh build makes again', async () => {
   await localizer.build();
-  assert.deepEqual(read('src/language/generated'), read(join(folder, 'generated')), mend);
+  assert.deepEqual(
+    read('src/language/translations/generated'),
+    read(join(folder, 'generated')),
+    mend,
+  );
 });
 
 function read(path: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KvinnofridElement } from '../../src/foundation/kvinnofrid-element.js';
+import type { KvinnofridElement } from '../../src/base/kvinnofrid-element.js';
 import { shownText } from '../shown-text.js';
 import { countyPageFacts } from './county-page-facts.js';
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/grant-deadline/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import '../../src/elements/hotline-status/define.js';
-import { loadOutsideFacts } from '../../src/foundation/outside-facts.js';
+import { loadOutsideFacts } from '../../src/base/outside-facts.js';
 import { readFeed } from '../../src/material/read-feed.js';
 import { until } from '../until.js';
 import { shownText } from '../shown-text.js';

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phoneAddress } from '../../src/foundation/phone-link.js';
-import { isFreeNumber, isSwedishNumber, nationalNumber } from '../../src/material/phone-number.js';
+import {
+  isFreeNumber,
+  isSwedishNumber,
+  nationalNumber,
+  phoneAddress,
+} from '../../src/material/phone-number.js';
 
 test('is the same number however it is written', () => {
   for (const written of [

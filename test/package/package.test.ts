@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
 import { translatedLocales } from '../../src/language/locales.js';
-import { version } from '../../src/foundation/version.js';
+import { version } from '../../src/base/version.js';
 
 const names = ['all', ...tags];
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -94,7 +94,7 @@ test('tells Swedish time on a server, by a module without a DOM or a dependency'
 });
 
 test('imports lit by its bare name, and bundles none of it for npm', () => {
-  const base = read('dist/foundation/kvinnofrid-element.js');
+  const base = read('dist/base/kvinnofrid-element.js');
   assert.match(base, /from 'lit\/html\.js'/);
   assert.ok(!existsSync('dist/node_modules'));
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '../../src/catalogue.js';
-import { systems, type System } from '../../src/embed/builder/snippet.js';
+import { systems, type System } from '../../src/builder/snippet.js';
 import { until } from '../until.js';
 import { breachesOf } from './policy-reports.js';
 import { requestsOf } from './requests-of.js';

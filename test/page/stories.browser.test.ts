@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { tags } from '../../src/catalogue.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
-import { loadOutsideFacts } from '../../src/foundation/outside-facts.js';
+import { loadOutsideFacts } from '../../src/base/outside-facts.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';

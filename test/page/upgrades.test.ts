@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { version } from '../../src/foundation/version.js';
+import { version } from '../../src/base/version.js';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { openRoots } from '../browsers/open-roots.mjs';
 import { firefoxHint, firefoxOptions } from '../browsers/firefox.mjs';

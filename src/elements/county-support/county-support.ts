@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit/html.js';
-import { readNames } from '../../foundation/attribute-readers.js';
-import { heading } from '../../foundation/heading.js';
-import { helpLines } from '../../foundation/help-lines.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { OutsideMaterial } from '../../foundation/outside-material.js';
-import { provenanceNote } from '../../foundation/provenance-note.js';
-import { reflectAttributes } from '../../foundation/reflect-attributes.js';
+import { readNames } from '../../base/attribute-readers.js';
+import { heading } from '../../parts/heading.js';
+import { helpLines } from '../../parts/help-lines.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
+import { reflectAttributes } from '../../base/reflect-attributes.js';
 import { bundledCountySupport } from '../../material/county-support.js';
 import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
 import { claimAge } from '../../time/claim-age.js';
@@ -59,7 +59,7 @@ export class CountySupport extends KvinnofridElement {
     const { phone } = this.#line('trafficking-coordinators');
     const input = { support, strategy, phone, level: level + 1 };
     const content = html`
-      ${heading(level, words.say('Stöd från Länsstyrelsen'))}
+      ${heading(level, words.msg('Stöd från Länsstyrelsen'))}
       ${sections.map((section) => supportSection(section, words, input))} ${helpLines(words, {})}
       ${provenanceNote(words, support, age)}
       ${
@@ -68,7 +68,7 @@ export class CountySupport extends KvinnofridElement {
               words,
               support.strategySource,
               strategyAge,
-              words.say('Källa för strategins mål och år:'),
+              words.msg('Källa för strategins mål och år:'),
             )
           : nothing
       }

@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { CountySupport } from './county-support.js';
 
 defineElement('county-support', CountySupport);

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../foundation/bullet-list.js';
-import { externalLink } from '../../foundation/external-link.js';
-import { heading } from '../../foundation/heading.js';
-import { phoneSentence } from '../../foundation/phone-sentence.js';
+import { bulletList } from '../../parts/bullet-list.js';
+import { externalLink } from '../../parts/external-link.js';
+import { heading } from '../../parts/heading.js';
+import { phoneSentence } from '../../parts/phone-sentence.js';
 import { str, type Words } from '../../language/words.js';
 import type { CountySupport } from '../../material/county-support.js';
 import type { StrategyState } from './strategy-state.js';
@@ -58,30 +58,30 @@ export function supportSection(
 }
 
 function role(words: Words, { support, level }: SupportInput): TemplateResult {
-  const { say } = words;
+  const { msg } = words;
   return html`
-    ${heading(level, say('Vad Länsstyrelsen gör'), 'subheading')}
+    ${heading(level, msg('Vad Länsstyrelsen gör'), 'subheading')}
     <p>
-      ${say('Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd.')}
+      ${msg('Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd.')}
     </p>
-    <p>${say('Länsstyrelsen arbetar framför allt med att:')}</p>
+    <p>${msg('Länsstyrelsen arbetar framför allt med att:')}</p>
     ${bulletList(support.tasks.map((task) => taskText(words, task)))}
-    <p>${say('Exempel på vad Länsstyrelsen gör:')}</p>
+    <p>${msg('Exempel på vad Länsstyrelsen gör:')}</p>
     ${bulletList(support.examples.map((example) => exampleText(words, example)))}
-    <p>${say('Länsstyrelsen arbetar för att stärka samverkan mellan:')}</p>
+    <p>${msg('Länsstyrelsen arbetar för att stärka samverkan mellan:')}</p>
     ${bulletList(support.partners.map((partner) => partnerText(words, partner)))}
     <p>
-      ${say('Länsstyrelserna har ett särskilt ansvar för att den nationella strategin får genomslag i länen. Rollen är att stödja och skapa förutsättningar för att varje län ska uppnå strategins intentioner.')}
+      ${msg('Länsstyrelserna har ett särskilt ansvar för att den nationella strategin får genomslag i länen. Rollen är att stödja och skapa förutsättningar för att varje län ska uppnå strategins intentioner.')}
     </p>
   `;
 }
 
 function strategy(words: Words, { support, strategy: state, level }: SupportInput): TemplateResult {
-  const { say } = words;
+  const { msg } = words;
   return html`
-    ${heading(level, say('Nationell strategi'), 'subheading')}
+    ${heading(level, msg('Nationell strategi'), 'subheading')}
     <p>
-      ${say('Det finns en nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor. Den har fyra vägledande målsättningar:')}
+      ${msg('Det finns en nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor. Den har fyra vägledande målsättningar:')}
     </p>
     ${bulletList(support.strategyGoals.map((goal) => goalText(words, goal)))}
     <p>${strategyText(words, support, state)}</p>
@@ -89,7 +89,7 @@ function strategy(words: Words, { support, strategy: state, level }: SupportInpu
       ${externalLink(
         words,
         support.strategySource.source,
-        say(
+        msg(
           'En nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor (Regeringen)',
         ),
       )}
@@ -98,56 +98,56 @@ function strategy(words: Words, { support, strategy: state, level }: SupportInpu
 }
 
 function training(words: Words, { support, level }: SupportInput): TemplateResult {
-  const { say } = words;
+  const { msg } = words;
   return html`
-    ${heading(level, say('Utbildningar och filmer'), 'subheading')}
-    ${heading(level + 1, say('Webbutbildning i hedersrelaterat våld och förtryck'), 'subheading')}
-    <p>${say('Du lär dig bland annat om:')}</p>
+    ${heading(level, msg('Utbildningar och filmer'), 'subheading')}
+    ${heading(level + 1, msg('Webbutbildning i hedersrelaterat våld och förtryck'), 'subheading')}
+    <p>${msg('Du lär dig bland annat om:')}</p>
     ${bulletList(support.honourCourseTopics.map((topic) => topicText(words, topic)))}
     <p>
-      ${say('Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.')}
+      ${msg('Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.')}
     </p>
-    ${heading(level + 1, say('Filmer om hedersrelaterat våld och förtryck'), 'subheading')}
-    <p>${say('Länsstyrelsen i Östergötland har tagit fram filmerna.')}</p>
+    ${heading(level + 1, msg('Filmer om hedersrelaterat våld och förtryck'), 'subheading')}
+    <p>${msg('Länsstyrelsen i Östergötland har tagit fram filmerna.')}</p>
     <p>
-      ${say('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck.')}
+      ${msg('Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck.')}
     </p>
-    <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
-    ${heading(level + 1, say('Könsstympning av flickor och kvinnor'), 'subheading')}
-    <p>${say('Socialstyrelsens webbutbildning, i första hand för:')}</p>
+    <p>${externalLink(words, support.honourWebsite, msg('Webbplatsen Hedersförtryck.se'))}</p>
+    ${heading(level + 1, msg('Könsstympning av flickor och kvinnor'), 'subheading')}
+    <p>${msg('Socialstyrelsens webbutbildning, i första hand för:')}</p>
     ${bulletList(support.fgmCourseAudiences.map((audience) => fgmAudienceText(words, audience)))}
     <p>
-      ${say('Även samhällskommunikatörer som arbetar med information till nyanlända kan ha nytta av den.')}
+      ${msg('Även samhällskommunikatörer som arbetar med information till nyanlända kan ha nytta av den.')}
     </p>
   `;
 }
 
-function campaigns({ say }: Words, { level }: SupportInput): TemplateResult {
+function campaigns({ msg }: Words, { level }: SupportInput): TemplateResult {
   return html`
-    ${heading(level, say('Kampanjer'), 'subheading')}
+    ${heading(level, msg('Kampanjer'), 'subheading')}
     <p>
-      ${say('Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster. Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.')}
+      ${msg('Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster. Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.')}
     </p>
   `;
 }
 
 function contacts(words: Words, { support, phone, level }: SupportInput): TemplateResult {
-  const { say } = words;
-  const coordinators = say('Regionkoordinatorer mot prostitution och människohandel');
+  const { msg } = words;
+  const coordinators = msg('Regionkoordinatorer mot prostitution och människohandel');
   return html`
-    ${heading(level, say('Vem du kan kontakta'), 'subheading')}
-    ${heading(level + 1, say('Nationellt kompetensteam för hedersrelaterat våld och förtryck'), 'subheading')}
+    ${heading(level, msg('Vem du kan kontakta'), 'subheading')}
+    ${heading(level + 1, msg('Nationellt kompetensteam för hedersrelaterat våld och förtryck'), 'subheading')}
     <p>
-      ${say('Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.')}
+      ${msg('Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.')}
     </p>
-    <p>${externalLink(words, support.honourWebsite, say('Webbplatsen Hedersförtryck.se'))}</p>
+    <p>${externalLink(words, support.honourWebsite, msg('Webbplatsen Hedersförtryck.se'))}</p>
     ${heading(level + 1, coordinators, 'subheading')}
     <p>
-      ${say('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
+      ${msg('Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.')}
     </p>
     <p>
       ${phoneSentence(
-        say(
+        msg(
           str`Ring ${phone} eller kontakta koordinatorn i din region. Kontaktuppgifter finns hos Nationellt metodstöd mot prostitution och människohandel (NMT).`,
         ),
         [[phone, coordinators]],
@@ -157,18 +157,18 @@ function contacts(words: Words, { support, phone, level }: SupportInput): Templa
       ${externalLink(
         words,
         support.coordinationWebsite,
-        say('Den nationella samordningen (Jämställdhetsmyndigheten)'),
+        msg('Den nationella samordningen (Jämställdhetsmyndigheten)'),
       )}
     </p>
   `;
 }
 
 /** Named and not linked: a visit there tells others, and the page's text gives no address. */
-function social({ say }: Words, { level }: SupportInput): TemplateResult {
+function social({ msg }: Words, { level }: SupportInput): TemplateResult {
   return html`
-    ${heading(level, say('Följ arbetet'), 'subheading')}
+    ${heading(level, msg('Följ arbetet'), 'subheading')}
     <p>
-      ${say('Arbetet mot våld i nära relationer kan följas i Facebookgruppen ”Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län”. Andra kan se vad du följer.')}
+      ${msg('Arbetet mot våld i nära relationer kan följas i Facebookgruppen ”Mäns våld mot kvinnor ska upphöra – Kvinnofrid i Örebro län”. Andra kan se vad du följer.')}
     </p>
   `;
 }

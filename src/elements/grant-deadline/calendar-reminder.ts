@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../foundation/anew.js';
-import { heading } from '../../foundation/heading.js';
-import { presentInstant } from '../../foundation/clock.js';
-import { makeElement } from '../../foundation/make-element.js';
+import { anew } from '../../parts/anew.js';
+import { heading } from '../../parts/heading.js';
+import { presentInstant } from '../../base/clock.js';
+import { makeElement } from '../../base/make-element.js';
 import { str, type Words } from '../../language/words.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
@@ -51,24 +51,24 @@ export class CalendarReminder {
     link: string | null,
     level: number,
   ): TemplateResult | typeof nothing {
-    const { say } = words;
+    const { msg } = words;
     // A day that nobody vouches for is none to put into a calendar.
     if (state === 'unverified' || parseDate(call.facts.lastDay ?? '') === null) return nothing;
     return html`<section class="screen">
-      ${heading(level, say('Påminnelse i kalendern'), 'subheading')}
+      ${heading(level, msg('Påminnelse i kalendern'), 'subheading')}
       ${
         this.#isBlocked
           ? html`<p>
-              ${say('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
+              ${msg('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
               ${
                 link === null
-                  ? say(str`Skriv själv in sista dagen: ${closingText(words, call.facts, false)}.`)
-                  : html`<a href=${link} download>${say('Hämta kalenderfilen (.ics)')}</a>`
+                  ? msg(str`Skriv själv in sista dagen: ${closingText(words, call.facts, false)}.`)
+                  : html`<a href=${link} download>${msg('Hämta kalenderfilen (.ics)')}</a>`
               }
             </p>`
           : html`<p>
-                ${daysLeft !== null && daysLeft > 7 ? say('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
-                ${say('Filen skapas i din egen enhet.')}
+                ${daysLeft !== null && daysLeft > 7 ? msg('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
+                ${msg('Filen skapas i din egen enhet.')}
               </p>
               <label>
                 ${anew(
@@ -79,10 +79,10 @@ export class CalendarReminder {
                     @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
                   />`,
                 )}
-                ${say('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}
+                ${msg('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}
               </label>
               <button type="button" @click=${() => this.#give(words, call)}>
-                ${say('Lägg till i kalendern (kalenderfil, .ics)')}
+                ${msg('Lägg till i kalendern (kalenderfil, .ics)')}
               </button>`
       }
     </section>`;
@@ -96,9 +96,9 @@ export class CalendarReminder {
         // An extended call is a later version of the event; so is one that closes earlier.
         sequence: Math.max(parseDate(lastDay)!, (formerLastDay(facts) ?? 0) + 1),
         date: lastDay,
-        title: words.say(str`Sista dag att söka: ${name}`),
+        title: words.msg(str`Sista dag att söka: ${name}`),
         description: [closingText(words, facts, false), website].filter(Boolean).join('\n'),
-        ...(this.#isDiscreet && { discreetTitle: words.say('Påminnelse') }),
+        ...(this.#isDiscreet && { discreetTitle: words.msg('Påminnelse') }),
       },
       presentInstant(),
     );

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../foundation/bullet-list.js';
-import { heading } from '../../foundation/heading.js';
+import { bulletList } from '../../parts/bullet-list.js';
+import { heading } from '../../parts/heading.js';
 import { str, type Words } from '../../language/words.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { areaText, goalText, priorityText, useText } from './grant-words.js';
@@ -11,16 +11,16 @@ export function callPurpose(
   { uses, areas, goals, priority, strategyPeriod }: GrantCall,
   level: number,
 ): TemplateResult {
-  const { say } = words;
+  const { msg } = words;
   return html`
-    ${heading(level, say('Vad bidraget kan användas till'), 'subheading')}
+    ${heading(level, msg('Vad bidraget kan användas till'), 'subheading')}
     ${bulletList(uses.map((use) => useText(words, use)))}
-    <p>${say('inom områdena')}</p>
+    <p>${msg('inom områdena')}</p>
     ${bulletList(areas.map((area) => areaText(words, area)))}
     <p>${priorityText(words, priority)}</p>
-    ${heading(level, say('Delmål som projektet ska arbeta mot'), 'subheading')}
+    ${heading(level, msg('Delmål som projektet ska arbeta mot'), 'subheading')}
     <p>
-      ${say(str`Bidragen ska gå till projekt som implementerar delmålen från Örebro läns strategi för jämställdhet ${strategyPeriod} i ordinarie verksamhet.`)}
+      ${msg(str`Bidragen ska gå till projekt som implementerar delmålen från Örebro läns strategi för jämställdhet ${strategyPeriod} i ordinarie verksamhet.`)}
     </p>
     ${bulletList(goals.map((goal) => goalText(words, goal)))}
   `;
@@ -36,34 +36,34 @@ export function callApplication(
   showsHowToApply: boolean,
   level: number,
 ): TemplateResult {
-  const { say } = words;
-  const project = say(
+  const { msg } = words;
+  const project = msg(
     str`Skriv en projektansökan i en PM på högst ${call.maxPages} A4-sidor. I den ska det också ingå en budget för hela projekttiden, och vilka andra medel som projektet har sökt och beviljats.`,
   );
   return showsHowToApply
-    ? html`${heading(level, say('Gör din ansökan'), 'subheading')}
+    ? html`${heading(level, msg('Gör din ansökan'), 'subheading')}
         <ol>
           <li>${project}</li>
           <li>${howToSend(words, call)}</li>
         </ol>`
-    : html`${heading(level, say('Så skulle ansökan se ut'), 'subheading')}
+    : html`${heading(level, msg('Så skulle ansökan se ut'), 'subheading')}
         <p>${project}</p>`;
 }
 
-function howToSend({ say }: Words, { contact, postalAddress }: GrantCall): TemplateResult {
+function howToSend({ msg }: Words, { contact, postalAddress }: GrantCall): TemplateResult {
   return html`
     <p>
       ${
         contact
-          ? html`${say('Skicka ansökan med e-post till')}
+          ? html`${msg('Skicka ansökan med e-post till')}
               <a href="mailto:${contact}">${contact}</a>.`
-          : say('Skicka ansökan med e-post. Fråga Länsstyrelsen efter adressen.')
+          : msg('Skicka ansökan med e-post. Fråga Länsstyrelsen efter adressen.')
       }
-      ${say('Skicka den också med vanlig post till:')}
+      ${msg('Skicka den också med vanlig post till:')}
     </p>
     <address lang="sv" dir="ltr">${postalAddress.map((line) => html`${line}<br />`)}</address>
     <p>
-      ${say('Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.')}
+      ${msg('Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.')}
     </p>
   `;
 }

@@ -1,4 +1,4 @@
-import { publisherText } from '../../language/publisher-words.js';
+import { publisherText } from '../../parts/publisher-words.js';
 import type { Words } from '../../language/words.js';
 import type { GrantCall, GrantCallId } from '../../material/grant-call.js';
 import type { Call } from './call.js';

@@ -1,5 +1,5 @@
-import type { ElementFallback } from '../../foundation/element-fallback.js';
-import { escaped } from '../../foundation/escaped.js';
+import type { ElementFallback } from '../../parts/element-fallback.js';
+import { escaped } from '../../parts/escaped.js';
 import { capitalised } from '../../language/list-words.js';
 import { kronorText } from '../../language/number-words.js';
 import { defaultCounty } from '../../material/counties.js';
@@ -10,11 +10,11 @@ import { callName, closingText } from './grant-words.js';
 export const grantFallback: ElementFallback = {
   title: (words) => capitalised(callName(words, 'orebro-2018')),
   markup(words) {
-    const { say } = words;
+    const { msg } = words;
     const call = bundledGrantCalls[defaultCounty]['orebro-2018'];
-    const lastDay = `${say('Sista ansökningsdag')}: ${closingText(words, call, false)}.`;
+    const lastDay = `${msg('Sista ansökningsdag')}: ${closingText(words, call, false)}.`;
     const amount =
-      call.amount === null ? '' : `${say('Belopp')}: ${kronorText(words, call.amount)}.`;
+      call.amount === null ? '' : `${msg('Belopp')}: ${kronorText(words, call.amount)}.`;
     return escaped(
       [`${callName(words, 'orebro-2018')}.`, lastDay, amount].filter(Boolean).join(' '),
     );

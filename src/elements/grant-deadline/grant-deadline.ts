@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readAddress, readChoice } from '../../foundation/attribute-readers.js';
-import { visitorOffset } from '../../foundation/clock.js';
-import { externalLink } from '../../foundation/external-link.js';
-import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
-import { formStyles } from '../../foundation/form.styles.js';
-import { heading } from '../../foundation/heading.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { OutsideMaterial } from '../../foundation/outside-material.js';
-import { reflectAttributes } from '../../foundation/reflect-attributes.js';
-import { provenanceNote } from '../../foundation/provenance-note.js';
+import { readAddress, readChoice } from '../../base/attribute-readers.js';
+import { visitorOffset } from '../../base/clock.js';
+import { externalLink } from '../../parts/external-link.js';
+import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
+import { formStyles } from '../../parts/form.styles.js';
+import { heading } from '../../parts/heading.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
 import { dateText } from '../../language/date-words.js';
 import { kronorText } from '../../language/number-words.js';
 import { str } from '../../language/words.js';
@@ -224,43 +224,43 @@ export class GrantDeadline extends KvinnofridElement {
 
   #keyFacts(call: Call, isElsewhere: boolean): TemplateResult {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const { amount, year, lastDay, decisionDay } = call.facts;
     const date = parseDate(lastDay ?? '') === null ? nothing : lastDay;
     const decision = parseDate(decisionDay ?? '');
     const all =
-      amount === null ? '' : say(str`${kronorText(words, amount)} för alla sökande tillsammans`);
+      amount === null ? '' : msg(str`${kronorText(words, amount)} för alla sökande tillsammans`);
     const rows: [string, unknown][] = [
       [
-        say('Sista ansökningsdag'),
+        msg('Sista ansökningsdag'),
         html`<time class="sentence" datetime=${date as string}
             >${closingText(words, call.facts, isElsewhere)}</time
           >
           ${lastDayNotes(words, call.facts).map((note) => html`<br />${note}`)}`,
       ],
-      [say('Belopp'), year === undefined ? all : say(str`${all}, under ${year}`)],
-      [say('Utlyses av'), call.publisher && call.shown(call.publisher)],
-      [say('Beslut väntas'), decision === null ? '' : dateText(words, decision)],
+      [msg('Belopp'), year === undefined ? all : msg(str`${all}, under ${year}`)],
+      [msg('Utlyses av'), call.publisher && call.shown(call.publisher)],
+      [msg('Beslut väntas'), decision === null ? '' : dateText(words, decision)],
       [
-        say('Utlysningen'),
-        call.website ? externalLink(words, call.website, say('Läs mer om utlysningen')) : '',
+        msg('Utlysningen'),
+        call.website ? externalLink(words, call.website, msg('Läs mer om utlysningen')) : '',
       ],
     ];
     return factList(rows.filter(([, value]) => value !== ''));
   }
 
   #applicants({ applicants, material, shown }: Call, level: number): unknown {
-    const { say } = this.words;
+    const { msg } = this.words;
     if (applicants.length === 0) return nothing;
     return html`
-      ${heading(level, say('Vem kan söka'), 'subheading')}
+      ${heading(level, msg('Vem kan söka'), 'subheading')}
       <p>
         ${
           material
-            ? say('Dessa kan söka, om de har verksamhet i Örebro län.')
-            : say('Dessa kan söka.')
+            ? msg('Dessa kan söka, om de har verksamhet i Örebro län.')
+            : msg('Dessa kan söka.')
         }
-        ${say('Intill står hur stor del av kostnaden som bidraget kan täcka.')}
+        ${msg('Intill står hur stor del av kostnaden som bidraget kan täcka.')}
       </p>
       ${factList(applicants.map(({ label, shareText }) => [shown(label), shareText]))}
     `;

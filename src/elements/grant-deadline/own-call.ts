@@ -1,4 +1,4 @@
-import { ownText } from '../../foundation/own-text.js';
+import { ownText } from '../../parts/own-text.js';
 import type { Words } from '../../language/words.js';
 import type { OwnGrantCall } from '../../material/own-grant-call.js';
 import type { Call } from './call.js';
@@ -6,7 +6,7 @@ import { shareLimitText } from './grant-words.js';
 
 /** A call of the site's own, in words. */
 export function ownCall(words: Words, told: OwnGrantCall): Call {
-  const nameless = words.say('Bidrag att söka');
+  const nameless = words.msg('Bidrag att söka');
   const name = told.name || nameless;
   return {
     ...told,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../foundation/anew.js';
-import { heading } from '../../foundation/heading.js';
-import { isolatedOwnText } from '../../foundation/own-text.js';
+import { anew } from '../../parts/anew.js';
+import { heading } from '../../parts/heading.js';
+import { isolatedOwnText } from '../../parts/own-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
@@ -30,13 +30,13 @@ export class ShareCalculator {
 
   /** @param level of the heading */
   template(words: Words, call: Call, level: number): TemplateResult | typeof nothing {
-    const { say } = words;
+    const { msg } = words;
     if (call.applicants.length === 0) return nothing;
     return html`<section class="screen" part="calculator">
-      ${heading(level, say('Räkna ut hur mycket ni kan söka'), 'subheading')}
-      <p>${say('Det du skriver sparas inte och skickas ingenstans.')}</p>
+      ${heading(level, msg('Räkna ut hur mycket ni kan söka'), 'subheading')}
+      <p>${msg('Det du skriver sparas inte och skickas ingenstans.')}</p>
       <fieldset aria-describedby=${this.#errorId('applicant')}>
-        <legend>${say('Vem söker?')}</legend>
+        <legend>${msg('Vem söker?')}</legend>
         ${anew(
           this.#round,
           call.applicants.map(
@@ -52,12 +52,12 @@ export class ShareCalculator {
               </label>`,
           ),
         )}
-        ${this.#error('applicant', say('Välj vem som söker.'))}
+        ${this.#error('applicant', msg('Välj vem som söker.'))}
       </fieldset>
-      ${this.#field(words, 'total', say('Hela kostnaden för projektet, i kronor'))}
-      ${this.#field(words, 'other', say('Andra medel som ni har sökt eller fått, i kronor (om ni har det)'))}
+      ${this.#field(words, 'total', msg('Hela kostnaden för projektet, i kronor'))}
+      ${this.#field(words, 'other', msg('Andra medel som ni har sökt eller fått, i kronor (om ni har det)'))}
       <button type="button" @click=${(event: Event) => this.#calculate(event, call)}>
-        ${say('Räkna ut')}
+        ${msg('Räkna ut')}
       </button>
       <output for="total other">${this.#resultText(words, call)}</output>
     </section>`;
@@ -79,7 +79,7 @@ export class ShareCalculator {
           @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
         />`,
       )}
-      ${this.#error(name, words.say(str`Skriv ett belopp i hela kronor, till exempel ${numberText(400_000)}.`))}
+      ${this.#error(name, words.msg(str`Skriv ett belopp i hela kronor, till exempel ${numberText(400_000)}.`))}
     </div>`;
   }
 
@@ -94,27 +94,27 @@ export class ShareCalculator {
   }
 
   #resultText(words: Words, { facts, applicants }: Call): unknown {
-    const { say } = words;
+    const { msg } = words;
     const kronor = (amount: number) => kronorText(words, amount);
     if (!this.#result || this.#result.errors.length > 0) return nothing;
     const { share, remaining } = this.#result;
     if (!share) {
-      return say(
+      return msg(
         str`Utlysningen anger ingen andel för ${isolatedOwnText(applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`
-      <strong>${say(str`Bidraget kan vara högst ${kronor(share.highestGrant)}.`)}</strong>
-      ${say(str`Minst ${kronor(share.lowestOwnShare)} av kostnaden behöver täckas på annat sätt.`)}
+      <strong>${msg(str`Bidraget kan vara högst ${kronor(share.highestGrant)}.`)}</strong>
+      ${msg(str`Minst ${kronor(share.lowestOwnShare)} av kostnaden behöver täckas på annat sätt.`)}
       ${
         remaining === share.lowestOwnShare
           ? nothing
-          : say(str`Med de andra medlen återstår ${kronor(remaining)}.`)
+          : msg(str`Med de andra medlen återstår ${kronor(remaining)}.`)
       }
       ${
         facts.amount === null
           ? nothing
-          : say(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(facts.amount)}.`)
+          : msg(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(facts.amount)}.`)
       }
     `;
   }

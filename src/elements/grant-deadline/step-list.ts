@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../foundation/anew.js';
-import { heading } from '../../foundation/heading.js';
+import { anew } from '../../parts/anew.js';
+import { heading } from '../../parts/heading.js';
 import type { Words } from '../../language/words.js';
 import type { Call } from './call.js';
 
@@ -18,10 +18,10 @@ export class StepList {
   };
 
   /** @param level of the heading */
-  template({ say }: Words, { steps, shown }: Call, level: number): TemplateResult | typeof nothing {
+  template({ msg }: Words, { steps, shown }: Call, level: number): TemplateResult | typeof nothing {
     if (steps.length === 0) return nothing;
-    return html`${heading(level, say('Checklista'), 'subheading')}
-      <p class="screen">${say('Det du kryssar för sparas inte och skickas ingenstans.')}</p>
+    return html`${heading(level, msg('Checklista'), 'subheading')}
+      <p class="screen">${msg('Det du kryssar för sparas inte och skickas ingenstans.')}</p>
       <ul class="steps" part="steps">
         ${anew(
           this.#round,

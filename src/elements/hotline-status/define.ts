@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { HotlineStatus } from './hotline-status.js';
 

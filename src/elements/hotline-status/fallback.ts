@@ -3,8 +3,8 @@ import {
   helpMarkup,
   phoneMarkup,
   type ElementFallback,
-} from '../../foundation/element-fallback.js';
-import { escaped } from '../../foundation/escaped.js';
+} from '../../parts/element-fallback.js';
+import { escaped } from '../../parts/escaped.js';
 import { capitalised } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
 import { bundledHotlines, hotlineIds } from '../../material/hotline.js';
@@ -17,7 +17,7 @@ export const hotlineFallback: ElementFallback = {
     const { phone } = bundledHotlines[defaultCounty][line];
     const name = escaped(hotlineTexts(words, line).name);
     const help = line === 'kvinnofridslinjen' ? emergencyMarkup(words) : helpMarkup(words);
-    return `${name}. ${escaped(words.say('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
+    return `${name}. ${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
   },
   lines: hotlineIds,
 };

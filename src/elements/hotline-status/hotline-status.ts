@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../foundation/bullet-list.js';
-import { billText, helpLines, womensHelplineNote } from '../../foundation/help-lines.js';
-import { externalLink } from '../../foundation/external-link.js';
-import { heading } from '../../foundation/heading.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { OutsideMaterial } from '../../foundation/outside-material.js';
-import { phoneLink } from '../../foundation/phone-link.js';
-import { reflectAttributes } from '../../foundation/reflect-attributes.js';
-import { provenanceNote } from '../../foundation/provenance-note.js';
-import { readChoice } from '../../foundation/attribute-readers.js';
-import { presentInstant, visitorOffset } from '../../foundation/clock.js';
+import { bulletList } from '../../parts/bullet-list.js';
+import { billText, helpLines, womensHelplineNote } from '../../parts/help-lines.js';
+import { externalLink } from '../../parts/external-link.js';
+import { heading } from '../../parts/heading.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { phoneLink } from '../../parts/phone-link.js';
+import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
+import { readChoice } from '../../base/attribute-readers.js';
+import { presentInstant, visitorOffset } from '../../base/clock.js';
 import { bundledHotlines, hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
 import { bundledLineSources } from '../../material/line-sources.js';
@@ -262,10 +262,10 @@ export class HotlineStatus extends KvinnofridElement {
   /** Where it is from whom the line is for, where that is another page than the line's own. */
   #audienceSource({ sources }: Line, age: ClaimAge): unknown {
     if (!sources?.audience) return nothing;
-    const { say } = this.words;
+    const { msg } = this.words;
     const label = sources.hoursNote
-      ? say('Källa för tiderna och för vem linjen är till för:')
-      : say('Källa för vem linjen är till för:');
+      ? msg('Källa för tiderna och för vem linjen är till för:')
+      : msg('Källa för vem linjen är till för:');
     return provenanceNote(this.words, sources.audience, age, label);
   }
 
@@ -281,12 +281,12 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   #call(facts: LineFacts, name: unknown): unknown {
-    const { say } = this.words;
+    const { msg } = this.words;
     return html`
       ${
         facts.phone === null
-          ? html`<p>${say('Numret saknas här.')}</p>`
-          : html`<p class="call">${say('Ring')} ${this.#phone(facts, name)}</p>`
+          ? html`<p>${msg('Numret saknas här.')}</p>`
+          : html`<p class="call">${msg('Ring')} ${this.#phone(facts, name)}</p>`
       }
       ${
         facts.phone === womensHelpline.phone
@@ -300,7 +300,7 @@ export class HotlineStatus extends KvinnofridElement {
 
   #details({ facts, texts, shown }: Line, view: HotlineView, level: number): TemplateResult {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const { website } = facts;
     const isUnverified = view.state === 'unverified';
     const isElsewhere = view.isElsewhere && (isUnverified || view.week.length > 0);
@@ -308,14 +308,14 @@ export class HotlineStatus extends KvinnofridElement {
       // Those that nobody has checked are told with the state, and once.
       ...(isUnverified ? [] : hoursTexts(words, facts)),
       ...validityTexts(words, facts, view.age),
-      ...(isElsewhere ? [say('Alla tider är svensk tid.')] : []),
+      ...(isElsewhere ? [msg('Alla tider är svensk tid.')] : []),
     ];
     return html`
-      ${hours.length > 0 ? heading(level, say('Öppettider'), 'subheading') : nothing}
+      ${hours.length > 0 ? heading(level, msg('Öppettider'), 'subheading') : nothing}
       ${hours.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${weekTable(words, view)}
       ${
         texts.purpose
-          ? html`${heading(level, say('Vad du kan få hjälp med'), 'subheading')}
+          ? html`${heading(level, msg('Vad du kan få hjälp med'), 'subheading')}
               <p>${shown(texts.purpose)}</p>`
           : nothing
       }
@@ -324,7 +324,7 @@ export class HotlineStatus extends KvinnofridElement {
         texts.operator || website
           ? html`<p>
               ${texts.operator}
-              ${website ? externalLink(words, website, say('Läs mer om linjen')) : nothing}
+              ${website ? externalLink(words, website, msg('Läs mer om linjen')) : nothing}
             </p>`
           : nothing
       }

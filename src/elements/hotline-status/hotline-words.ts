@@ -1,4 +1,4 @@
-import { isolatedOwnText } from '../../foundation/own-text.js';
+import { isolatedOwnText } from '../../parts/own-text.js';
 import { dateText, weekdayDateText, weekdayName, clockText } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
@@ -18,38 +18,38 @@ export interface HotlineTexts {
   readonly topics: readonly string[];
 }
 
-export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
+export function hotlineTexts({ msg }: Words, line: HotlineId): HotlineTexts {
   switch (line) {
     case 'honour-support':
       return {
-        name: say('Nationell stödtelefon om hedersrelaterat våld och förtryck'),
-        operator: say('Länsstyrelsen Östergötland driver stödtelefonen.'),
-        purpose: say(
+        name: msg('Nationell stödtelefon om hedersrelaterat våld och förtryck'),
+        operator: msg('Länsstyrelsen Östergötland driver stödtelefonen.'),
+        purpose: msg(
           'Hit kan du ringa för rådgivning i ärenden som rör barn och vuxna som är utsatta, eller riskerar att utsättas, för:',
         ),
         topics: [
-          say('hedersrelaterat våld och förtryck'),
-          say('barnäktenskap'),
-          say('tvångsäktenskap'),
-          say('könsstympning'),
+          msg('hedersrelaterat våld och förtryck'),
+          msg('barnäktenskap'),
+          msg('tvångsäktenskap'),
+          msg('könsstympning'),
         ],
       };
     case 'trafficking-coordinators':
       return {
-        name: say('Regionkoordinatorer mot prostitution och människohandel'),
-        operator: say(
+        name: msg('Regionkoordinatorer mot prostitution och människohandel'),
+        operator: msg(
           'Koordinatorerna stödjer Jämställdhetsmyndigheten i frågor om prostitution och människohandel.',
         ),
-        purpose: say(
+        purpose: msg(
           'Ring om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel. Du kan också kontakta koordinatorn i din region.',
         ),
         topics: [],
       };
     case 'kvinnofridslinjen':
       return {
-        name: say('Kvinnofridslinjen'),
-        operator: say('Nationellt centrum för kvinnofrid driver stödtelefonen.'),
-        purpose: say(
+        name: msg('Kvinnofridslinjen'),
+        operator: msg('Nationellt centrum för kvinnofrid driver stödtelefonen.'),
+        purpose: msg(
           'Stöd till dig som har utsatts för hot eller våld. Också för dig som är närstående eller möter utsatta i ditt arbete.',
         ),
         topics: [],
@@ -58,12 +58,12 @@ export function hotlineTexts({ say }: Words, line: HotlineId): HotlineTexts {
 }
 
 /** Whom the line is for; empty where that is not said. */
-export function audienceText({ say }: Words, audience: Audience | null): string {
+export function audienceText({ msg }: Words, audience: Audience | null): string {
   switch (audience) {
     case 'professionals':
-      return say('För dig som möter frågorna i ditt arbete.');
+      return msg('För dig som möter frågorna i ditt arbete.');
     case 'exposed':
-      return say('För dig som är utsatt för våld.');
+      return msg('För dig som är utsatt för våld.');
     case null:
       return '';
   }
@@ -71,24 +71,24 @@ export function audienceText({ say }: Words, audience: Audience | null): string 
 
 /** From when or until when the hours hold, where that is known. */
 export function validityTexts(words: Words, { validFrom, validUntil }: LineFacts, age: ClaimAge) {
-  const { say } = words;
+  const { msg } = words;
   const from = parseDate(validFrom ?? '');
   const until = parseDate(validUntil ?? '');
   if (age.validity === 'coming' && from !== null) {
-    return [say(str`Tiderna gäller från och med ${dateText(words, from)}.`)];
+    return [msg(str`Tiderna gäller från och med ${dateText(words, from)}.`)];
   }
-  if (age.validity === 'past') return [say('Kontrollera aktuella öppettider.')];
-  return until === null ? [] : [say(str`Tiderna gäller till och med ${dateText(words, until)}.`)];
+  if (age.validity === 'past') return [msg('Kontrollera aktuella öppettider.')];
+  return until === null ? [] : [msg(str`Tiderna gäller till och med ${dateText(words, until)}.`)];
 }
 
 /** What is announced when a line opens or closes: short, and true until the next change. */
-export function announcementText({ say }: Words, line: string, state: HotlineView['state']) {
+export function announcementText({ msg }: Words, line: string, state: HotlineView['state']) {
   const name = isolatedOwnText(line);
   return state === 'unknown' || state === 'unverified'
-    ? say(str`${name}: vi vet inte längre om någon svarar`)
+    ? msg(str`${name}: vi vet inte längre om någon svarar`)
     : state === 'closed'
-      ? say(str`${name}: nu stängt`)
-      : say(str`${name}: nu öppet`);
+      ? msg(str`${name}: nu stängt`)
+      : msg(str`${name}: nu öppet`);
 }
 
 /**
@@ -96,41 +96,41 @@ export function announcementText({ say }: Words, line: string, state: HotlineVie
  * open around the clock needs none.
  */
 export function stateText(words: Words, line: LineFacts, view: HotlineView): string {
-  const { say } = words;
+  const { msg } = words;
   const { state, age } = view;
   const year = age.caveatYear;
   if (state === 'unverified') {
-    return say(
+    return msg(
       str`Enligt uppgift från ${year}: ${hoursWithin(words, line)} Vi vet inte om tiderna gäller.`,
     );
   }
   const text = claimText(words, view);
   return year === null || state === 'unknown' || state === 'always-open'
     ? text
-    : say(str`${text}, enligt uppgift från ${year}`);
+    : msg(str`${text}, enligt uppgift från ${year}`);
 }
 
 function claimText(words: Words, view: HotlineView): string {
   const { state, closes, opens, reason } = view;
-  const { say } = words;
+  const { msg } = words;
   const until = closes ? comingText(words, closes, view) : '';
   switch (state) {
     case 'always-open':
-      return say('Öppet dygnet runt');
+      return msg('Öppet dygnet runt');
     case 'open':
-      return until ? say(str`Öppet nu, stänger ${until}`) : say('Öppet nu');
+      return until ? msg(str`Öppet nu, stänger ${until}`) : msg('Öppet nu');
     case 'closing-soon':
-      return until ? say(str`Öppet nu, stänger snart: ${until}`) : say('Öppet nu');
+      return until ? msg(str`Öppet nu, stänger snart: ${until}`) : msg('Öppet nu');
     case 'closed': {
       const closed = !reason
-        ? say('Stängt nu')
+        ? msg('Stängt nu')
         : reason === 'exception'
-          ? say('Stängt, avvikande öppettider i dag')
-          : say(str`Stängt i dag, ${holidayText(words, reason)}`);
-      return opens ? say(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
+          ? msg('Stängt, avvikande öppettider i dag')
+          : msg(str`Stängt i dag, ${holidayText(words, reason)}`);
+      return opens ? msg(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
     }
     default:
-      return say('Vi vet inte om någon svarar i telefonen just nu');
+      return msg('Vi vet inte om någon svarar i telefonen just nu');
   }
 }
 
@@ -139,16 +139,16 @@ function comingText(
   { day, weekday, minute, distance }: ComingTime,
   { isElsewhere }: HotlineView,
 ): string {
-  const { say } = words;
-  const clock = isElsewhere ? say(str`${clockText(minute)} svensk tid`) : clockText(minute);
+  const { msg } = words;
+  const clock = isElsewhere ? msg(str`${clockText(minute)} svensk tid`) : clockText(minute);
   switch (distance) {
     case 'today':
-      return say(str`kl. ${clock}`);
+      return msg(str`kl. ${clock}`);
     case 'tomorrow':
-      return say(str`i morgon kl. ${clock}`);
+      return msg(str`i morgon kl. ${clock}`);
     case 'within-a-week':
-      return say(str`på ${weekdayName(words, weekday)} kl. ${clock}`);
+      return msg(str`på ${weekdayName(words, weekday)} kl. ${clock}`);
     case 'later':
-      return say(str`${weekdayDateText(words, day)} kl. ${clock}`);
+      return msg(str`${weekdayDateText(words, day)} kl. ${clock}`);
   }
 }

@@ -18,25 +18,25 @@ export function hoursTexts(
   words: Words,
   { openingHours, hoursWritten, hoursNote, eves, source }: LineFacts,
 ): string[] {
-  const { say } = words;
+  const { msg } = words;
   if (!openingHours) {
     if (hoursWritten) return [hoursWritten];
     return hoursNote === 'office-hours'
       ? [
-          say(
+          msg(
             'Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.',
           ),
         ]
-      : [say('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
+      : [msg('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
   }
   const texts = ruleTexts(words, openingHours).map(sentence);
   if (closesOnHolidays(openingHours.rules)) {
     const counted =
       eves === 'closed'
-        ? say('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
-        : say('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
+        ? msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
+        : msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
     // How the eves count is ours to say; no source does.
-    texts.push(source ? `${counted} ${say('Det står inte i källan.')}` : counted);
+    texts.push(source ? `${counted} ${msg('Det står inte i källan.')}` : counted);
   }
   return texts;
 }
@@ -71,7 +71,7 @@ function ruleText(
   { adds, dates, weekdays, holidays, spans, endsEarly }: ToldRule,
   exceptHolidays: boolean,
 ) {
-  const { say } = words;
+  const { msg } = words;
   const days = [
     ...dates.map(({ from, to }) =>
       rangeText(words, notedDateText(words, from), notedDateText(words, to)),
@@ -80,29 +80,29 @@ function ruleText(
       ? weekdayTexts(words, weekdays)
       : dates.length > 0
         ? []
-        : [say('alla dagar')]),
-    ...(holidays ? [say('helgdagar')] : []),
+        : [msg('alla dagar')]),
+    ...(holidays ? [msg('helgdagar')] : []),
   ];
-  if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(say('helgfria vardagar'));
+  if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(msg('helgfria vardagar'));
   const times = spans.map((span) =>
     isWholeDay(span)
       ? spanText(words, span)
-      : say(str`kl. ${spanText(words, span)}`, { id: 'clock-span' }),
+      : msg(str`kl. ${spanText(words, span)}`, { id: 'clock-span' }),
   );
   const text =
     times.length > 0
       ? listText(words, [...days, ...times])
-      : say(str`${listText(words, days)}: stängt`);
+      : msg(str`${listText(words, days)}: stängt`);
   const whole = endsEarly
-    ? say(str`${text} (till kl. 24:00 kvällen före ett undantag nedan)`)
+    ? msg(str`${text} (till kl. 24:00 kvällen före ett undantag nedan)`)
     : text;
-  return adds ? say(str`dessutom: ${whole}`) : whole;
+  return adds ? msg(str`dessutom: ${whole}`) : whole;
 }
 
 /** "09:00–16:00", or that it is open around the clock. */
 export function spanText(words: Words, span: Span): string {
   return isWholeDay(span)
-    ? words.say('dygnet runt')
+    ? words.msg('dygnet runt')
     : isolated(words, `${clockText(span[0])}–${clockText(span[1])}`);
 }
 
@@ -119,7 +119,7 @@ function isWholeDay([start, end]: Span): boolean {
 
 /** Why a day has other hours: the holiday's name, or that someone decided so. */
 export function reasonText(words: Words, reason: OpeningReason): string {
-  return reason === 'exception' ? words.say('avvikande tider') : holidayText(words, reason);
+  return reason === 'exception' ? words.msg('avvikande tider') : holidayText(words, reason);
 }
 
 /** Weekdays by name, those in a row as a range. */
@@ -129,8 +129,8 @@ function weekdayTexts(words: Words, weekdays: readonly number[]): string[] {
   return isRow ? [rangeText(words, names[0]!, names.at(-1)!)] : names;
 }
 
-function rangeText({ say }: Words, first: string, last: string): string {
-  return first === last ? first : say(str`${first} till ${last}`);
+function rangeText({ msg }: Words, first: string, last: string): string {
+  return first === last ? first : msg(str`${first} till ${last}`);
 }
 
 function notedDateText(words: Words, { year, month, day }: NotedDate): string {

@@ -1,4 +1,4 @@
-import { ownText } from '../../foundation/own-text.js';
+import { ownText } from '../../parts/own-text.js';
 import type { Words } from '../../language/words.js';
 import type { LineFacts } from '../../material/hotline.js';
 import type { LineCitations } from '../../material/line-sources.js';
@@ -17,7 +17,7 @@ export interface Line {
 
 /** A line of the site's own, in words. */
 export function ownLine(words: Words, { name, description, facts }: OwnHotline): Line {
-  const nameless = words.say('Telefonlinje');
+  const nameless = words.msg('Telefonlinje');
   return {
     facts,
     texts: { name: name || nameless, operator: '', purpose: description, topics: [] },

@@ -1,4 +1,4 @@
-import { makeElement } from '../../foundation/make-element.js';
+import { makeElement } from '../../base/make-element.js';
 const type = 'application/ld+json';
 
 /** What there is of Trusted Types in a browser that has them; TypeScript's library knows none. */

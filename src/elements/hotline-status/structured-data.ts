@@ -1,5 +1,5 @@
 import type { LineFacts } from '../../material/hotline.js';
-import { phoneAddress } from '../../foundation/phone-link.js';
+import { phoneAddress } from '../../material/phone-number.js';
 import { clockText } from '../../language/date-words.js';
 import { formatDate } from '../../time/civil-date.js';
 import { hoursOn } from '../../time/day-hours.js';

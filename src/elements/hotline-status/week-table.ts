@@ -12,12 +12,12 @@ export function weekTable(
   words: Words,
   { week, age: { caveatYear } }: HotlineView,
 ): TemplateResult | typeof nothing {
-  const { say } = words;
+  const { msg } = words;
   if (!week.some(({ hours }) => hours)) return nothing;
   return html`<div class="week">
     <table part="week">
       <caption>
-        ${say('Den här veckan')}${caveatYear === null ? '' : say(str`, enligt uppgift från ${caveatYear}`)}
+        ${msg('Den här veckan')}${caveatYear === null ? '' : msg(str`, enligt uppgift från ${caveatYear}`)}
       </caption>
       <tbody>
         ${week.map(
@@ -33,18 +33,18 @@ export function weekTable(
 }
 
 function dayText(words: Words, { day, isToday }: WeekRow): string {
-  const date = words.say(str`${weekdayName(words, weekday(day))} ${dayMonthText(words, day)}`, {
+  const date = words.msg(str`${weekdayName(words, weekday(day))} ${dayMonthText(words, day)}`, {
     id: 'weekday-day-month',
   });
-  return isToday ? words.say(str`${date} (i dag)`) : date;
+  return isToday ? words.msg(str`${date} (i dag)`) : date;
 }
 
 function hoursText(words: Words, { hours }: WeekRow): string {
-  const { say } = words;
-  if (!hours) return say('inte känt');
+  const { msg } = words;
+  if (!hours) return msg('inte känt');
   const times = hours.spans.map((span) => spanText(words, span));
   return listText(words, [
-    ...(times.length > 0 ? times : [say('stängt')]),
+    ...(times.length > 0 ? times : [msg('stängt')]),
     ...(hours.reason ? [reasonText(words, hours.reason)] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { QuickExit } from './quick-exit.js';
 
 defineElement('quick-exit', QuickExit);

@@ -1,9 +1,9 @@
-import type { ElementFallback } from '../../foundation/element-fallback.js';
-import { escaped } from '../../foundation/escaped.js';
+import type { ElementFallback } from '../../parts/element-fallback.js';
+import { escaped } from '../../parts/escaped.js';
 
 /** A link that leaves the page. */
 export const exitFallback: ElementFallback = {
-  title: ({ say }) => say('Lämna sidan snabbt'),
+  title: ({ msg }) => msg('Lämna sidan snabbt'),
   markup: (words) =>
     `<a href="https://www.smhi.se/" rel="nofollow noreferrer noopener">${escaped(exitFallback.title(words))}</a>`,
 };

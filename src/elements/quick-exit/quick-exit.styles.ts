@@ -1,4 +1,4 @@
-import { css } from '../../foundation/css.js';
+import { css } from '../../parts/css.js';
 
 /** The looks of `<quick-exit>`. */
 export const quickExitStyles = css`

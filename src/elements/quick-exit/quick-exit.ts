@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { readAddress, type Reading } from '../../foundation/attribute-readers.js';
-import { fallback } from '../../foundation/fallback.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { makeElement } from '../../foundation/make-element.js';
-import { noteFocus, pageNotes } from '../../foundation/page-notes.js';
-import { reflectAttributes } from '../../foundation/reflect-attributes.js';
+import { readAddress, type Reading } from '../../base/attribute-readers.js';
+import { fallback } from '../../base/fallback.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { makeElement } from '../../base/make-element.js';
+import { noteFocus, pageNotes } from '../../base/page-notes.js';
+import { reflectAttributes } from '../../base/reflect-attributes.js';
 import { str } from '../../language/words.js';
 import { asksToStay, clearPage } from './clear-page.js';
 import { isCovered } from './is-covered.js';
@@ -103,7 +103,7 @@ export class QuickExit extends KvinnofridElement {
       this.warn('href', this.href, mend);
       return { content: html`${fallback()}`, nextChange: null };
     }
-    const { say } = this.words;
+    const { msg } = this.words;
     pageNotes.keepInSight = this.#keepInSight;
     const lead = html`
       <div class="bar ${this.#isAbove ? 'above' : ''}" popover="manual">
@@ -113,7 +113,7 @@ export class QuickExit extends KvinnofridElement {
           href=${this.#target}
           rel="nofollow noreferrer noopener"
           @click=${this.#leave}
-          >${say('Lämna sidan snabbt')}</a
+          >${msg('Lämna sidan snabbt')}</a
         >
         <div class="beside">${this.#tracesHelp()}</div>
         <p class="visually-hidden" role="status"></p>
@@ -123,16 +123,16 @@ export class QuickExit extends KvinnofridElement {
       <div class="in-place">${this.#tracesHelp()}</div>
       <dialog
         class="cover"
-        aria-label=${say('Lämnar sidan')}
+        aria-label=${msg('Lämnar sidan')}
         @cancel=${keepOpen}
         @animationend=${focusLink}
       >
         <p>
           <a class="exit" href=${this.#target} target="_top" rel="nofollow noreferrer noopener"
-            >${say('Lämna sidan snabbt')}</a
+            >${msg('Lämna sidan snabbt')}</a
           >
         </p>
-        <p><button type="button" @click=${closeTab}>${say('Stäng fliken')}</button></p>
+        <p><button type="button" @click=${closeTab}>${msg('Stäng fliken')}</button></p>
       </dialog>
     `;
     return { lead, content, nextChange: null };
@@ -155,23 +155,23 @@ export class QuickExit extends KvinnofridElement {
 
   /** Beside the button where there is room, else where the tag stands: see the style sheet. */
   #tracesHelp(): TemplateResult {
-    const { say } = this.words;
+    const { msg } = this.words;
     const page = this.read('traces', (raw) => readAddress(raw, ''));
     if (page) {
       return html`<a class="traces" part="traces" href=${page}
-        >${say('Så döljer du ditt besök')}</a
+        >${msg('Så döljer du ditt besök')}</a
       >`;
     }
     return html`<details class="traces" part="traces">
-      <summary>${say('Så döljer du ditt besök')}</summary>
+      <summary>${msg('Så döljer du ditt besök')}</summary>
       <p>
-        ${say('Knappen byter till en annan sida, och Tillbaka leder inte till den du läste. Mer än så gör den inte. Andra sidor som du har läst kan Tillbaka leda till, och webbläsaren minns besöket i sin historik.')}
+        ${msg('Knappen byter till en annan sida, och Tillbaka leder inte till den du läste. Mer än så gör den inte. Andra sidor som du har läst kan Tillbaka leda till, och webbläsaren minns besöket i sin historik.')}
       </p>
       <p>
-        ${say('Ta bort just den här sidan ur historiken. Om hela historiken är tom kan någon undra varför. Läs nästa gång i ett privat fönster, eller på en enhet som ingen annan har tillgång till.')}
+        ${msg('Ta bort just den här sidan ur historiken. Om hela historiken är tom kan någon undra varför. Läs nästa gång i ett privat fönster, eller på en enhet som ingen annan har tillgång till.')}
       </p>
       <p>
-        ${say('Den som har lagt ett spionprogram i enheten kan se allt du gör, vad du än raderar.')}
+        ${msg('Den som har lagt ett spionprogram i enheten kan se allt du gör, vad du än raderar.')}
       </p>
     </details>`;
   }
@@ -202,7 +202,7 @@ export class QuickExit extends KvinnofridElement {
     const cover = this.#part<HTMLDialogElement>('dialog');
     if (!cover?.open) cover?.showModal();
     document.title = new URL(this.#leavingTo, document.baseURI).host;
-    this.#say(this.words.say('Lämnar sidan.'));
+    this.#tell(this.words.msg('Lämnar sidan.'));
   }
 
   /** Remembers where the focus is. It is looked for once the browser has scrolled to it. */
@@ -243,7 +243,7 @@ export class QuickExit extends KvinnofridElement {
   readonly #endCount = (): void => {
     clearTimeout(this.#endOfCount);
     this.#presses.reset();
-    this.#say('');
+    this.#tell('');
   };
 
   /** What the window is listened to for, before the page's own scripts get to know of it. */
@@ -259,10 +259,10 @@ export class QuickExit extends KvinnofridElement {
         if (left === null) return;
         clearTimeout(this.#endOfCount);
         if (left > 0) this.#endOfCount = setTimeout(this.#endCount, longestPause);
-        const { say } = this.words;
+        const { msg } = this.words;
         if (left === 0) this.#leave();
-        else if (left === 1) this.#say(say('Tryck Shift en gång till för att lämna sidan.'));
-        else this.#say(say(str`Tryck Shift ${left} gånger till för att lämna sidan.`));
+        else if (left === 1) this.#tell(msg('Tryck Shift en gång till för att lämna sidan.'));
+        else this.#tell(msg(str`Tryck Shift ${left} gånger till för att lämna sidan.`));
       },
       pointerdown: () => this.#endCount(),
       focusin: noteFocus,
@@ -291,7 +291,7 @@ export class QuickExit extends KvinnofridElement {
       },
     };
 
-  #say(text: string): void {
+  #tell(text: string): void {
     const region = this.#part('[role=status]');
     if (region) region.textContent = text;
   }

@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { TraffickingChecklist } from './trafficking-checklist.js';
 
 defineElement('trafficking-checklist', TraffickingChecklist);

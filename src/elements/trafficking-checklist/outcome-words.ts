@@ -4,8 +4,8 @@ import { childText, joinedText, partText } from './checklist-words.js';
 import type { Outcome } from './outcome.js';
 
 /** What to do in acute danger: right under the box that tells of it, and first of the outcome. */
-export function dangerText({ say }: Words): string {
-  return say(str`Ring ${emergencyNumber} nu. Fyll inte i listan först.`);
+export function dangerText({ msg }: Words): string {
+  return msg(str`Ring ${emergencyNumber} nu. Fyll inte i listan först.`);
 }
 
 /**
@@ -17,7 +17,7 @@ export function outcomeTexts(words: Words, outcome: Outcome, phone: string): str
   return [
     ...(outcome.acuteDanger ? [dangerText(words)] : []),
     ...meaningTexts(words, outcome),
-    words.say(
+    words.msg(
       str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
     ),
   ];
@@ -44,20 +44,20 @@ export function newsOf(words: Words, before: Outcome, after: Outcome): News | nu
         isUrgent,
         text: isUrgent
           ? dangerText(words)
-          : words.say('Texten om vad markeringarna kan betyda är uppdaterad.'),
+          : words.msg('Texten om vad markeringarna kan betyda är uppdaterad.'),
       };
 }
 
 function meaningTexts(words: Words, outcome: Outcome): string[] {
   const { kind, parts, reportConcern, acuteDanger } = outcome;
-  const { say } = words;
+  const { msg } = words;
   const ticked = joinedText(
     words,
     parts.map((part) => partText(words, part)),
   );
   const concern = reportConcern
     ? [
-        say(
+        msg(
           str`Om personen är, eller kan vara, under 18 år: gör genast en orosanmälan till socialtjänsten. Ring polisen på ${policeNumber}, eller ${emergencyNumber} vid akut fara.`,
         ),
       ]
@@ -68,30 +68,30 @@ function meaningTexts(words: Words, outcome: Outcome): string[] {
       return acuteDanger
         ? []
         : [
-            say('Du har inte markerat något.'),
-            say('Listan ersätter inte en bedömning. Är du orolig, ta kontakt ändå.'),
+            msg('Du har inte markerat något.'),
+            msg('Listan ersätter inte en bedömning. Är du orolig, ta kontakt ändå.'),
           ];
     case 'some-parts':
       return [
-        say(str`Du har markerat uppgifter inom ${ticked}.`),
-        say('Att en del saknas utesluter inte människohandel eller annat brott.'),
+        msg(str`Du har markerat uppgifter inom ${ticked}.`),
+        msg('Att en del saknas utesluter inte människohandel eller annat brott.'),
         ...concern,
-        say('Rådgör med regionkoordinatorerna.'),
+        msg('Rådgör med regionkoordinatorerna.'),
       ];
     case 'all-parts':
       return [
-        say('Uppgifterna rör alla tre delar i definitionen: handling, medel och syfte.'),
-        say('Det är inte ett rättsligt ställningstagande.'),
+        msg('Uppgifterna rör alla tre delar i definitionen: handling, medel och syfte.'),
+        msg('Det är inte ett rättsligt ställningstagande.'),
         ...concern,
-        say('Kontakta regionkoordinatorerna.'),
+        msg('Kontakta regionkoordinatorerna.'),
       ];
     case 'child-parts':
       return [
-        say(str`Du har markerat uppgifter inom ${ticked}.`),
+        msg(str`Du har markerat uppgifter inom ${ticked}.`),
         childText(words),
-        say('Det är inte ett rättsligt ställningstagande.'),
+        msg('Det är inte ett rättsligt ställningstagande.'),
         ...concern,
-        say('Kontakta också regionkoordinatorerna.'),
+        msg('Kontakta också regionkoordinatorerna.'),
       ];
   }
 }

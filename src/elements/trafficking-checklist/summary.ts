@@ -18,15 +18,15 @@ export function summaryText(
   words: Words,
   { definition, ticked, age, sentences }: SummaryInput,
 ): string {
-  const { say } = words;
+  const { msg } = words;
   const part = (name: Part) => {
     const items = definition[name].filter((item) => ticked.has(item));
     const texts = items.map((item) => itemText(words, item)).join('; ');
-    return `${capitalised(partText(words, name))}: ${texts || say('inget markerat')}`;
+    return `${capitalised(partText(words, name))}: ${texts || msg('inget markerat')}`;
   };
   return [
-    say('Underlag för råd vid misstanke om människohandel. Ingen bedömning.'),
-    say(str`Ålder: ${ageText(words, age)}`),
+    msg('Underlag för råd vid misstanke om människohandel. Ingen bedömning.'),
+    msg(str`Ålder: ${ageText(words, age)}`),
     part('acts'),
     part('means'),
     part('purposes'),

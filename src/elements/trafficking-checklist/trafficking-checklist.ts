@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../foundation/anew.js';
-import { Announcement } from '../../foundation/announcement.js';
-import { bulletList } from '../../foundation/bullet-list.js';
+import { anew } from '../../parts/anew.js';
+import { Announcement } from '../../base/controllers/announcement.js';
+import { bulletList } from '../../parts/bullet-list.js';
 import { claimAge } from '../../time/claim-age.js';
-import { copyText } from '../../foundation/copy-text.js';
-import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
-import { formStyles } from '../../foundation/form.styles.js';
-import { heading } from '../../foundation/heading.js';
-import { helpLines } from '../../foundation/help-lines.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { OutsideMaterial } from '../../foundation/outside-material.js';
-import { phoneLink } from '../../foundation/phone-link.js';
-import { phoneSentence, type OwnedPhone } from '../../foundation/phone-sentence.js';
-import { provenanceNote } from '../../foundation/provenance-note.js';
+import { copyText } from '../../parts/copy-text.js';
+import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
+import { formStyles } from '../../parts/form.styles.js';
+import { heading } from '../../parts/heading.js';
+import { helpLines } from '../../parts/help-lines.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { phoneLink } from '../../parts/phone-link.js';
+import { phoneSentence, type OwnedPhone } from '../../parts/phone-sentence.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
 import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
 import {
   bundledTrafficking,
@@ -80,7 +80,7 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const definition = this.#definition();
     const age = claimAge(definition, instant);
     const { phone } = this.#line('trafficking-coordinators');
@@ -88,37 +88,37 @@ export class TraffickingChecklist extends KvinnofridElement {
     const sentences = outcomeTexts(words, this.#outcomeNow(), phone);
     const summary = { definition, ticked: this.#ticked, age: this.#age, sentences };
     const content = html`
-      ${heading(level, say('Kan det vara människohandel?'))}
+      ${heading(level, msg('Kan det vara människohandel?'))}
       <p>
-        ${say('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
-        ${say('Det du markerar sparas inte och skickas ingenstans.')}
+        ${msg('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
+        ${msg('Det du markerar sparas inte och skickas ingenstans.')}
       </p>
       ${this.#help(phones)} ${this.#acute(phones)} ${this.#ageGroup()}
-      ${this.#group(definition, 'acts', say('Handling: har personen utsatts för något av detta?'))}
+      ${this.#group(definition, 'acts', msg('Handling: har personen utsatts för något av detta?'))}
       ${this.#group(
         definition,
         'means',
-        say('Medel: har något av detta använts?'),
+        msg('Medel: har något av detta använts?'),
         html`<p>${consentText(words)}</p>
           ${this.#age === 'adult' ? nothing : html`<p>${childText(words)}</p>`}`,
       )}
       ${this.#group(
         definition,
         'purposes',
-        say('Syfte: vad ska personen utnyttjas till?'),
+        msg('Syfte: vad ska personen utnyttjas till?'),
         this.#noteReference(),
       )}
       ${this.#outcome(sentences, phones, level + 1)} ${this.#summary(summary, level + 1)}
-      ${heading(level + 1, say('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
-      ${heading(level + 1, say('Not'), 'subheading')}
+      ${heading(level + 1, msg('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
+      ${heading(level + 1, msg('Not'), 'subheading')}
       <p id="note" role="doc-footnote" tabindex="-1">
         1. ${exploitationNote(words)}
         <a href="#reference" role="doc-backlink" @click=${this.#jump}
-          >${say('Tillbaka till texten')}</a
+          >${msg('Tillbaka till texten')}</a
         >
       </p>
       <p class="small">${lawText(words, definition)}</p>
-      ${provenanceNote(words, definition, age, say('Källa för definitionen:'))}
+      ${provenanceNote(words, definition, age, msg('Källa för definitionen:'))}
     `;
     return { content, nextChange: age.nextChange };
   }
@@ -137,13 +137,13 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #help([coordinators, police]: readonly OwnedPhone[]): TemplateResult {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const more = html`
       <p class="help">
-        ${say('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
+        ${msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
         ${phoneLink(...coordinators!)}
       </p>
-      <p class="help">${say('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
+      <p class="help">${msg('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
     `;
     return helpLines(words, { more });
   }
@@ -167,7 +167,7 @@ export class TraffickingChecklist extends KvinnofridElement {
     return html`<div class="acute">
       <label>
         ${this.#field('checkbox', this.#isAcute, () => (this.#isAcute = !this.#isAcute))}
-        ${words.say('Personen är i akut fara just nu')}
+        ${words.msg('Personen är i akut fara just nu')}
       </label>
       ${this.#isAcute ? html`<p part="danger">${phoneSentence(dangerText(words), phones)}</p>` : nothing}
     </div>`;
@@ -176,7 +176,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   #ageGroup(): TemplateResult {
     const { words } = this;
     return html`<fieldset part="group">
-      <legend>${words.say('Hur gammal är personen?')}</legend>
+      <legend>${words.msg('Hur gammal är personen?')}</legend>
       ${ages.map(
         (age) =>
           html`<label>
@@ -207,10 +207,10 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   #noteReference(): TemplateResult {
-    const { say } = this.words;
+    const { msg } = this.words;
     return html`<p>
-      ${say('I syfte att utnyttja personen')}
-      <a href="#note" id="reference" role="doc-noteref" @click=${this.#jump}>${say('(not 1)')}</a>.
+      ${msg('I syfte att utnyttja personen')}
+      <a href="#note" id="reference" role="doc-noteref" @click=${this.#jump}>${msg('(not 1)')}</a>.
     </p>`;
   }
 
@@ -219,9 +219,9 @@ export class TraffickingChecklist extends KvinnofridElement {
     phones: readonly OwnedPhone[],
     level: number,
   ): TemplateResult {
-    const { say } = this.words;
+    const { msg } = this.words;
     return html`<section>
-      ${heading(level, say('Det här kan markeringarna betyda'), 'subheading')}
+      ${heading(level, msg('Det här kan markeringarna betyda'), 'subheading')}
       <div part="outcome">
         ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
       </div>
@@ -231,24 +231,24 @@ export class TraffickingChecklist extends KvinnofridElement {
 
   #summary(input: SummaryInput, level: number): TemplateResult {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const text = () => summaryText(words, input);
     return html`<section>
-        ${heading(level, say('Sammanfattning till dina egna anteckningar'), 'subheading')}
+        ${heading(level, msg('Sammanfattning till dina egna anteckningar'), 'subheading')}
         <p>
-          ${say('Sammanfattningen görs i din egen enhet. Den kan innehålla känsliga uppgifter: spara den bara där ingen obehörig kan läsa den.')}
+          ${msg('Sammanfattningen görs i din egen enhet. Den kan innehålla känsliga uppgifter: spara den bara där ingen obehörig kan läsa den.')}
         </p>
         <p class="actions">
-          <button type="button" @click=${() => this.#copy(text())}>${say('Kopiera')}</button>
-          <button type="button" @click=${() => this.#print()}>${say('Skriv ut')}</button>
+          <button type="button" @click=${() => this.#copy(text())}>${msg('Kopiera')}</button>
+          <button type="button" @click=${() => this.#print()}>${msg('Skriv ut')}</button>
           <button type="button" @click=${this.#clearByHand}>
-            ${say('Rensa alla markeringar')}
+            ${msg('Rensa alla markeringar')}
           </button>
         </p>
         ${
           this.#isUncopied
             ? html`<label for="summary"
-                  >${say('Det gick inte att kopiera. Markera texten här:')}</label
+                  >${msg('Det gick inte att kopiera. Markera texten här:')}</label
                 >
                 <textarea id="summary" readonly rows="10" autocomplete="off">${text()}</textarea>`
             : nothing
@@ -258,12 +258,12 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const { say } = this.words;
+    const { msg } = this.words;
     this.#isUncopied = !(await copyText(text));
-    this.#announcement.say(
+    this.#announcement.announce(
       this.#isUncopied
-        ? say('Det gick inte att kopiera. Texten står efter knapparna.')
-        : say('Sammanfattningen är kopierad.'),
+        ? msg('Det gick inte att kopiera. Texten står efter knapparna.')
+        : msg('Sammanfattningen är kopierad.'),
     );
     this.requestUpdate();
   }
@@ -288,12 +288,12 @@ export class TraffickingChecklist extends KvinnofridElement {
     answer();
     this.requestUpdate();
     const news = newsOf(this.words, before, this.#outcomeNow());
-    if (news) this.#announcement.say(news.text, news.isUrgent);
+    if (news) this.#announcement.announce(news.text, news.isUrgent);
   }
 
   readonly #clearByHand = (): void => {
     this.#clear();
-    this.#announcement.say(this.words.say('Alla markeringar är borta.'));
+    this.#announcement.announce(this.words.msg('Alla markeringar är borta.'));
   };
 
   readonly #clear = (): void => {

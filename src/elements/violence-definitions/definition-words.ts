@@ -1,68 +1,68 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../foundation/bullet-list.js';
+import { bulletList } from '../../parts/bullet-list.js';
 import type { Words } from '../../language/words.js';
 import type { ViolenceForm } from '../../material/definition-set.js';
 
 /** What a form of violence is called. */
-export function formName({ say }: Words, form: ViolenceForm): string {
+export function formName({ msg }: Words, form: ViolenceForm): string {
   const names: Record<ViolenceForm, string> = {
-    'violence-against-women': say('Våld mot kvinnor och flickor'),
-    'close-relationships': say('Våld i nära relationer'),
-    honour: say('Hedersrelaterat våld och förtryck'),
-    'prostitution-trafficking': say('Prostitution och människohandel för sexuella ändamål'),
-    commercialisation: say('Kommersialisering och exploatering av kvinnokroppen'),
+    'violence-against-women': msg('Våld mot kvinnor och flickor'),
+    'close-relationships': msg('Våld i nära relationer'),
+    honour: msg('Hedersrelaterat våld och förtryck'),
+    'prostitution-trafficking': msg('Prostitution och människohandel för sexuella ändamål'),
+    commercialisation: msg('Kommersialisering och exploatering av kvinnokroppen'),
   };
   return names[form];
 }
 
 /** The definition of a form of violence, as its source gives it. */
-export function formDefinition({ say }: Words, form: ViolenceForm): TemplateResult {
+export function formDefinition({ msg }: Words, form: ViolenceForm): TemplateResult {
   switch (form) {
     case 'violence-against-women':
       return html`<p>
-        ${say('Alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.')}
+        ${msg('Alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.')}
       </p>`;
     case 'close-relationships':
       return html`
         <p>
-          ${say('Våld i nära relationer, riktat mot kvinnor, flickor, män, pojkar och HBTQ-personer.')}
+          ${msg('Våld i nära relationer, riktat mot kvinnor, flickor, män, pojkar och HBTQ-personer.')}
         </p>
         <p>
-          ${say('Våld i nära relationer är ett samlingsbegrepp för våld där den utsatta har eller har haft en nära och förtroendefull relation med våldsutövaren. Den som utövar våld kan vara en partner eller före detta partner men kan också vara barn, syskon eller förälder.')}
+          ${msg('Våld i nära relationer är ett samlingsbegrepp för våld där den utsatta har eller har haft en nära och förtroendefull relation med våldsutövaren. Den som utövar våld kan vara en partner eller före detta partner men kan också vara barn, syskon eller förälder.')}
         </p>
         <p>
-          ${say('Vem som helst kan drabbas av våld i nära relationer och det är den som utför handlingarna som har ansvaret för våldet. Våld i nära relationer kan förekomma i alla olika parrelationer. Både män och kvinnor kan vara våldsutövare eller utsatta men den vanligaste våldsutövaren är en man och merparten av de utsatta kvinnor och barn.')}
+          ${msg('Vem som helst kan drabbas av våld i nära relationer och det är den som utför handlingarna som har ansvaret för våldet. Våld i nära relationer kan förekomma i alla olika parrelationer. Både män och kvinnor kan vara våldsutövare eller utsatta men den vanligaste våldsutövaren är en man och merparten av de utsatta kvinnor och barn.')}
         </p>
         <p>
-          ${say('Personer utsatta för detta brott hindras från att åtnjuta social jämlikhet, jämställdhet mellan könen och mänskliga rättigheter. Våld är en allvarlig kränkning av den enskilda individens människovärde och rätt att få bestämma över sitt liv och sin kropp.')}
+          ${msg('Personer utsatta för detta brott hindras från att åtnjuta social jämlikhet, jämställdhet mellan könen och mänskliga rättigheter. Våld är en allvarlig kränkning av den enskilda individens människovärde och rätt att få bestämma över sitt liv och sin kropp.')}
         </p>
       `;
     case 'honour':
       return html`
-        <p>${say('Hedersrelaterat våld och förtryck, inklusive:')}</p>
+        <p>${msg('Hedersrelaterat våld och förtryck, inklusive:')}</p>
         ${bulletList([
-          say('barnäktenskap'),
-          say('tvångsäktenskap'),
-          say('könsstympning av kvinnor och flickor'),
+          msg('barnäktenskap'),
+          msg('tvångsäktenskap'),
+          msg('könsstympning av kvinnor och flickor'),
         ])}
       `;
     case 'prostitution-trafficking':
-      return html`<p>${say('Prostitution och människohandel för sexuella ändamål.')}</p>`;
+      return html`<p>${msg('Prostitution och människohandel för sexuella ändamål.')}</p>`;
     case 'commercialisation':
       return html`<p>
-        ${say('Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi.')}
+        ${msg('Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi.')}
       </p>`;
   }
 }
 
 /** Whom else the aim of the strategy covers. Easy to lose, and therefore never inside a panel. */
-export function aimText({ say }: Words): string {
-  return say(
+export function aimText({ msg }: Words): string {
+  return msg(
     'Inom våld i nära relationer, hedersrelaterat våld och förtryck, prostitution och människohandel för sexuella ändamål är målet med strategin även att motverka att män, pojkar och HBTQ-personer utsätts för våld, och att kvinnor, flickor och HBTQ-personer utövar våld.',
   );
 }
 
 /** Who bears the responsibility. Never inside a panel. */
-export function responsibilityText({ say }: Words): string {
-  return say('Det är den som utför handlingarna som har ansvaret för våldet.');
+export function responsibilityText({ msg }: Words): string {
+  return msg('Det är den som utför handlingarna som har ansvaret för våldet.');
 }

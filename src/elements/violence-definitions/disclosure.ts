@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { heading } from '../../foundation/heading.js';
+import { heading } from '../../parts/heading.js';
 
 /**
  * Whether the browser can find text inside a closed panel and open it (`hidden="until-found"`,

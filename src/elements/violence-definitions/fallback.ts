@@ -1,5 +1,5 @@
-import type { ElementFallback } from '../../foundation/element-fallback.js';
-import { escaped } from '../../foundation/escaped.js';
+import type { ElementFallback } from '../../parts/element-fallback.js';
+import { escaped } from '../../parts/escaped.js';
 import { listText } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
 import { bundledDefinitions } from '../../material/definition-set.js';
@@ -7,11 +7,11 @@ import { formName, responsibilityText } from './definition-words.js';
 
 /** The forms of violence by name, and who is responsible. */
 export const definitionsFallback: ElementFallback = {
-  title: ({ say }) => say('Vad innefattar mäns våld mot kvinnor?'),
+  title: ({ msg }) => msg('Vad innefattar mäns våld mot kvinnor?'),
   markup(words) {
     const names = bundledDefinitions[defaultCounty].forms.map((form) => formName(words, form));
     return escaped(
-      `${words.say('Mäns våld mot kvinnor innefattar:')} ${listText(words, names)}. ${responsibilityText(words)}`,
+      `${words.msg('Mäns våld mot kvinnor innefattar:')} ${listText(words, names)}. ${responsibilityText(words)}`,
     );
   },
 };

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { Announcement } from '../../foundation/announcement.js';
-import { readNames } from '../../foundation/attribute-readers.js';
-import { copyText } from '../../foundation/copy-text.js';
-import { forgetOnLeave, keepInside } from '../../foundation/forget-on-leave.js';
-import { heading } from '../../foundation/heading.js';
-import { KvinnofridElement, type Showing } from '../../foundation/kvinnofrid-element.js';
-import { reflectAttributes } from '../../foundation/reflect-attributes.js';
-import { provenanceNote } from '../../foundation/provenance-note.js';
+import { Announcement } from '../../base/controllers/announcement.js';
+import { readNames } from '../../base/attribute-readers.js';
+import { copyText } from '../../parts/copy-text.js';
+import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
+import { heading } from '../../parts/heading.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
 import { bundledDefinitions, type ViolenceForm } from '../../material/definition-set.js';
 import { claimAge } from '../../time/claim-age.js';
 import { aimText, formDefinition, formName, responsibilityText } from './definition-words.js';
@@ -92,17 +92,17 @@ export class ViolenceDefinitions extends KvinnofridElement {
 
   protected override show(instant: number, level: number): Showing {
     const { words } = this;
-    const { say } = words;
+    const { msg } = words;
     const definitions = bundledDefinitions[this.countyId];
     const age = claimAge(definitions, instant);
     const forms = this.#forms;
     const content = html`
-      ${heading(level, say('Vad innefattar mäns våld mot kvinnor?'))}
+      ${heading(level, msg('Vad innefattar mäns våld mot kvinnor?'))}
       <p class="inset" part="responsibility">
         <strong>${responsibilityText(words)}</strong>
       </p>
       ${forms.length > 1 ? this.#tools(forms) : nothing}
-      <p>${say('Mäns våld mot kvinnor innefattar:')}</p>
+      <p>${msg('Mäns våld mot kvinnor innefattar:')}</p>
       <div class="definitions">${forms.map((form) => this.#definition(form, level + 1))}</div>
       <p part="aim">${aimText(words)}</p>
       ${provenanceNote(words, definitions, age)}
@@ -112,17 +112,17 @@ export class ViolenceDefinitions extends KvinnofridElement {
   }
 
   #tools(forms: readonly ViolenceForm[]): TemplateResult {
-    const { say } = this.words;
+    const { msg } = this.words;
     const areOpen = forms.every((form) => this.#isOpen(form));
     return html`<p class="tools">
       <button type="button" @click=${() => this.#toggleAll(forms, !areOpen)}>
-        ${areOpen ? say('Dölj alla') : say('Visa alla')}
+        ${areOpen ? msg('Dölj alla') : msg('Visa alla')}
       </button>
     </p>`;
   }
 
   #definition(form: ViolenceForm, level: number): TemplateResult {
-    const { say } = this.words;
+    const { msg } = this.words;
     return disclosure({
       id: form,
       level,
@@ -130,7 +130,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
       panel: html`${formDefinition(this.words, form)}
         <p class="copy">
           <button type="button" @click=${() => this.#copyLink(form)}>
-            ${say('Kopiera länk hit')}<span class="visually-hidden"
+            ${msg('Kopiera länk hit')}<span class="visually-hidden"
               >: ${formName(this.words, form)}</span
             >
           </button>
@@ -171,11 +171,11 @@ export class ViolenceDefinitions extends KvinnofridElement {
   async #copyLink(form: ViolenceForm): Promise<void> {
     const isCopied = await copyText(addressOf(form));
     this.#addressOf = isCopied ? null : form;
-    const { say } = this.words;
-    this.#announcement.say(
+    const { msg } = this.words;
+    this.#announcement.announce(
       isCopied
-        ? say('Länken är kopierad.')
-        : say('Länken kunde inte kopieras. Den står efter knappen.'),
+        ? msg('Länken är kopierad.')
+        : msg('Länken kunde inte kopieras. Den står efter knappen.'),
     );
     this.requestUpdate();
   }

@@ -1,0 +1,101 @@
+import { entryOf, type Tag } from '../catalogue.js';
+import { escaped } from '../parts/escaped.js';
+import { publisherText } from '../parts/publisher-words.js';
+import type { Words } from '../language/words.js';
+import { defaultCounty } from '../material/counties.js';
+import type { GrantCallId } from '../material/grant-call.js';
+import { bundledHotlines, type HotlineId } from '../material/hotline.js';
+import { frameFile } from '../embed/frame-pages.js';
+
+/** The ways in which an editor can paste an embed. */
+export type SnippetForm = 'link' | 'class' | 'tag' | 'frame';
+
+/** The systems that an editor can choose, and the form that gets through in each. */
+export const systems = {
+  unknown: 'link',
+  sitevision: 'tag',
+  optimizely: 'link',
+  wordpress: 'class',
+  drupal: 'link',
+  umbraco: 'class',
+  typo3: 'class',
+  sharepoint: 'frame',
+} as const satisfies Record<string, SnippetForm>;
+export type System = keyof typeof systems;
+
+/** What an editor has chosen. */
+export interface Choice {
+  readonly tag: Tag;
+  /** Which of the lines, where an element shows one of several. */
+  readonly line: HotlineId;
+  /** Which of the calls, likewise. */
+  readonly call: GrantCallId;
+  /** The language, in its own words. */
+  readonly words: Words;
+  /** 1 to 6; 2 is the element's own. */
+  readonly headingLevel: number;
+  /** The folder of `dist/` on the site, with a slash at the end. */
+  readonly folder: string;
+}
+
+/**
+ * The form that an editor pastes in a system. No link lays the way out over a page: where a system takes
+ * a link, whoever runs the site puts its tag into the page template.
+ */
+export function formOf(system: System, tag: Tag): SnippetForm {
+  const form = systems[system];
+  return entryOf(tag).place === 'template' && form === 'link' ? 'tag' : form;
+}
+
+/** What an editor pastes, in one line. */
+export function snippet(form: SnippetForm, choice: Choice): string {
+  const { tag, line, words } = choice;
+  const entry = entryOf(tag);
+  const fallback = entry.fallback.markup(words, line);
+  const language =
+    words.locale === 'sv'
+      ? ''
+      : ` lang="${words.locale}"${words.dir === 'rtl' ? ' dir="rtl"' : ''}`;
+  const attributes = Object.entries(attributesOf(choice));
+  switch (form) {
+    case 'tag': {
+      const own = attributes.map(([name, value]) => ` ${name}="${value}"`).join('');
+      return `<${tag}${own}${language}>${fallback}</${tag}>`;
+    }
+    case 'class': {
+      const asked = [...attributes, ...(language ? [['lang', words.locale] as const] : [])];
+      const own = asked.map(([name, value]) => ` data-${name}="${value}"`).join('');
+      return `<div class="embed-${tag}"${own}${language}>${fallback}</div>`;
+    }
+    case 'link': {
+      const asked = new URLSearchParams({
+        embed: tag,
+        ...Object.fromEntries(attributes),
+        ...(language && { lang: words.locale }),
+      });
+      const fragment = escaped(`#${asked}`);
+      const { source, publisher } = bundledHotlines[defaultCounty][line];
+      const name = escaped(publisherText(words, publisher));
+      return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
+    }
+    case 'frame': {
+      const title = escaped(entry.fallback.title(words, line));
+      return `<iframe src="${escaped(choice.folder)}frame/${words.locale}/${frameFile(tag, line)}" title="${title}" width="100%" height="600"></iframe>`;
+    }
+  }
+}
+
+/** The attributes that say what is not as it is by itself. */
+export function attributesOf({ tag, line, call, headingLevel }: Choice): Record<string, string> {
+  const { choices, place } = entryOf(tag);
+  return {
+    ...(choices.includes('line') && { line }),
+    ...(choices.includes('call') && { call }),
+    ...(headingLevel !== 2 && place === 'text' && { 'heading-level': String(headingLevel) }),
+  };
+}
+
+/** What an administrator puts into the site's template once. */
+export function scriptTag(folder: string): string {
+  return `<script src="${escaped(folder)}browser/embed.js"></script>`;
+}
