@@ -18,6 +18,8 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** Gives a message in this language: a plain string, or a `str` or `html` tagged template. */
   readonly msg: typeof msg;
+  /** The translation of a Swedish text of the material, which is a message too; null where there is none. */
+  readonly translated: (swedish: string) => string | null;
   /** Gives what is to be rendered, with Swedish terms in a translation as `term` renders them. */
   readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
@@ -29,6 +31,7 @@ export const swedish: Words = {
   locale: 'sv',
   dir: 'ltr',
   msg: defaultMsg as typeof msg,
+  translated: (text) => text,
   marked: (shown) => shown,
   note: null,
 };
