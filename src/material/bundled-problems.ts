@@ -6,8 +6,7 @@ import { bundledGrantCalls } from './grant-call.js';
 import { grantCallSchema } from './grant-call-schema.js';
 import { bundledHotlines } from './hotline.js';
 import { hotlineSchema } from './hotline-schema.js';
-import { bundledLineSources, citedFacts } from './line-sources.js';
-import { citation, optional, problems, type Check } from './schema.js';
+import { problems, type Check } from './schema.js';
 import { bundledTrafficking } from './trafficking-definition.js';
 
 /**
@@ -17,7 +16,6 @@ import { bundledTrafficking } from './trafficking-definition.js';
 export function bundledProblems(): string[] {
   return [
     ...byCounty('hotlines', bundledHotlines, (lines) => each(lines, hotlineSchema)),
-    ...byCounty('line-sources', bundledLineSources, (lines) => each(lines, lineSourcesSchema)),
     ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
     ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
     ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
@@ -26,10 +24,6 @@ export function bundledProblems(): string[] {
 }
 
 type FactSchema = Readonly<Record<string, Check>>;
-
-const lineSourcesSchema: FactSchema = Object.fromEntries(
-  citedFacts.map((fact) => [fact, optional(citation)]),
-);
 
 function byCounty<Facts>(
   file: string,

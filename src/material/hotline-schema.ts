@@ -1,9 +1,12 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import type { Timetable } from '../time/timetable.js';
-import { audiences, type Hotline } from './hotline.js';
+import { audiences, citedFacts, type Hotline } from './hotline.js';
 import { isSwedishNumber } from './phone-number.js';
 import {
+  citationsOf,
   date,
+  listOf,
+  materialText,
   oneOf,
   optional,
   orNull,
@@ -46,9 +49,13 @@ const timetable: Check = (value) =>
     ? null
     : 'a timetable with rules';
 
-/** What the facts of a hotline must be. */
+/** What a hotline of a county's must be. */
 export const hotlineSchema: Schema<Hotline> = {
   ...hotlineFeedSchema,
+  name: materialText,
+  operator: optional(materialText),
+  purpose: optional(materialText),
+  topics: optional(listOf(materialText)),
   openingHours: orNull(timetable),
   hoursWritten: optional(text),
   ...provenanceSchema,
@@ -57,4 +64,5 @@ export const hotlineSchema: Schema<Hotline> = {
   audience: oneOf(audiences),
   bill: optional(oneOf(['hidden'])),
   website: optional(webAddress),
+  sources: optional(citationsOf(citedFacts)),
 };

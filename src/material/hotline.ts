@@ -1,25 +1,28 @@
 import type { Timetable } from '../time/timetable.js';
-import type { CountyId } from './counties.js';
 import { hotlines as orebro } from './bundled/orebro/hotlines.js';
-import type { Provenance, Publisher } from './provenance.js';
-import { womensHelpline } from './womens-helpline.js';
-
-/** The lines that there are words for. */
-export const hotlineIds = [
-  'honour-support',
-  'trafficking-coordinators',
-  'kvinnofridslinjen',
-] as const;
-export type HotlineId = (typeof hotlineIds)[number];
-/** Those whose facts are a county's. The national line for those who are exposed is the same for all. */
-export type CountyHotlineId = Exclude<HotlineId, 'kvinnofridslinjen'>;
+import { defaultCounty, type CountyId } from './counties.js';
+import { nationalLine } from './national-line.js';
+import type { Provenance, Sources } from './provenance.js';
+import type { Text } from './text.js';
 
 /** Whom a line is for. */
 export const audiences = ['professionals', 'exposed'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What there is to know of any line, the county's or a municipality's own. */
-export interface LineFacts extends Partial<Provenance> {
+/** The facts of a line that may be from another page than its `source`. */
+export const citedFacts = ['audience', 'hoursNote'] as const;
+
+/**
+ * A telephone line with its texts, a county's or a site's own. One without a source is the site's own, which is
+ * said of it and nothing else.
+ */
+export interface Hotline extends Partial<Provenance> {
+  readonly name: Text;
+  /** Who runs it, a sentence. */
+  readonly operator?: Text;
+  /** What it helps with: leads the topics, where there are any. */
+  readonly purpose?: Text | undefined;
+  readonly topics?: readonly Text[];
   /** The number as its source prints it: `010-223 57 60`; null when none is known. */
   readonly phone: string | null;
   /** When it is staffed; null when no clock times are known. */
@@ -39,18 +42,23 @@ export interface LineFacts extends Partial<Provenance> {
   readonly bill?: 'hidden' | undefined;
   /** A page where the line's own operator tells more, an https address. */
   readonly website?: string | undefined;
+  /** Where single facts are from that its `source` does not say. */
+  readonly sources?: Sources<(typeof citedFacts)[number]>;
 }
 
-/** A telephone line of a county's material, as its source describes it. */
-export interface Hotline extends LineFacts, Provenance {
-  readonly source: string;
-  readonly publisher: Publisher;
-  readonly reviewed: string;
-  readonly phone: string;
-  readonly audience: Audience;
-}
+/** A line of a county's material: its number is known, and where all of it is from. */
+export type BundledHotline = Hotline & Provenance & { readonly phone: string };
 
-/** The facts that come with the package, by county. */
-export const bundledHotlines: Record<CountyId, Record<HotlineId, Hotline>> = {
-  orebro: { ...orebro, kvinnofridslinjen: womensHelpline },
+/** What a county calls its lines, and the national line, which is the same for all. */
+export type HotlineId = keyof typeof orebro | 'kvinnofridslinjen';
+
+/** The lines that come with the package, by county. */
+export const bundledHotlines: Record<CountyId, Readonly<Record<HotlineId, BundledHotline>>> = {
+  orebro: { ...orebro, kvinnofridslinjen: nationalLine },
 };
+
+/** The lines of the county that is shown where none is asked for; the first is shown where no line is. */
+export const hotlineIds = Object.keys(bundledHotlines[defaultCounty]) as [
+  HotlineId,
+  ...HotlineId[],
+];

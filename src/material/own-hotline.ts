@@ -1,19 +1,12 @@
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
-import { audiences, type Audience, type LineFacts } from './hotline.js';
+import { audiences, type Audience, type Hotline } from './hotline.js';
 import { hotlineSchema, openingHours } from './hotline-schema.js';
 import type { OwnFacts } from './own-facts.js';
 import { ownHotlineAttributes, type OwnHotlineAttribute } from './own-hotline-attributes.js';
 import { isFreeNumber } from './phone-number.js';
 import { isPinnedName, isPinnedNumber } from './pinned-lines.js';
 import { text, type Check } from './schema.js';
-
-/** A line of the site's own. */
-export interface OwnHotline {
-  /** Empty where it has none, or may not have the one that it has. */
-  readonly name: string;
-  readonly description: string;
-  readonly facts: LineFacts;
-}
+import { msg } from './text.js';
 
 /** A national line's name and number are no other line's. */
 const own =
@@ -29,7 +22,7 @@ const own =
  */
 export function ownHotline(
   read: (attribute: OwnHotlineAttribute) => string | null,
-): OwnFacts<OwnHotline> {
+): OwnFacts<Hotline> {
   const phone = read('phone');
   const checks: Readonly<Record<OwnHotlineAttribute, Check>> = {
     name: own(text, isPinnedName),
@@ -54,24 +47,24 @@ export function ownHotline(
   const wrong = new Set<string>(mends.map(([attribute]) => attribute));
   const right = (attribute: OwnHotlineAttribute) => (wrong.has(attribute) ? null : read(attribute));
   const hours = read('hours');
+  const [name, description] = [right('name'), right('description')];
   const parsed = hours === null ? null : parseOpeningHours(hours);
   return {
     mends,
     told: {
-      name: right('name') ?? '',
-      description: right('description') ?? '',
-      facts: {
-        phone: right('phone')?.trim() ?? null,
-        openingHours: parsed && 'timetable' in parsed ? parsed.timetable : null,
-        hoursWritten: parsed && 'error' in parsed && hours?.trim() ? hours : undefined,
-        eves: right('eves') === 'open' ? 'open' : 'closed',
-        audience: audiences.find((name): name is Audience => name === right('audience')) ?? null,
-        bill: right('bill') ? 'hidden' : undefined,
-        website: right('website') ?? undefined,
-        reviewed: read('reviewed') ?? undefined,
-        validFrom: read('valid-from') ?? undefined,
-        validUntil: read('valid-until') ?? undefined,
-      },
+      // Of one without a name, or that may not have the one that it has, it is told what it is.
+      name: name === null ? msg('Telefonlinje') : { '': name },
+      purpose: description === null ? undefined : { '': description },
+      phone: right('phone')?.trim() ?? null,
+      openingHours: parsed && 'timetable' in parsed ? parsed.timetable : null,
+      hoursWritten: parsed && 'error' in parsed && hours?.trim() ? hours : undefined,
+      eves: right('eves') === 'open' ? 'open' : 'closed',
+      audience: audiences.find((name): name is Audience => name === right('audience')) ?? null,
+      bill: right('bill') ? 'hidden' : undefined,
+      website: right('website') ?? undefined,
+      reviewed: read('reviewed') ?? undefined,
+      validFrom: read('valid-from') ?? undefined,
+      validUntil: read('valid-until') ?? undefined,
     },
   };
 }

@@ -1,8 +1,8 @@
 import { emergencyNumber, policeNumber } from './emergency-numbers.js';
 import { nationalNumber } from './phone-number.js';
-import { womensHelpline } from './womens-helpline.js';
+import { womensHelplineNumber } from './womens-helpline.js';
 
-const numbers = [emergencyNumber, policeNumber, womensHelpline.phone].map(nationalNumber);
+const numbers = [emergencyNumber, policeNumber, womensHelplineNumber].map(nationalNumber);
 
 /** The names that no other line may bear. A dot is a letter that others are taken for: `l`, `I`, `1`. */
 const names = /kv.nn.fr.ds..njen|s.sa.arm|n.dnumret|p[o0].[il1ı]sen|112/;

@@ -77,6 +77,13 @@ export const date: Check = (value) =>
 export const clockTime: Check = (value) =>
   typeof value === 'string' && clockMinute(value) !== null ? null : 'a time of day, HH:MM';
 
+/** A text of the material: Swedish by itself, or by language, with Swedish among them. */
+export const materialText: Check = (value) => {
+  const { sv } = Object(value) as { sv?: unknown };
+  const texts = typeof value === 'string' ? [value] : [sv, ...Object.values(Object(value))];
+  return texts.every((one) => text(one) === null) ? null : 'a text, in Swedish or by language';
+};
+
 const citationSchema: Schema<Citation> = {
   source: webAddress,
   publisher: oneOf(publishers),
@@ -88,6 +95,19 @@ export const citation: Check = (value) => {
   const [problem] = problems(value, citationSchema);
   return problem ? `a citation with ${problem.field || 'fields'}: ${problem.expected}` : null;
 };
+
+/** Citations of single facts, by the facts' names. */
+export const citationsOf =
+  (facts: readonly string[]): Check =>
+  (value) => {
+    const told = Object.entries(Object(value) as object);
+    if (told.length === 0) return `citations of ${facts.join(', ')}`;
+    for (const [fact, one] of told) {
+      const expected = facts.includes(fact) ? citation(one) : `one of ${facts.join(', ')}`;
+      if (expected) return expected;
+    }
+    return null;
+  };
 
 /** The fields that every set of facts carries. */
 export const provenanceSchema: Schema<Provenance> = {

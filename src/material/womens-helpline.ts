@@ -1,26 +1,12 @@
-import { aroundTheClock } from '../time/timetable.js';
-import type { Hotline } from './hotline.js';
-
 /**
- * Kvinnofridslinjen, the national line for those who are exposed to violence. It is the same for every
- * county and is part of the code: no feed and no attribute changes it, or gives another number its
- * name. What its operator says of it besides are words: see `parts/help-lines.ts`.
+ * Kvinnofridslinjen's number. It is the same for every county and is part of the code: no feed and no attribute
+ * changes it, or gives another number its name. What else there is to know of the line stands in
+ * `national-line.ts`.
  */
-export const womensHelpline: Hotline = {
-  phone: '020-50 50 50',
-  openingHours: aroundTheClock,
-  eves: 'open',
-  audience: 'exposed',
-  bill: 'hidden',
-  website: 'https://kvinnofridslinjen.se/',
-  source: 'https://nck.uu.se/kvinnofridslinjen/kvinnofridslinjen-ger-stod-per-telefon',
-  publisher: 'nck',
-  // News of the operator's, of March and April 2024, say the number and that it is open around the clock.
-  reviewed: '2024-04-16',
-};
+export const womensHelplineNumber = '020-50 50 50';
 
 /**
- * The year in which its operator's page, the `source` above, told that the call is free, not on the
+ * The year in which its operator's page, the line's `source`, told that the call is free, not on the
  * bill and may be anonymous, that there are interpreters for most languages that are spoken in Sweden,
  * and that a text telephone can ring it. The page counts the calls of 2016.
  */

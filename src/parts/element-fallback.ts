@@ -1,9 +1,11 @@
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
-import { bundledHotlines, type HotlineId } from '../material/hotline.js';
+import { coordinatorsNumbers } from '../material/coordinators-number.js';
+import type { HotlineId } from '../material/hotline.js';
 import { escaped } from './escaped.js';
 import { phoneAddress } from '../material/phone-number.js';
+import { womensHelplineNumber } from '../material/womens-helpline.js';
 
 /**
  * What stands inside an element's tag until it is shown, and where scripts are off: the same facts in the
@@ -29,8 +31,6 @@ export interface ElementFallback {
   readonly alsoShown?: readonly string[];
 }
 
-const hotlines = bundledHotlines[defaultCounty];
-
 /** A number as text that dials it. */
 export function phoneMarkup(words: Words, number: string): string {
   return `<a href="${phoneAddress(number)}"${words.dir === 'rtl' ? ' dir="ltr"' : ''}>${escaped(number)}</a>`;
@@ -43,12 +43,11 @@ export function emergencyMarkup(words: Words): string {
 
 /** Where help is: in danger, and for those who are exposed to violence. */
 export function helpMarkup(words: Words): string {
-  const { phone } = hotlines.kvinnofridslinjen;
-  return `${emergencyMarkup(words)} ${escaped(words.msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen'))} ${phoneMarkup(words, phone)}.`;
+  return `${emergencyMarkup(words)} ${escaped(words.msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen'))} ${phoneMarkup(words, womensHelplineNumber)}.`;
 }
 
 /** Whom to ask of trafficking, in one's work. */
 export function coordinatorsMarkup(words: Words): string {
-  const { phone } = hotlines['trafficking-coordinators'];
+  const phone = coordinatorsNumbers[defaultCounty];
   return `${escaped(words.msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, phone)}.`;
 }

@@ -3,8 +3,8 @@ import { str, type Words } from '../language/words.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import {
   signLanguageWebsite,
-  womensHelpline,
   womensHelplineNoted,
+  womensHelplineNumber,
 } from '../material/womens-helpline.js';
 import { externalLink } from './external-link.js';
 import { phoneLink } from './phone-link.js';
@@ -38,7 +38,7 @@ export function helpLines(
         ? nothing
         : html`<p class="help">
               ${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
-              ${phoneLink(womensHelpline.phone, msg('Kvinnofridslinjen'))}
+              ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))}
               ${msg('(öppet dygnet runt)')}
             </p>
             ${isShort ? nothing : womensHelplineNote(words)}`

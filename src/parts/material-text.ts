@@ -37,6 +37,11 @@ export function plainText(words: Words, material: Text): string {
   return language === '' && /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** The same as it is written, for what is not shown. */
+export function writtenText(words: Words, material: Text): string {
+  return told(words, material).text;
+}
+
 function told(words: Words, material: Text): ToldText {
   const { locale } = words;
   const texts = typeof material === 'string' ? { sv: material } : material;

@@ -8,13 +8,13 @@ import fi from '../../src/language/translations/credits/fi.js';
 import uk from '../../src/language/translations/credits/uk.js';
 import { swedish, type Words } from '../../src/language/words.js';
 import type { CallFacts } from '../../src/material/grant-call.js';
-import type { LineFacts } from '../../src/material/hotline.js';
+import type { Hotline } from '../../src/material/hotline.js';
 import { parseInstant } from '../../src/time/stockholm.js';
 import { timetableOf } from '../timetable-of.js';
 
 const deadline = { lastDay: '2027-02-18', closingTime: '16:00' };
 const onLastDay = grantView(deadline as CallFacts, parseInstant('2027-02-18T12:00')!);
-const line = { openingHours: timetableOf('Mo-Fr 09:00-16:00'), eves: 'closed' } as LineFacts;
+const line = { openingHours: timetableOf('Mo-Fr 09:00-16:00'), eves: 'closed' } as Hotline;
 
 for (const [words, closes, elsewhere, today, hours] of [
   [

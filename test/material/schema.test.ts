@@ -13,7 +13,6 @@ import { bundledGrantCalls } from '../../src/material/grant-call.js';
 import { grantCallSchema } from '../../src/material/grant-call-schema.js';
 import { bundledHotlines } from '../../src/material/hotline.js';
 import { hotlineSchema } from '../../src/material/hotline-schema.js';
-import { bundledLineSources } from '../../src/material/line-sources.js';
 import { citation, problems, webAddress, type Check } from '../../src/material/schema.js';
 import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
 
@@ -35,7 +34,15 @@ for (const [name, facts, schema] of sets) {
     test(`refuses a ${name} whose ${field} is missing, empty or of the wrong kind`, () => {
       const without: Record<string, unknown> = { ...facts };
       delete without[field];
-      const isOptional = ['hoursNote', 'website', 'bill'].includes(field);
+      const isOptional = [
+        'operator',
+        'purpose',
+        'topics',
+        'hoursNote',
+        'website',
+        'bill',
+        'sources',
+      ].includes(field);
       if (!isOptional) assert.equal(problems(without, schema)[0]?.field, field);
       for (const wrong of ['', 12.5, {}, [], true]) {
         const [problem] = problems({ ...facts, [field]: wrong }, schema);
@@ -47,7 +54,7 @@ for (const [name, facts, schema] of sets) {
 }
 
 test('refuses a citation that lacks its page, publisher or date', () => {
-  const right = bundledLineSources.orebro['trafficking-coordinators']!.audience!;
+  const right = bundledHotlines.orebro['trafficking-coordinators'].sources!.audience!;
   assert.equal(citation(right), null);
   for (const wrong of [
     { ...right, source: 'http://www.jamstalldhetsmyndigheten.se/' },
@@ -63,10 +70,10 @@ test('refuses a citation that lacks its page, publisher or date', () => {
 
 test('cites for each county line what its page does not say', () => {
   const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
-    bundledLineSources.orebro;
-  assert.equal(honour?.audience?.publisher, 'honour-centre');
-  assert.equal(coordinators?.audience?.publisher, 'gender-equality-agency');
-  assert.equal(coordinators?.hoursNote?.reviewed, '2023-09-21');
+    bundledHotlines.orebro;
+  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
+  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
+  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
 });
 
 test('refuses a misspelt field by its name', () => {

@@ -7,7 +7,7 @@ import { OutsideMaterial } from '../../base/controllers/outside-material.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
 import { reflectAttributes } from '../../base/reflect-attributes.js';
 import { bundledCountySupport } from '../../material/county-support.js';
-import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
+import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import { claimAge } from '../../time/claim-age.js';
 import { countySupportStyles } from './county-support.styles.js';
 import { strategyState } from './strategy-state.js';
@@ -56,7 +56,9 @@ export class CountySupport extends KvinnofridElement {
     const strategy = strategyState(support, instant);
     const age = claimAge(support, instant);
     const strategyAge = claimAge(support.strategySource, instant);
-    const { phone } = this.#line('trafficking-coordinators');
+    const { phone } = this.#material.fed('hotlines.trafficking-coordinators', {
+      phone: coordinatorsNumbers[this.countyId],
+    });
     const input = { support, strategy, phone, level: level + 1 };
     const content = html`
       ${heading(level, words.msg('Stöd från Länsstyrelsen'))}
@@ -77,9 +79,5 @@ export class CountySupport extends KvinnofridElement {
       .map(({ nextChange }) => nextChange)
       .filter((change) => change !== null);
     return { content, nextChange: changes.length > 0 ? Math.min(...changes) : null };
-  }
-
-  #line(id: HotlineId): Hotline {
-    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
   }
 }

@@ -5,19 +5,28 @@ import {
   type ElementFallback,
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
+import { plainText } from '../../parts/material-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
-import { bundledHotlines, hotlineIds } from '../../material/hotline.js';
-import { hotlineTexts } from './hotline-words.js';
+import {
+  bundledHotlines,
+  hotlineIds,
+  type BundledHotline,
+  type HotlineId,
+} from '../../material/hotline.js';
+import { womensHelplineNumber } from '../../material/womens-helpline.js';
 
 /** The line's name and number, and where help is. */
 export const hotlineFallback: ElementFallback = {
-  title: (words, line = hotlineIds[0]) => capitalised(hotlineTexts(words, line).name),
-  markup(words, line = hotlineIds[0]) {
-    const { phone } = bundledHotlines[defaultCounty][line];
-    const name = escaped(hotlineTexts(words, line).name);
-    const help = line === 'kvinnofridslinjen' ? emergencyMarkup(words) : helpMarkup(words);
-    return `${name}. ${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
+  title: (words, line) => capitalised(plainText(words, lineOf(line).name)),
+  markup(words, id) {
+    const { name, phone } = lineOf(id);
+    const help = phone === womensHelplineNumber ? emergencyMarkup(words) : helpMarkup(words);
+    return `${escaped(plainText(words, name))}. ${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
   },
   lines: hotlineIds,
 };
+
+function lineOf(id: HotlineId = hotlineIds[0]): BundledHotline {
+  return bundledHotlines[defaultCounty][id];
+}

@@ -1,43 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../parts/bullet-list.js';
-import { billText, helpLines, womensHelplineNote } from '../../parts/help-lines.js';
-import { externalLink } from '../../parts/external-link.js';
-import { heading } from '../../parts/heading.js';
 import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
 import { OutsideMaterial } from '../../base/controllers/outside-material.js';
-import { phoneLink } from '../../parts/phone-link.js';
 import { reflectAttributes } from '../../base/reflect-attributes.js';
-import { provenanceNote } from '../../parts/provenance-note.js';
 import { readChoice } from '../../base/attribute-readers.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
-import { bundledHotlines, hotlineIds, type LineFacts } from '../../material/hotline.js';
 import type { Feed } from '../../material/feed.js';
-import { bundledLineSources } from '../../material/line-sources.js';
+import { bundledHotlines, hotlineIds, type Hotline } from '../../material/hotline.js';
 import { ownHotlineAttributes } from '../../material/own-hotline-attributes.js';
-import { womensHelpline } from '../../material/womens-helpline.js';
-import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import { hoursTexts, unbrokenHours } from './hours-text.js';
+import { writtenText } from '../../parts/material-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
-import { hotlineStyles } from './hotline-status.styles.js';
-import { hotlineView, type HotlineState, type HotlineView } from './hotline-view.js';
-import {
-  announcementText,
-  audienceText,
-  hotlineTexts,
-  stateText,
-  validityTexts,
-} from './hotline-words.js';
-import { ownLine, type Line } from './line.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { structuredData } from './structured-data.js';
-import { weekTable } from './week-table.js';
+import { hotlineStyles } from './styles.js';
+import { hotlineTemplate } from './template.js';
+import { hotlineView, variants, type HotlineState, type HotlineView } from './view.js';
+import { announcementText } from './words.js';
 
 const attributes = ['line', 'variant', 'structured-data', ...ownHotlineAttributes];
 
 /** What is on screen, to tell a change of state from the first showing. */
 interface Shown {
-  readonly name: string;
-  readonly state: HotlineState;
+  readonly view: HotlineView;
   readonly feed: Feed | null;
   readonly data: object | null;
 }
@@ -152,7 +134,7 @@ export class HotlineStatus extends KvinnofridElement {
 
   /** The line's state that is on screen; null before the first time. */
   get state(): HotlineState | null {
-    return this.#shown?.state ?? null;
+    return this.#shown?.view.state ?? null;
   }
 
   override attributeChangedCallback(name: string): void {
@@ -166,44 +148,20 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   protected override show(instant: number, level: number): Showing {
-    const variant = this.read('variant', (raw) => readChoice(raw, ['full', 'compact'], 'full'));
-    const line = this.#line();
-    const { facts, texts } = line;
-    const name = line.shown(texts.name);
-    const view = hotlineView(facts, instant, visitorOffset(instant));
+    const variant = this.read('variant', (raw) => readChoice(raw, variants, 'full'));
+    const { words } = this;
+    const view = hotlineView(this.#line(), instant, visitorOffset(instant), variant);
     this.#toShow = {
-      name: texts.name,
-      state: view.state,
+      view,
       feed: this.#material.feed,
       data: this.hasAttribute('structured-data')
-        ? structuredData(texts.name, facts, view, instant)
+        ? structuredData(writtenText(words, view.line.name), view, instant)
         : null,
     };
-    const sourceAge = claimAge(line.sources?.audience ?? {}, instant);
-    const isShort = variant === 'compact';
-    const isWomensHelpline = facts.phone === womensHelpline.phone;
-    const help = helpLines(this.words, { isWomensHelpline, isShort });
-    const content = html`
-      ${
-        isShort
-          ? html`<div class="compact">
-              <p><strong>${name}</strong></p>
-              ${this.#audience(facts)}
-              <p>${this.#phone(facts, name)}</p>
-              ${this.#status(facts, view)} ${help}
-              ${facts.source ? nothing : provenanceNote(this.words, facts, view.age)}
-            </div>`
-          : html`${heading(level, name)} ${this.#audience(facts)} ${this.#status(facts, view)}
-            ${this.#call(facts, name)} ${help} ${this.#details(line, view, level + 1)}
-            ${provenanceNote(this.words, facts, view.age)} ${this.#audienceSource(line, sourceAge)}`
-      }
-      <p class="visually-hidden" role="status"></p>
-    `;
-    const changes = [view.nextChange, sourceAge.nextChange].filter((change) => change !== null);
     return {
-      content,
-      nextChange: changes.length > 0 ? Math.min(...changes) : null,
-      isOpen: isOpen(view.state) === true,
+      content: hotlineTemplate(words, view, level),
+      nextChange: view.nextChange,
+      isOpen: view.isOpen === true,
     };
   }
 
@@ -214,130 +172,38 @@ export class HotlineStatus extends KvinnofridElement {
       const mend = `the page forbids it; allow ${dataPolicy} under trusted-types`;
       this.warn('structured-data', '', mend);
     }
-    if (!before || before.feed !== now.feed || before.state === now.state) return;
-    if (isOpen(before.state) !== isOpen(now.state)) this.#announce(now);
-    this.dispatchEvent(new HotlineStateEvent(now.state, before.state));
+    if (before?.feed !== now.feed || before.view.state === now.view.state) return;
+    if (before.view.isOpen !== now.view.isOpen) this.#announce(now.view);
+    this.dispatchEvent(new HotlineStateEvent(now.view.state, before.view.state));
   }
 
   /** Says once that the line has opened or closed, however many elements on the page show it. */
-  #announce({ name, state }: Shown): void {
-    const text = announcementText(this.words, name, state);
+  #announce({ line, state }: HotlineView): void {
+    const text = announcementText(this.words, line.name, state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
     this.root!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
   }
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
-  #line(): Line {
-    const { words } = this;
-    const line = this.read('line', (raw) => readChoice(raw, hotlineIds, 'honour-support'));
+  #line(): Hotline {
+    const id = this.read('line', (raw) => readChoice(raw, hotlineIds, hotlineIds[0]));
     if (this.#tellsOwn()) {
-      return ownLine(
-        words,
-        this.#material.own(({ ownHotline }) => ownHotline((name) => this.getAttribute(name))),
-      );
+      return this.#material.own(({ ownHotline }) => ownHotline((name) => this.getAttribute(name)));
     }
     for (const name of ownHotlineAttributes.filter((one) => this.hasAttribute(one))) {
       this.warn(name, this.getAttribute(name), 'leave out line to describe a line of your own');
     }
-    return {
-      facts: this.#material.fed(`hotlines.${line}`, bundledHotlines[this.countyId][line]),
-      texts: hotlineTexts(words, line),
-      sources: bundledLineSources[this.countyId][line],
-      shown: (text) => text,
-    };
+    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
   }
 
   /** Whether attributes describe a line of the site's own. */
   #tellsOwn(): boolean {
     return this.line === null && ownHotlineAttributes.some((name) => this.hasAttribute(name));
   }
-
-  /** Stands before the number: a line for professionals is none for a visitor in danger. */
-  #audience({ audience }: LineFacts): unknown {
-    const text = audienceText(this.words, audience);
-    return text ? html`<p part="audience">${text}</p>` : nothing;
-  }
-
-  /** Where it is from whom the line is for, where that is another page than the line's own. */
-  #audienceSource({ sources }: Line, age: ClaimAge): unknown {
-    if (!sources?.audience) return nothing;
-    const { msg } = this.words;
-    const label = sources.hoursNote
-      ? msg('Källa för tiderna och för vem linjen är till för:')
-      : msg('Källa för vem linjen är till för:');
-    return provenanceNote(this.words, sources.audience, age, label);
-  }
-
-  #status(facts: LineFacts, view: HotlineView): TemplateResult {
-    return html`<p class="status ${view.state}" part="status">
-      <span class="shape" aria-hidden="true"></span>
-      <span>${unbrokenHours(stateText(this.words, facts, view))}</span>
-    </p>`;
-  }
-
-  #phone({ phone }: LineFacts, whose: unknown): unknown {
-    return phone === null ? nothing : phoneLink(phone, whose);
-  }
-
-  #call(facts: LineFacts, name: unknown): unknown {
-    const { msg } = this.words;
-    return html`
-      ${
-        facts.phone === null
-          ? html`<p>${msg('Numret saknas här.')}</p>`
-          : html`<p class="call">${msg('Ring')} ${this.#phone(facts, name)}</p>`
-      }
-      ${
-        facts.phone === womensHelpline.phone
-          ? womensHelplineNote(this.words)
-          : facts.bill
-            ? html`<p class="small">${billText(this.words)}</p>`
-            : nothing
-      }
-    `;
-  }
-
-  #details({ facts, texts, shown }: Line, view: HotlineView, level: number): TemplateResult {
-    const { words } = this;
-    const { msg } = words;
-    const { website } = facts;
-    const isUnverified = view.state === 'unverified';
-    const isElsewhere = view.isElsewhere && (isUnverified || view.week.length > 0);
-    const hours = [
-      // Those that nobody has checked are told with the state, and once.
-      ...(isUnverified ? [] : hoursTexts(words, facts)),
-      ...validityTexts(words, facts, view.age),
-      ...(isElsewhere ? [msg('Alla tider är svensk tid.')] : []),
-    ];
-    return html`
-      ${hours.length > 0 ? heading(level, msg('Öppettider'), 'subheading') : nothing}
-      ${hours.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${weekTable(words, view)}
-      ${
-        texts.purpose
-          ? html`${heading(level, msg('Vad du kan få hjälp med'), 'subheading')}
-              <p>${shown(texts.purpose)}</p>`
-          : nothing
-      }
-      ${bulletList(texts.topics)}
-      ${
-        texts.operator || website
-          ? html`<p>
-              ${texts.operator}
-              ${website ? externalLink(words, website, msg('Läs mer om linjen')) : nothing}
-            </p>`
-          : nothing
-      }
-    `;
-  }
 }
 
 /** Within a minute: elements that show the same line change in the same turn of the clock. */
 function recently(instant: number): boolean {
   return presentInstant() - instant < 60_000;
-}
-
-/** Whether somebody answers; null where no claim is made. */
-function isOpen(state: HotlineState): boolean | null {
-  return state === 'unknown' || state === 'unverified' ? null : state !== 'closed';
 }

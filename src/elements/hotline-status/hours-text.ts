@@ -4,7 +4,7 @@ import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
 import { isolated } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
-import type { LineFacts } from '../../material/hotline.js';
+import type { Hotline } from '../../material/hotline.js';
 import { dateOf } from '../../time/civil-date.js';
 import type { OpeningReason } from '../../time/day-hours.js';
 import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
@@ -16,7 +16,7 @@ import { toldRules, type ToldRule } from '../../time/told-rules.js';
  */
 export function hoursTexts(
   words: Words,
-  { openingHours, hoursWritten, hoursNote, eves, source }: LineFacts,
+  { openingHours, hoursWritten, hoursNote, eves, source }: Hotline,
 ): string[] {
   const { msg } = words;
   if (!openingHours) {
@@ -45,7 +45,7 @@ export function hoursTexts(
  * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar:
  * stängt."; empty where they are not known.
  */
-export function hoursWithin(words: Words, { openingHours }: LineFacts): string {
+export function hoursWithin(words: Words, { openingHours }: Hotline): string {
   if (!openingHours) return '';
   return ruleTexts(words, openingHours)
     .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))

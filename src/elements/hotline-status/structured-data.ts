@@ -1,10 +1,9 @@
-import type { LineFacts } from '../../material/hotline.js';
 import { phoneAddress } from '../../material/phone-number.js';
 import { clockText } from '../../language/date-words.js';
 import { formatDate } from '../../time/civil-date.js';
 import { hoursOn } from '../../time/day-hours.js';
 import { civilAt } from '../../time/stockholm.js';
-import type { HotlineView } from './hotline-view.js';
+import type { HotlineView } from './view.js';
 
 /** How many days' hours are told, from today on. */
 const days = 14;
@@ -16,10 +15,10 @@ const days = 14;
  */
 export function structuredData(
   name: string,
-  { phone, openingHours, eves, website, validUntil }: LineFacts,
-  { state, age }: HotlineView,
+  { line, state, age }: HotlineView,
   instant: number,
 ): object | null {
+  const { phone, openingHours, eves, website, validUntil } = line;
   if (phone === null) return null;
   const today = civilAt(instant).day;
   const dates = Array.from({ length: days }, (_, index) => today + index).filter(

@@ -5,7 +5,7 @@ import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';
 import type { WeekRow } from '../../time/week-hours.js';
 import { reasonText, spanText, unbrokenHours } from './hours-text.js';
-import type { HotlineView } from './hotline-view.js';
+import type { HotlineView } from './view.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */
 export function weekTable(

@@ -13,7 +13,7 @@ import { OutsideMaterial } from '../../base/controllers/outside-material.js';
 import { phoneLink } from '../../parts/phone-link.js';
 import { phoneSentence, type OwnedPhone } from '../../parts/phone-sentence.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
-import { bundledHotlines, type Hotline, type HotlineId } from '../../material/hotline.js';
+import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import {
   bundledTrafficking,
   type TraffickingDefinition,
@@ -83,7 +83,9 @@ export class TraffickingChecklist extends KvinnofridElement {
     const { msg } = words;
     const definition = this.#definition();
     const age = claimAge(definition, instant);
-    const { phone } = this.#line('trafficking-coordinators');
+    const { phone } = this.#material.fed('hotlines.trafficking-coordinators', {
+      phone: coordinatorsNumbers[this.countyId],
+    });
     const phones = ownedPhones(words, phone);
     const sentences = outcomeTexts(words, this.#outcomeNow(), phone);
     const summary = { definition, ticked: this.#ticked, age: this.#age, sentences };
@@ -121,10 +123,6 @@ export class TraffickingChecklist extends KvinnofridElement {
       ${provenanceNote(words, definition, age, msg('Källa för definitionen:'))}
     `;
     return { content, nextChange: age.nextChange };
-  }
-
-  #line(id: HotlineId): Hotline {
-    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
   }
 
   #definition(): TraffickingDefinition {

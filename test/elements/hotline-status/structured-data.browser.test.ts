@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/hotline-status/define.js';
-import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
+import '../../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
 
 const data = (element: HotlineStatus) => {
   const script = element.querySelector('script[type="application/ld+json"]');

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/hotline-status/define.js';
-import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
-import { until } from '../until.js';
-import { shownText } from '../shown-text.js';
-import { visitorClock } from '../visitor-clock.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
+import { until } from '../../until.js';
+import { shownText } from '../../shown-text.js';
+import { visitorClock } from '../../visitor-clock.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const own = {
   name: 'Kommunens stödlinje',

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/hotline-status/define.js';
-import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
-import { HotlineStateEvent } from '../../src/elements/hotline-status/hotline-state-event.js';
-import { parseInstant } from '../../src/time/stockholm.js';
-import { HeldTime } from '../held-time.js';
-import { shownText } from '../shown-text.js';
-import { visitorClock } from '../visitor-clock.js';
+import '../../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
+import { HotlineStateEvent } from '../../../src/elements/hotline-status/hotline-state-event.js';
+import { parseInstant } from '../../../src/time/stockholm.js';
+import { HeldTime } from '../../held-time.js';
+import { shownText } from '../../shown-text.js';
+import { visitorClock } from '../../visitor-clock.js';
 
 const at = (text: string) => parseInstant(text)!;
 

@@ -1,9 +1,9 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grantView, type GrantState } from '../../src/elements/grant-deadline/grant-view.js';
-import type { CallFacts } from '../../src/material/grant-call.js';
-import { parseInstant } from '../../src/time/stockholm.js';
+import { grantView, type GrantState } from '../../../src/elements/grant-deadline/grant-view.js';
+import type { CallFacts } from '../../../src/material/grant-call.js';
+import { parseInstant } from '../../../src/time/stockholm.js';
 
 const call: CallFacts = { amount: null, lastDay: '2027-02-18', reviewed: '2025-02-01' };
 

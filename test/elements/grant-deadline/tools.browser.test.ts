@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import '../../src/elements/grant-deadline/define.js';
-import type { GrantDeadline } from '../../src/elements/grant-deadline/define.js';
-import { shownText } from '../shown-text.js';
+import '../../../src/elements/grant-deadline/define.js';
+import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
+import { shownText } from '../../shown-text.js';
 
 const callAt = (now: string) =>
   fixture<GrantDeadline>(html`<grant-deadline now=${now}></grant-deadline>`);

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/grant-deadline/define.js';
-import type { GrantDeadline } from '../../src/elements/grant-deadline/define.js';
-import { shownText } from '../shown-text.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/grant-deadline/define.js';
+import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
+import { shownText } from '../../shown-text.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const callAt = (now: string) =>
   fixture<GrantDeadline>(html`<grant-deadline now=${now}></grant-deadline>`);

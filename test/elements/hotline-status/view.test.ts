@@ -1,12 +1,13 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hotlineView, type HotlineState } from '../../src/elements/hotline-status/hotline-view.js';
-import type { LineFacts } from '../../src/material/hotline.js';
-import { parseInstant, stockholmOffset } from '../../src/time/stockholm.js';
-import { timetableOf } from '../timetable-of.js';
+import { hotlineView, type HotlineState } from '../../../src/elements/hotline-status/view.js';
+import type { Hotline } from '../../../src/material/hotline.js';
+import { parseInstant, stockholmOffset } from '../../../src/time/stockholm.js';
+import { timetableOf } from '../../timetable-of.js';
 
-const line: LineFacts = {
+const line: Hotline = {
+  name: 'En linje',
   phone: '019-000 00 00',
   openingHours: timetableOf('Mo-Fr 09:00-16:00; PH off'),
   eves: 'closed',
@@ -14,13 +15,13 @@ const line: LineFacts = {
   reviewed: '2024-11-24',
 };
 
-function viewAt(now: string, others: Partial<LineFacts> = {}) {
+function viewAt(now: string, others: Partial<Hotline> = {}) {
   const instant = parseInstant(now)!;
   return hotlineView({ ...line, ...others }, instant, stockholmOffset(instant));
 }
 
 /** A Tuesday at ten, and a Saturday, on each side of the 24 months. */
-const states: [now: string, others: Partial<LineFacts>, state: HotlineState][] = [
+const states: [now: string, others: Partial<Hotline>, state: HotlineState][] = [
   ['2026-11-23T10:00', {}, 'open'],
   ['2026-11-23T23:59:59', {}, 'closed'],
   ['2026-11-24', {}, 'unverified'],

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/hotline-status/define.js';
-import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
-import { hoursTexts } from '../../src/elements/hotline-status/hours-text.js';
-import { swedish } from '../../src/language/words.js';
-import { shownText } from '../shown-text.js';
-import { timetableOf } from '../timetable-of.js';
-import { until } from '../until.js';
+import '../../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
+import { hoursTexts } from '../../../src/elements/hotline-status/hours-text.js';
+import { swedish } from '../../../src/language/words.js';
+import { shownText } from '../../shown-text.js';
+import { timetableOf } from '../../timetable-of.js';
+import { until } from '../../until.js';
 
 const range = /\d\d:\d\d–\d\d:\d\d/g;
 

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/hotline-status/define.js';
-import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
-import { shownText } from '../shown-text.js';
-import { visitorClock } from '../visitor-clock.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/hotline-status/define.js';
+import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
+import { shownText } from '../../shown-text.js';
+import { visitorClock } from '../../visitor-clock.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const lineAt = (line: string, now: string) =>
   fixture<HotlineStatus>(html`<hotline-status line=${line} now=${now}></hotline-status>`);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/grant-deadline/define.js';
-import type { GrantDeadline } from '../../src/elements/grant-deadline/define.js';
-import { shownText } from '../shown-text.js';
-import { visitorClock } from '../visitor-clock.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/grant-deadline/define.js';
+import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
+import { shownText } from '../../shown-text.js';
+import { visitorClock } from '../../visitor-clock.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const own = {
   name: 'Kommunens bidrag för kvinnofrid',
