@@ -5,7 +5,7 @@ import { exitFallback } from './elements/quick-exit/fallback.js';
 import { checklistFallback } from './elements/trafficking-checklist/fallback.js';
 import { definitionsFallback } from './elements/violence-definitions/fallback.js';
 import type { ElementFallback } from './parts/element-fallback.js';
-import type { HotlineId } from './material/hotline.js';
+import type { HotlineId } from './material/bundled/hotlines.js';
 
 /** What there is to know of an element from outside. */
 export interface ElementEntry {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/grant-deadline/define.js';
-import { grantCallIds } from '../src/material/grant-call.js';
+import { grantCallIds } from '../src/material/bundled/grant-calls.js';
 
 type Args = Readonly<Record<string, string | undefined>>;
 

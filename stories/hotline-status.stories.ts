@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/hotline-status/define.js';
-import { hotlineIds } from '../src/material/hotline.js';
+import { hotlineIds } from '../src/material/bundled/hotlines.js';
 
 type Args = Readonly<Record<string, string | undefined>>;
 

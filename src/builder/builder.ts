@@ -1,14 +1,15 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import '../index.js';
 import { entryOf, tags, type Tag } from '../catalogue.js';
-import { callName } from '../elements/grant-deadline/grant-words.js';
+import { defaultCounty } from '../material/counties.js';
+import { plainText } from '../parts/material-text.js';
 import { copyText } from '../parts/copy-text.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
 import { languageFile } from '../language/language-files.js';
 import { swedish } from '../language/words.js';
-import { grantCallIds } from '../material/grant-call.js';
-import { hotlineIds } from '../material/hotline.js';
+import { bundledGrantCalls, grantCallIds } from '../material/bundled/grant-calls.js';
+import { hotlineIds } from '../material/bundled/hotlines.js';
 import { builderWords } from './builder-words.js';
 import {
   attributesOf,
@@ -100,7 +101,10 @@ function page(): TemplateResult {
             ? select(
                 words.call,
                 choice.call,
-                grantCallIds.map((call) => [call, callName(choice.words, call)]),
+                grantCallIds.map((call) => [
+                  call,
+                  plainText(choice.words, bundledGrantCalls[defaultCounty][call].name),
+                ]),
                 (call) => choose({ call: call as Choice['call'] }),
               )
             : nothing

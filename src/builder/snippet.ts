@@ -3,8 +3,8 @@ import { escaped } from '../parts/escaped.js';
 import { publisherText } from '../parts/publisher-words.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
-import type { GrantCallId } from '../material/grant-call.js';
-import { bundledHotlines, type HotlineId } from '../material/hotline.js';
+import type { GrantCallId } from '../material/bundled/grant-calls.js';
+import { bundledHotlines, type HotlineId } from '../material/bundled/hotlines.js';
 import { frameFile } from '../embed/frame-pages.js';
 
 /** The ways in which an editor can paste an embed. */

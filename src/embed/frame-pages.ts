@@ -1,7 +1,7 @@
 import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
 import type { Words } from '../language/words.js';
-import type { HotlineId } from '../material/hotline.js';
+import type { HotlineId } from '../material/bundled/hotlines.js';
 
 /** A static page with one element, for systems that take an iframe only. */
 export interface FramePage {

@@ -1,6 +1,6 @@
 import { entryOf, linesOf, type Tag } from '../catalogue.js';
 import { swedish } from '../language/words.js';
-import type { HotlineId } from '../material/hotline.js';
+import type { HotlineId } from '../material/bundled/hotlines.js';
 import { nationalNumber } from '../material/phone-number.js';
 
 /** What a placeholder may choose for any element. */

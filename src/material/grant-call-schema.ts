@@ -1,15 +1,16 @@
-import { applicantTypes, grantAreas, grantGoals, grantUses, type GrantCall } from './grant-call.js';
+import type { Applicant, GrantApplication, GrantCall, GrantPurpose } from './grant-call.js';
 import {
   clockTime,
   date,
   listOf,
   matching,
-  oneOf,
+  materialText,
   optional,
   orNull,
   problems,
   provenanceSchema,
   text,
+  webAddress,
   whole,
   type Check,
   type Schema,
@@ -21,10 +22,33 @@ const mailbox = matching(
   "a functional mailbox's address, not a named person's",
 );
 
-const eligibleApplicant: Check = (value) => {
-  const [problem] = problems(value, { type: oneOf(applicantTypes), share: orNull(whole(1, 100)) });
-  return problem ? `${problem.field} to be ${problem.expected}` : null;
-};
+/** A part of a call that has fields of its own. */
+const part =
+  <Part>(schema: Schema<Part>): Check =>
+  (value) => {
+    const [problem] = problems(value, schema);
+    return problem ? `${problem.field || 'it'} to be ${problem.expected}` : null;
+  };
+
+const applicant = part<Applicant>({
+  label: materialText,
+  share: orNull(whole(1, 100)),
+  shareText: optional(materialText),
+});
+
+const purpose = part<GrantPurpose>({
+  uses: listOf(materialText),
+  areas: listOf(materialText),
+  priority: materialText,
+  goalsLead: materialText,
+  goals: listOf(materialText),
+});
+
+const application = part<GrantApplication>({
+  content: materialText,
+  contact: optional(mailbox),
+  postalAddress: listOf(text),
+});
 
 /** What a feed may change of a call, and what it must be. It may not change where an application goes. */
 export const grantCallFeedSchema = {
@@ -39,7 +63,7 @@ export const grantCallFeedSchema = {
   validUntil: date,
 };
 
-/** What the facts of a grant call must be. */
+/** What a call of a county's must be. */
 export const grantCallSchema: Schema<GrantCall> = {
   ...grantCallFeedSchema,
   ...provenanceSchema,
@@ -47,14 +71,14 @@ export const grantCallSchema: Schema<GrantCall> = {
   closingTime: optional(clockTime),
   formerLastDay: optional(date),
   decisionDay: optional(date),
+  id: text,
+  name: materialText,
+  announcer: materialText,
   year: whole(2000, 2100),
-  eligible: listOf(eligibleApplicant),
-  uses: listOf(oneOf(grantUses)),
-  areas: listOf(oneOf(grantAreas)),
-  priority: oneOf(['masculinity-norms-and-perpetrators']),
-  goals: listOf(oneOf(grantGoals)),
-  strategyPeriod: matching(/^\d{4}–\d{4}$/, 'two years, such as 2017–2020'),
-  maxPages: whole(1, 100),
-  contact: optional(mailbox),
-  postalAddress: listOf(text),
+  applicantsLead: materialText,
+  applicants: listOf(applicant),
+  purpose,
+  application,
+  steps: listOf(materialText),
+  website: optional(webAddress),
 };

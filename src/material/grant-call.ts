@@ -1,70 +1,66 @@
-import type { CountyId } from './counties.js';
-import { grantCalls as orebro } from './bundled/orebro/grant-calls.js';
 import type { Deadline } from '../time/deadline.js';
-import type { Provenance, Publisher } from './provenance.js';
+import type { Provenance } from './provenance.js';
+import type { Text } from './text.js';
 
-/** The calls that there are words for. */
-export const grantCallIds = ['orebro-2018'] as const;
-export type GrantCallId = (typeof grantCallIds)[number];
-
-/** Kinds of applicants. */
-export const applicantTypes = ['municipality', 'authority', 'non-profit', 'foundation'] as const;
-export type ApplicantType = (typeof applicantTypes)[number];
-
-/** What a grant may be used for. */
-export const grantUses = ['urgent-measures', 'internal-training', 'competence'] as const;
-export type GrantUse = (typeof grantUses)[number];
-
-/** The areas that a grant may be used within. */
-export const grantAreas = ['close-relationships', 'honour', 'prostitution-trafficking'] as const;
-export type GrantArea = (typeof grantAreas)[number];
-
-/** The sub-goals of the county's strategy that a project must put into ordinary work. */
-export const grantGoals = ['violence-prevention', 'detection-and-protection'] as const;
-export type GrantGoal = (typeof grantGoals)[number];
-
-/** An applicant type that may apply, and the share of the cost that it may be granted. */
-export interface EligibleApplicant {
-  readonly type: ApplicantType;
-  /** Highest share in whole per cent; null where the call states none, and then none is guessed. */
+/** A kind of applicant, and what the call says that it may be granted. */
+export interface Applicant {
+  /** One of a list, as it stands within a sentence. */
+  readonly label: Text;
+  /** Highest share of the cost in whole per cent; null where the call states none, and then none is guessed. */
   readonly share: number | null;
+  /** How the call puts it; else it is told by the share. */
+  readonly shareText?: Text;
+}
+
+/** What a call's money is for. */
+export interface GrantPurpose {
+  readonly uses: readonly Text[];
+  /** The areas that it may be used within. */
+  readonly areas: readonly Text[];
+  /** What goes first among applications, a sentence. */
+  readonly priority: Text;
+  /** Leads the goals, a sentence. */
+  readonly goalsLead: Text;
+  /** What a project is to work towards, a sentence each. */
+  readonly goals: readonly Text[];
+}
+
+/** How an application is made. */
+export interface GrantApplication {
+  /** What it holds. */
+  readonly content: Text;
+  /** A functional mailbox for applications; never a named person's address. */
+  readonly contact?: string;
+  /** Where it is also sent by ordinary post, a line each. */
+  readonly postalAddress: readonly string[];
 }
 
 /**
- * What there is to know of any call, the county's or a site's own. Amounts in whole kronor, dates ISO
- * `YYYY-MM-DD` in Stockholm.
+ * A call for grant applications with its texts, a county's or a site's own. One without a source is the site's own,
+ * which is said of it and nothing else. Amounts in whole kronor, dates ISO `YYYY-MM-DD` in Stockholm.
  */
-export interface CallFacts extends Deadline, Partial<Provenance> {
+export interface GrantCall extends Deadline, Partial<Provenance> {
+  /** What its calendar event is known by, whatever its dates. */
+  readonly id: string;
+  readonly name: Text;
+  /** Who announces it. */
+  readonly announcer?: Text | undefined;
   /** The pot, for all applicants together; null when it is not known. */
   readonly amount: number | null;
   /** The year that the pot is announced for. */
   readonly year?: number;
   /** The day on which the decision is expected. */
   readonly decisionDay?: string | undefined;
+  /** Leads the applicants, a sentence. */
+  readonly applicantsLead?: Text;
+  readonly applicants: readonly Applicant[];
+  readonly purpose?: GrantPurpose;
+  readonly application?: GrantApplication;
+  /** What to tick off before the last day. */
+  readonly steps: readonly Text[];
+  /** The page where it is announced, an https address. */
+  readonly website?: string | undefined;
 }
 
-/** A call for grant applications of a county's material. */
-export interface GrantCall extends CallFacts, Provenance {
-  readonly source: string;
-  readonly publisher: Publisher;
-  readonly reviewed: string;
-  readonly amount: number;
-  readonly year: number;
-  readonly lastDay: string;
-  readonly eligible: readonly EligibleApplicant[];
-  readonly uses: readonly GrantUse[];
-  readonly areas: readonly GrantArea[];
-  readonly priority: 'masculinity-norms-and-perpetrators';
-  readonly goals: readonly GrantGoal[];
-  /** The period of the county's gender-equality strategy that the goals are from. */
-  readonly strategyPeriod: string;
-  /** The most A4 pages that the project application may have. */
-  readonly maxPages: number;
-  /** A functional mailbox for applications; never a named person's address. */
-  readonly contact?: string;
-  /** Where the application is also sent by ordinary post, a line each. */
-  readonly postalAddress: readonly string[];
-}
-
-/** The facts that come with the package, by county. */
-export const bundledGrantCalls: Record<CountyId, Record<GrantCallId, GrantCall>> = { orebro };
+/** A call of a county's material: it is known where all of it is from. */
+export type BundledGrantCall = GrantCall & Provenance;

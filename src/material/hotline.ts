@@ -1,7 +1,4 @@
 import type { Timetable } from '../time/timetable.js';
-import { hotlines as orebro } from './bundled/orebro/hotlines.js';
-import { defaultCounty, type CountyId } from './counties.js';
-import { nationalLine } from './national-line.js';
 import type { Provenance, Sources } from './provenance.js';
 import type { Text } from './text.js';
 
@@ -48,17 +45,3 @@ export interface Hotline extends Partial<Provenance> {
 
 /** A line of a county's material: its number is known, and where all of it is from. */
 export type BundledHotline = Hotline & Provenance & { readonly phone: string };
-
-/** What a county calls its lines, and the national line, which is the same for all. */
-export type HotlineId = keyof typeof orebro | 'kvinnofridslinjen';
-
-/** The lines that come with the package, by county. */
-export const bundledHotlines: Record<CountyId, Readonly<Record<HotlineId, BundledHotline>>> = {
-  orebro: { ...orebro, kvinnofridslinjen: nationalLine },
-};
-
-/** The lines of the county that is shown where none is asked for; the first is shown where no line is. */
-export const hotlineIds = Object.keys(bundledHotlines[defaultCounty]) as [
-  HotlineId,
-  ...HotlineId[],
-];

@@ -1,28 +1,11 @@
-import type { CallFacts } from './grant-call.js';
+import type { Applicant, GrantCall } from './grant-call.js';
 import { grantCallSchema } from './grant-call-schema.js';
 import { parseKronor } from './kronor.js';
 import { ownData } from './own-data.js';
 import type { Mend, OwnFacts } from './own-facts.js';
 import { ownGrantCallAttributes, type OwnGrantCallAttribute } from './own-grant-call-attributes.js';
 import { text, webAddress, type Check } from './schema.js';
-
-/** A call of the site's own. */
-export interface OwnGrantCall {
-  /** Empty where it has none. */
-  readonly name: string;
-  readonly publisher: string;
-  readonly applicants: readonly OwnApplicant[];
-  readonly steps: readonly string[];
-  readonly website: string | undefined;
-  readonly facts: CallFacts;
-}
-
-/** A kind of applicant. */
-export interface OwnApplicant {
-  readonly label: string;
-  /** Highest share of the cost in whole per cent; null where the call states none. */
-  readonly share: number | null;
-}
+import { msg } from './text.js';
 
 const kronor: Check = (value) =>
   typeof value === 'string' && parseKronor(value) !== null ? null : 'whole kronor, 900 000';
@@ -58,7 +41,7 @@ const checks: Readonly<Record<OwnGrantCallAttribute, Check>> = {
 export function ownGrantCall(
   attribute: (name: OwnGrantCallAttribute) => string | null,
   data: string | null,
-): OwnFacts<OwnGrantCall> {
+): OwnFacts<GrantCall> {
   const { values, mend } = data === null ? noData : ownData(data, ownGrantCallAttributes);
   const read = (name: OwnGrantCallAttribute) => attribute(name) ?? values.get(name) ?? null;
   const mends: Mend[] = mend ? [['data', data, mend]] : [];
@@ -70,24 +53,25 @@ export function ownGrantCall(
   }
   const wrong = new Set(mends.map(([name]) => name));
   const right = (name: OwnGrantCallAttribute) => (wrong.has(name) ? null : read(name));
+  const [name, announcer] = [right('name'), right('publisher')];
+  const nameless = msg('Bidrag att söka');
   return {
     mends,
     told: {
-      name: right('name') ?? '',
-      publisher: right('publisher') ?? '',
+      id: name ?? nameless,
+      name: name === null ? nameless : { '': name },
+      announcer: announcer === null ? undefined : { '': announcer },
       applicants: listed(read('applicants')).map(applicant),
-      steps: listed(read('steps')),
+      steps: listed(read('steps')).map((step) => ({ '': step })),
       website: right('website') ?? undefined,
-      facts: {
-        amount: parseKronor(right('amount') ?? ''),
-        opens: read('opens') ?? undefined,
-        lastDay: read('last-day') ?? undefined,
-        closingTime: read('closing-time') ?? undefined,
-        formerLastDay: read('former-last-day') ?? undefined,
-        decisionDay: right('decision-day') ?? undefined,
-        reviewed: read('reviewed') ?? undefined,
-        validUntil: read('valid-until') ?? undefined,
-      },
+      amount: parseKronor(right('amount') ?? ''),
+      opens: read('opens') ?? undefined,
+      lastDay: read('last-day') ?? undefined,
+      closingTime: read('closing-time') ?? undefined,
+      formerLastDay: read('former-last-day') ?? undefined,
+      decisionDay: right('decision-day') ?? undefined,
+      reviewed: read('reviewed') ?? undefined,
+      validUntil: read('valid-until') ?? undefined,
     },
   };
 }
@@ -110,11 +94,11 @@ function isApplicant(entry: string): boolean {
 }
 
 /** An entry that is not understood is shown as it was written, and gets no number. */
-function applicant(entry: string): OwnApplicant {
+function applicant(entry: string): Applicant {
   const [, label, percent] = applicantPattern.exec(entry)!;
   const isRight = isApplicant(entry);
   return {
-    label: isRight ? label! : entry,
+    label: { '': isRight ? label! : entry },
     share: isRight && percent ? Number(percent) : null,
   };
 }

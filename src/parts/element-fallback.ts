@@ -2,7 +2,7 @@ import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import { coordinatorsNumbers } from '../material/coordinators-number.js';
-import type { HotlineId } from '../material/hotline.js';
+import type { HotlineId } from '../material/bundled/hotlines.js';
 import { escaped } from './escaped.js';
 import { phoneAddress } from '../material/phone-number.js';
 import { womensHelplineNumber } from '../material/womens-helpline.js';

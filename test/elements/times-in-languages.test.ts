@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grantView } from '../../src/elements/grant-deadline/grant-view.js';
-import { closingText, deadlineText } from '../../src/elements/grant-deadline/grant-words.js';
+import { grantView } from '../../src/elements/grant-deadline/view.js';
+import { closingText, deadlineText } from '../../src/elements/grant-deadline/words.js';
 import { hoursTexts } from '../../src/elements/hotline-status/hours-text.js';
 import en from '../../src/language/translations/credits/en.js';
 import fi from '../../src/language/translations/credits/fi.js';
 import uk from '../../src/language/translations/credits/uk.js';
 import { swedish, type Words } from '../../src/language/words.js';
-import type { CallFacts } from '../../src/material/grant-call.js';
+import type { GrantCall } from '../../src/material/grant-call.js';
 import type { Hotline } from '../../src/material/hotline.js';
 import { parseInstant } from '../../src/time/stockholm.js';
 import { timetableOf } from '../timetable-of.js';
 
-const deadline = { lastDay: '2027-02-18', closingTime: '16:00' };
-const onLastDay = grantView(deadline as CallFacts, parseInstant('2027-02-18T12:00')!);
+const deadline = { lastDay: '2027-02-18', closingTime: '16:00', applicants: [], steps: [] };
+const onLastDay = grantView(
+  deadline as unknown as GrantCall,
+  parseInstant('2027-02-18T12:00')!,
+  60,
+);
 const line = { openingHours: timetableOf('Mo-Fr 09:00-16:00'), eves: 'closed' } as Hotline;
 
 for (const [words, closes, elsewhere, today, hours] of [

@@ -7,7 +7,7 @@ import { escaped } from '../../src/parts/escaped.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
-import { hotlineIds } from '../../src/material/hotline.js';
+import { hotlineIds } from '../../src/material/bundled/hotlines.js';
 
 const locales = ['sv', ...translatedLocales] as const;
 const wordsOf = (locale: (typeof locales)[number]) =>

@@ -9,7 +9,7 @@ import { placeholderOf, placeholderSelector, type Known } from '../../src/embed/
 import { translatedLocales } from '../../src/language/locales.js';
 import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
-import { hotlineIds } from '../../src/material/hotline.js';
+import { hotlineIds } from '../../src/material/bundled/hotlines.js';
 import { nationalNumber } from '../../src/material/phone-number.js';
 
 let known: Known;

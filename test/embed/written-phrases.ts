@@ -3,7 +3,7 @@ import { phrasesIn } from '../../src/embed/fallback-phrases.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { languageFile } from '../../src/language/language-files.js';
 import { swedish } from '../../src/language/words.js';
-import { hotlineIds } from '../../src/material/hotline.js';
+import { hotlineIds } from '../../src/material/bundled/hotlines.js';
 
 /** The keys of all phrases that the builder writes now, in all languages. */
 export async function writtenPhrases(): Promise<Set<string>> {

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundledHotlines } from '../../src/material/hotline.js';
+import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { timetableOf } from '../timetable-of.js';
 
 test('has the hours of the county’s page, and those of the line that is always open', () => {

@@ -9,9 +9,9 @@ import {
   traffickingDefinitionSchema,
 } from '../../src/material/definition-schemas.js';
 import { bundledDefinitions } from '../../src/material/definition-set.js';
-import { bundledGrantCalls } from '../../src/material/grant-call.js';
+import { bundledGrantCalls } from '../../src/material/bundled/grant-calls.js';
 import { grantCallSchema } from '../../src/material/grant-call-schema.js';
-import { bundledHotlines } from '../../src/material/hotline.js';
+import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { hotlineSchema } from '../../src/material/hotline-schema.js';
 import { citation, problems, webAddress, type Check } from '../../src/material/schema.js';
 import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
@@ -101,7 +101,8 @@ test('refuses hours, dates and addresses that cannot be right', () => {
 
 test('takes a functional mailbox, and refuses an address that names a person', () => {
   const facts = bundledGrantCalls.orebro['orebro-2018'];
-  const told = (contact: string) => problems({ ...facts, contact }, grantCallSchema).length;
+  const told = (contact: string) =>
+    problems({ ...facts, application: { ...facts.application, contact } }, grantCallSchema).length;
   assert.equal(told('orebro@example.se'), 0);
   assert.equal(told('fornamn.efternamn@example.se'), 1);
 });

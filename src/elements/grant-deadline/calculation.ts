@@ -1,6 +1,6 @@
+import type { GrantCall } from '../../material/grant-call.js';
 import { parseKronor } from '../../material/kronor.js';
 import { grantShare, type GrantShare } from '../../time/shares.js';
-import type { Call } from './call.js';
 
 /** What a visitor has chosen and typed, as it stands. */
 export interface CalculationInput {
@@ -23,7 +23,7 @@ export interface Calculation {
 /** Works out the highest grant and the lowest own share of a call. */
 export function calculation(
   input: CalculationInput,
-  { applicants, facts }: Pick<Call, 'applicants' | 'facts'>,
+  { applicants, amount }: Pick<GrantCall, 'applicants' | 'amount'>,
 ): Calculation {
   const total = parseKronor(input.total);
   const isEmpty = /^[\s0]*$/.test(input.other);
@@ -34,7 +34,7 @@ export function calculation(
     ...(other === null ? (['other'] as const) : []),
   ];
   const rules = {
-    pot: facts.amount,
+    pot: amount,
     shares: Object.fromEntries(applicants.map(({ share }, index) => [index, share])),
   };
   const share = errors.length === 0 ? grantShare(rules, String(input.applicant), total!) : null;

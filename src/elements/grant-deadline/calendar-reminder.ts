@@ -4,12 +4,13 @@ import { heading } from '../../parts/heading.js';
 import { presentInstant } from '../../base/clock.js';
 import { makeElement } from '../../base/make-element.js';
 import { str, type Words } from '../../language/words.js';
+import type { GrantCall } from '../../material/grant-call.js';
+import { writtenText } from '../../parts/material-text.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
 import { formerLastDay } from '../../time/deadline.js';
-import type { Call } from './call.js';
-import type { GrantState } from './grant-view.js';
-import { closingText } from './grant-words.js';
+import type { GrantView } from './view.js';
+import { closingText } from './words.js';
 
 /**
  * Gives the last day as a calendar file that is made on the device. Where a page or a frame does not
@@ -46,14 +47,12 @@ export class CalendarReminder {
    */
   template(
     words: Words,
-    call: Call,
-    { daysLeft, state }: GrantState,
+    { call, hasReminder, remindsAhead }: GrantView,
     link: string | null,
     level: number,
   ): TemplateResult | typeof nothing {
     const { msg } = words;
-    // A day that nobody vouches for is none to put into a calendar.
-    if (state === 'unverified' || parseDate(call.facts.lastDay ?? '') === null) return nothing;
+    if (!hasReminder) return nothing;
     return html`<section class="screen">
       ${heading(level, msg('Påminnelse i kalendern'), 'subheading')}
       ${
@@ -62,12 +61,12 @@ export class CalendarReminder {
               ${msg('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
               ${
                 link === null
-                  ? msg(str`Skriv själv in sista dagen: ${closingText(words, call.facts, false)}.`)
+                  ? msg(str`Skriv själv in sista dagen: ${closingText(words, call, false)}.`)
                   : html`<a href=${link} download>${msg('Hämta kalenderfilen (.ics)')}</a>`
               }
             </p>`
           : html`<p>
-                ${daysLeft !== null && daysLeft > 7 ? msg('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
+                ${remindsAhead ? msg('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
                 ${msg('Filen skapas i din egen enhet.')}
               </p>
               <label>
@@ -88,16 +87,18 @@ export class CalendarReminder {
     </section>`;
   }
 
-  #give(words: Words, { id, name, facts, website }: Call): void {
-    const lastDay = facts.lastDay!;
+  #give(words: Words, call: GrantCall): void {
+    const { id, website } = call;
+    const lastDay = call.lastDay!;
+    const name = writtenText(words, call.name);
     const file = calendarFile(
       {
         id,
         // An extended call is a later version of the event; so is one that closes earlier.
-        sequence: Math.max(parseDate(lastDay)!, (formerLastDay(facts) ?? 0) + 1),
+        sequence: Math.max(parseDate(lastDay)!, (formerLastDay(call) ?? 0) + 1),
         date: lastDay,
         title: words.msg(str`Sista dag att söka: ${name}`),
-        description: [closingText(words, facts, false), website].filter(Boolean).join('\n'),
+        description: [closingText(words, call, false), website].filter(Boolean).join('\n'),
         ...(this.#isDiscreet && { discreetTitle: words.msg('Påminnelse') }),
       },
       presentInstant(),

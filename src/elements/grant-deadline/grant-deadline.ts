@@ -1,31 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { readAddress, readChoice } from '../../base/attribute-readers.js';
 import { visitorOffset } from '../../base/clock.js';
-import { externalLink } from '../../parts/external-link.js';
 import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
-import { formStyles } from '../../parts/form.styles.js';
-import { heading } from '../../parts/heading.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
 import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
 import { reflectAttributes } from '../../base/reflect-attributes.js';
-import { provenanceNote } from '../../parts/provenance-note.js';
-import { dateText } from '../../language/date-words.js';
-import { kronorText } from '../../language/number-words.js';
-import { str } from '../../language/words.js';
-import { bundledGrantCalls, grantCallIds } from '../../material/grant-call.js';
+import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
+import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
-import { parseDate } from '../../time/civil-date.js';
-import { stockholmOffset } from '../../time/stockholm.js';
+import { formStyles } from '../../parts/form.styles.js';
 import { CalendarReminder } from './calendar-reminder.js';
-import type { Call } from './call.js';
-import { callApplication, callPurpose } from './call-material.js';
-import { countyCall } from './county-call.js';
-import { grantStyles } from './grant-deadline.styles.js';
-import { grantView } from './grant-view.js';
-import { closingText, deadlineText, lastDayNotes } from './grant-words.js';
-import { ownCall } from './own-call.js';
 import { ShareCalculator } from './share-calculator.js';
 import { StepList } from './step-list.js';
+import { grantStyles } from './styles.js';
+import { grantTemplate } from './template.js';
+import { grantView } from './view.js';
 
 const ownNames = ['data', ...ownGrantCallAttributes];
 const attributes = ['call', 'calendar', ...ownNames];
@@ -172,98 +161,37 @@ export class GrantDeadline extends KvinnofridElement {
   }
 
   protected override show(instant: number, level: number): Showing {
-    const call = this.#call();
-    const { facts, material } = call;
-    const view = grantView(facts, instant);
     const { words } = this;
-    const { showsHowToApply } = view;
-    const isElsewhere = visitorOffset(instant) !== stockholmOffset(instant);
-    const content = html`
-      ${heading(level, call.shown(call.name))}
-      <p class="status ${view.deadline.state}" part="status">
-        ${deadlineText(words, facts, view, isElsewhere)}
-      </p>
-      ${this.#keyFacts(call, isElsewhere)} ${this.#applicants(call, level + 1)}
-      ${material ? callPurpose(words, material, level + 1) : nothing}
-      ${material ? callApplication(words, material, showsHowToApply, level + 1) : nothing}
-      ${
-        showsHowToApply
-          ? html`${this.#steps.template(words, call, level + 1)}
-            ${this.#calculator.template(words, call, level + 1)}
-            ${this.#reminder.template(words, call, view.deadline, this.#calendarLink(), level + 1)}`
-          : nothing
-      }
-      ${provenanceNote(words, facts, view.age)}
-    `;
-    return { content, nextChange: view.nextChange, isOpen: view.deadline.daysLeft !== null };
+    const view = grantView(this.#call(), instant, visitorOffset(instant));
+    const tools = view.showsHowToApply && [
+      this.#steps.template(words, view, level + 1),
+      this.#calculator.template(words, view, level + 1),
+      this.#reminder.template(words, view, this.#calendarLink(), level + 1),
+    ];
+    return {
+      content: grantTemplate(words, view, tools || nothing, level),
+      nextChange: view.nextChange,
+      isOpen: view.deadline.daysLeft !== null,
+    };
   }
 
   /** The call to show: the site's own where attributes describe one, else one of the county's. */
-  #call(): Call {
-    const { words } = this;
-    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, 'orebro-2018'));
+  #call(): GrantCall {
+    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, grantCallIds[0]));
     if (this.#tellsOwn()) {
-      return ownCall(
-        words,
-        this.#material.own(({ ownGrantCall }) =>
-          ownGrantCall((name) => this.getAttribute(name), this.getAttribute('data')),
-        ),
+      return this.#material.own(({ ownGrantCall }) =>
+        ownGrantCall((name) => this.getAttribute(name), this.getAttribute('data')),
       );
     }
     for (const name of ownNames.filter((one) => this.hasAttribute(one))) {
       this.warn(name, this.getAttribute(name), 'leave out call to describe a call of your own');
     }
-    const facts = this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
-    return countyCall(words, id, facts);
+    return this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
   }
 
   /** Whether attributes describe a call of the site's own. */
   #tellsOwn(): boolean {
     return this.call === null && ownNames.some((name) => this.hasAttribute(name));
-  }
-
-  #keyFacts(call: Call, isElsewhere: boolean): TemplateResult {
-    const { words } = this;
-    const { msg } = words;
-    const { amount, year, lastDay, decisionDay } = call.facts;
-    const date = parseDate(lastDay ?? '') === null ? nothing : lastDay;
-    const decision = parseDate(decisionDay ?? '');
-    const all =
-      amount === null ? '' : msg(str`${kronorText(words, amount)} för alla sökande tillsammans`);
-    const rows: [string, unknown][] = [
-      [
-        msg('Sista ansökningsdag'),
-        html`<time class="sentence" datetime=${date as string}
-            >${closingText(words, call.facts, isElsewhere)}</time
-          >
-          ${lastDayNotes(words, call.facts).map((note) => html`<br />${note}`)}`,
-      ],
-      [msg('Belopp'), year === undefined ? all : msg(str`${all}, under ${year}`)],
-      [msg('Utlyses av'), call.publisher && call.shown(call.publisher)],
-      [msg('Beslut väntas'), decision === null ? '' : dateText(words, decision)],
-      [
-        msg('Utlysningen'),
-        call.website ? externalLink(words, call.website, msg('Läs mer om utlysningen')) : '',
-      ],
-    ];
-    return factList(rows.filter(([, value]) => value !== ''));
-  }
-
-  #applicants({ applicants, material, shown }: Call, level: number): unknown {
-    const { msg } = this.words;
-    if (applicants.length === 0) return nothing;
-    return html`
-      ${heading(level, msg('Vem kan söka'), 'subheading')}
-      <p>
-        ${
-          material
-            ? msg('Dessa kan söka, om de har verksamhet i Örebro län.')
-            : msg('Dessa kan söka.')
-        }
-        ${msg('Intill står hur stor del av kostnaden som bidraget kan täcka.')}
-      </p>
-      ${factList(applicants.map(({ label, shareText }) => [shown(label), shareText]))}
-    `;
   }
 
   /** The address of the site's calendar file, if it is one that a link may lead to. */
@@ -274,16 +202,4 @@ export class GrantDeadline extends KvinnofridElement {
   readonly #forget = (): void => {
     for (const part of [this.#calculator, this.#steps, this.#reminder]) part.clear();
   };
-}
-
-function factList(rows: readonly (readonly [term: unknown, value: unknown])[]): TemplateResult {
-  return html`<dl class="facts">
-    ${rows.map(
-      ([term, value]) =>
-        html`<div>
-          <dt class="sentence">${term}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anew } from '../../parts/anew.js';
 import { heading } from '../../parts/heading.js';
-import { isolatedOwnText } from '../../parts/own-text.js';
+import { materialText, plainText } from '../../parts/material-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
-import type { Call } from './call.js';
+import type { GrantCall } from '../../material/grant-call.js';
+import type { GrantView } from './view.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
 export class ShareCalculator {
@@ -29,9 +30,13 @@ export class ShareCalculator {
   };
 
   /** @param level of the heading */
-  template(words: Words, call: Call, level: number): TemplateResult | typeof nothing {
+  template(
+    words: Words,
+    { call, hasCalculator }: GrantView,
+    level: number,
+  ): TemplateResult | typeof nothing {
     const { msg } = words;
-    if (call.applicants.length === 0) return nothing;
+    if (!hasCalculator) return nothing;
     return html`<section class="screen" part="calculator">
       ${heading(level, msg('Räkna ut hur mycket ni kan söka'), 'subheading')}
       <p>${msg('Det du skriver sparas inte och skickas ingenstans.')}</p>
@@ -48,7 +53,7 @@ export class ShareCalculator {
                   autocomplete="off"
                   @change=${() => this.#choose(index)}
                 />
-                <span>${call.shown(label)}</span>
+                <span>${materialText(words, label)}</span>
               </label>`,
           ),
         )}
@@ -93,14 +98,14 @@ export class ShareCalculator {
       : nothing;
   }
 
-  #resultText(words: Words, { facts, applicants }: Call): unknown {
+  #resultText(words: Words, { amount: pot, applicants }: GrantCall): unknown {
     const { msg } = words;
     const kronor = (amount: number) => kronorText(words, amount);
     if (!this.#result || this.#result.errors.length > 0) return nothing;
     const { share, remaining } = this.#result;
     if (!share) {
       return msg(
-        str`Utlysningen anger ingen andel för ${isolatedOwnText(applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
+        str`Utlysningen anger ingen andel för ${plainText(words, applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
       );
     }
     return html`
@@ -112,9 +117,9 @@ export class ShareCalculator {
           : msg(str`Med de andra medlen återstår ${kronor(remaining)}.`)
       }
       ${
-        facts.amount === null
+        pot === null
           ? nothing
-          : msg(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(facts.amount)}.`)
+          : msg(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(pot)}.`)
       }
     `;
   }
@@ -136,7 +141,7 @@ export class ShareCalculator {
     this.changed();
   }
 
-  #calculate(event: Event, call: Call): void {
+  #calculate(event: Event, call: GrantCall): void {
     const input = { applicant: this.#applicant, total: this.#total, other: this.#other };
     this.#result = calculation(input, call);
     this.changed();

@@ -8,12 +8,8 @@ import { escaped } from '../../parts/escaped.js';
 import { plainText } from '../../parts/material-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
-import {
-  bundledHotlines,
-  hotlineIds,
-  type BundledHotline,
-  type HotlineId,
-} from '../../material/hotline.js';
+import { bundledHotlines, hotlineIds, type HotlineId } from '../../material/bundled/hotlines.js';
+import type { BundledHotline } from '../../material/hotline.js';
 import { womensHelplineNumber } from '../../material/womens-helpline.js';
 
 /** The line's name and number, and where help is. */
