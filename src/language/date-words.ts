@@ -51,10 +51,3 @@ export function weekdayDateText(words: Words, date: EpochDay): string {
     id: 'weekday-date',
   });
 }
-
-/** Minutes since midnight as the county writes a clock time: "09:00". Midnight's end is "24:00". */
-export function clockText(minute: number): string {
-  const withinDay = minute > 1440 ? minute - 1440 : minute;
-  const twoDigits = (n: number) => String(n).padStart(2, '0');
-  return `${twoDigits(Math.floor(withinDay / 60))}:${twoDigits(withinDay % 60)}`;
-}

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { clockText, dateText } from '../language/date-words.js';
+import { dateText } from '../language/date-words.js';
 import { str, type Words } from '../language/words.js';
 import { civilAt } from '../time/stockholm.js';
+import { clockText } from '../time/clock-time.js';
 
 /** Says that the element is shown as of another instant (epoch milliseconds) than the present. */
 export function previewNotice(words: Words, instant: number): TemplateResult {

@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
-import {
-  clockText,
-  dateText,
-  weekdayDateText,
-  weekdayName,
-} from '../../src/language/date-words.js';
+import { dateText, weekdayDateText, weekdayName } from '../../src/language/date-words.js';
 import { kronorText } from '../../src/language/number-words.js';
 import { translatedLocales, type TranslatedLocale } from '../../src/language/locales.js';
 import { swedish, type Words } from '../../src/language/words.js';
 import { dateOf, weekday } from '../../src/time/civil-date.js';
+import { clockText } from '../../src/time/clock-time.js';
 
 async function wordsOf(locale: TranslatedLocale): Promise<Words> {
   const file: { default: Words } = await import(

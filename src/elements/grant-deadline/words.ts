@@ -1,9 +1,9 @@
-import { clockText, dateText, weekdayDateText } from '../../language/date-words.js';
+import { dateText, weekdayDateText } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { parseDate } from '../../time/civil-date.js';
-import { clockMinute } from '../../time/clock-time.js';
+import { clockMinute, clockText } from '../../time/clock-time.js';
 import { formerLastDay, restDay, type Deadline } from '../../time/deadline.js';
 import type { GrantState, GrantView } from './view.js';
 

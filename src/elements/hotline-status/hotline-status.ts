@@ -3,6 +3,7 @@ import { OutsideMaterial } from '../../base/controllers/outside-material.js';
 import { reflectAttributes } from '../../base/reflect-attributes.js';
 import { readChoice } from '../../base/attribute-readers.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
+import { outsideFacts } from '../../base/outside-facts.js';
 import type { Feed } from '../../material/feed.js';
 import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
@@ -10,7 +11,6 @@ import { ownHotlineAttributes } from '../../material/own-hotline-attributes.js';
 import { writtenText } from '../../parts/material-text.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
-import { structuredData } from './structured-data.js';
 import { hotlineStyles } from './styles.js';
 import { hotlineTemplate } from './template.js';
 import { hotlineView, variants, type HotlineState, type HotlineView } from './view.js';
@@ -22,7 +22,8 @@ const attributes = ['line', 'variant', 'structured-data', ...ownHotlineAttribute
 interface Shown {
   readonly view: HotlineView;
   readonly feed: Feed | null;
-  readonly data: object | null;
+  /** For search engines; none where it is not asked for, or what makes it could not be had. */
+  readonly data: object | null | undefined;
 }
 
 /**
@@ -145,7 +146,8 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() ? this.#material.prepare() : null;
+    const asks = this.#tellsOwn() || this.hasAttribute('structured-data');
+    return asks ? this.#material.prepare() : null;
   }
 
   protected override show(instant: number, level: number): Showing {
@@ -156,7 +158,7 @@ export class HotlineStatus extends KvinnofridElement {
       view,
       feed: this.#material.feed,
       data: this.hasAttribute('structured-data')
-        ? structuredData(writtenText(words, view.line.name), view, instant)
+        ? outsideFacts?.structuredData(writtenText(words, view.line.name), view, instant)
         : null,
     };
     return {

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { clockText, dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
+import { dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
 import { isolated } from '../../language/number-words.js';
@@ -9,6 +9,7 @@ import { dateOf } from '../../time/civil-date.js';
 import type { OpeningReason } from '../../time/day-hours.js';
 import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
 import { toldRules, type ToldRule } from '../../time/told-rules.js';
+import { clockText } from '../../time/clock-time.js';
 
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide

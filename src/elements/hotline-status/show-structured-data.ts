@@ -20,10 +20,10 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  * through a policy of ours.
  * @returns whether the page allowed it
  */
-export function showStructuredData(element: HTMLElement, data: object | null): boolean {
+export function showStructuredData(element: HTMLElement, data: object | null | undefined): boolean {
   const there = element.querySelector<HTMLScriptElement>(`:scope > script[type="${type}"]`);
   // A text in JSON never ends the script that it stands in.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(data ?? null).replaceAll('<', '\\u003c');
   if (data ? there?.text === json : !there) return true;
   there?.remove();
   if (!data) return true;

@@ -1,11 +1,12 @@
 import { plainText } from '../../parts/material-text.js';
-import { dateText, weekdayDateText, weekdayName, clockText } from '../../language/date-words.js';
+import { dateText, weekdayDateText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { Audience } from '../../material/hotline.js';
 import type { Text } from '../../material/text.js';
 import type { ComingTime, HotlineState, HotlineView, HoursValidity } from './view.js';
 import { hoursWithin } from './hours-text.js';
+import { clockText } from '../../time/clock-time.js';
 
 /** Whom the line is for. */
 export function audienceText({ msg }: Words, audience: Audience): string {

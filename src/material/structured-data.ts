@@ -1,9 +1,17 @@
-import { phoneAddress } from '../../material/phone-number.js';
-import { clockText } from '../../language/date-words.js';
-import { formatDate } from '../../time/civil-date.js';
-import { hoursOn } from '../../time/day-hours.js';
-import { civilAt } from '../../time/stockholm.js';
-import type { HotlineView } from './view.js';
+import { formatDate } from '../time/civil-date.js';
+import type { ClaimAge } from '../time/claim-age.js';
+import { clockText } from '../time/clock-time.js';
+import { hoursOn } from '../time/day-hours.js';
+import { civilAt } from '../time/stockholm.js';
+import type { Hotline } from './hotline.js';
+import { phoneAddress } from './phone-number.js';
+
+/** A line, and what is claimed of it. */
+interface Claimed {
+  readonly line: Hotline;
+  readonly state: string;
+  readonly age: ClaimAge;
+}
 
 /** How many days' hours are told, from today on. */
 const days = 14;
@@ -15,7 +23,7 @@ const days = 14;
  */
 export function structuredData(
   name: string,
-  { line, state, age }: HotlineView,
+  { line, state, age }: Claimed,
   instant: number,
 ): object | null {
   const { phone, openingHours, eves, website, validUntil } = line;
