@@ -3,33 +3,36 @@ import { str, type Words } from './words.js';
 
 /** The name of a weekday, 1 (Monday) to 7 (Sunday). */
 export function weekdayName({ msg }: Words, number: number): string {
-  return [
-    msg('måndag'),
-    msg('tisdag'),
-    msg('onsdag'),
-    msg('torsdag'),
-    msg('fredag'),
-    msg('lördag'),
-    msg('söndag'),
-  ][number - 1]!;
+  // Only the one that is asked for is looked up.
+  const names = [
+    () => msg('måndag'),
+    () => msg('tisdag'),
+    () => msg('onsdag'),
+    () => msg('torsdag'),
+    () => msg('fredag'),
+    () => msg('lördag'),
+    () => msg('söndag'),
+  ];
+  return names[number - 1]!();
 }
 
 /** A day of each year: "15 augusti". */
 export function dayOfMonthText({ msg }: Words, day: number, month: number): string {
-  return [
-    msg(str`${day} januari`),
-    msg(str`${day} februari`),
-    msg(str`${day} mars`),
-    msg(str`${day} april`),
-    msg(str`${day} maj`),
-    msg(str`${day} juni`),
-    msg(str`${day} juli`),
-    msg(str`${day} augusti`),
-    msg(str`${day} september`),
-    msg(str`${day} oktober`),
-    msg(str`${day} november`),
-    msg(str`${day} december`),
-  ][month - 1]!;
+  const texts = [
+    () => msg(str`${day} januari`),
+    () => msg(str`${day} februari`),
+    () => msg(str`${day} mars`),
+    () => msg(str`${day} april`),
+    () => msg(str`${day} maj`),
+    () => msg(str`${day} juni`),
+    () => msg(str`${day} juli`),
+    () => msg(str`${day} augusti`),
+    () => msg(str`${day} september`),
+    () => msg(str`${day} oktober`),
+    () => msg(str`${day} november`),
+    () => msg(str`${day} december`),
+  ];
+  return texts[month - 1]!();
 }
 
 /** A day of the running year: "15 augusti". */

@@ -1,7 +1,7 @@
 import { formatDate } from '../time/civil-date.js';
 import type { ClaimAge } from '../time/claim-age.js';
 import { clockText } from '../time/clock-time.js';
-import { hoursOn } from '../time/day-hours.js';
+import type { hoursOn as HoursOn } from '../time/day-hours.js';
 import { civilAt } from '../time/stockholm.js';
 import type { Hotline } from './hotline.js';
 import { phoneAddress } from './phone-number.js';
@@ -20,11 +20,13 @@ const days = 14;
  * A line as schema.org's data, JSON-LD. Hours are told by date, so that holidays are in them; they
  * are left out where the element makes no claim without a caveat. Around the clock needs none.
  * @param instant epoch milliseconds
+ * @param hoursOn what reckons a day's hours: the element has it, and this file does without
  */
 export function structuredData(
   name: string,
   { line, state, age }: Claimed,
   instant: number,
+  hoursOn: typeof HoursOn,
 ): object | null {
   const { phone, openingHours, eves, website, validUntil } = line;
   if (phone === null) return null;

@@ -23,7 +23,22 @@ export interface DayHours {
  * The hours of a day: those of the last rule that replaces what is said before it, and of the rules after
  * it that add to it. Times that the clock skips on that day are the one that it skips to.
  */
-export function hoursOn({ rules }: Timetable, day: EpochDay, settings: DaySettings = {}): DayHours {
+export function hoursOn(timetable: Timetable, day: EpochDay, settings: DaySettings = {}): DayHours {
+  let known = reckoned.get(timetable);
+  if (!known || known.size > 999) reckoned.set(timetable, (known = new Map()));
+  const key = `${day}${settings.eves}`;
+  let hours = known.get(key);
+  if (!hours) known.set(key, (hours = reckon(timetable, day, settings)));
+  return hours;
+}
+
+/**
+ * What is known of timetables' days: state, week and data ask for the same ones, at each change anew. No more than
+ * the days in sight are kept of any.
+ */
+const reckoned = new WeakMap<Timetable, Map<string, DayHours>>();
+
+function reckon({ rules }: Timetable, day: EpochDay, settings: DaySettings): DayHours {
   const named = rulesFor(rules, day, settings);
   const held = heldOf(named);
   const [next] = heldOf(rulesFor(rules, day + 1, settings));

@@ -9,6 +9,7 @@ import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js'
 import type { Hotline } from '../../material/hotline.js';
 import { ownHotlineAttributes } from '../../material/own-hotline-attributes.js';
 import { writtenText } from '../../parts/material-text.js';
+import { hoursOn } from '../../time/day-hours.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { hotlineStyles } from './styles.js';
@@ -158,7 +159,7 @@ export class HotlineStatus extends KvinnofridElement {
       view,
       feed: this.#material.feed,
       data: this.hasAttribute('structured-data')
-        ? outsideFacts?.structuredData(writtenText(words, view.line.name), view, instant)
+        ? outsideFacts?.structuredData(writtenText(words, view.line.name), view, instant, hoursOn)
         : null,
     };
     return {
