@@ -1,7 +1,11 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grantView, type GrantState } from '../../../src/elements/grant-deadline/view.js';
+import {
+  grantView,
+  type GrantState,
+  type GrantView,
+} from '../../../src/elements/grant-deadline/view.js';
 import type { GrantCall } from '../../../src/material/grant-call.js';
 import { parseInstant } from '../../../src/time/stockholm.js';
 
@@ -38,4 +42,67 @@ for (const [now, others, state, daysLeft] of states) {
 test('changes on the day on which the 24 months end', () => {
   const { nextChange } = grantView(call, parseInstant('2027-01-31T12:00')!, 60);
   assert.equal(nextChange, parseInstant('2027-02-01'));
+});
+
+/** Everything that a call may tell, and what of it is on screen while it is open. */
+const full: GrantCall = {
+  ...call,
+  reviewed: '2027-01-01',
+  amount: 900_000,
+  announcer: 'En kommun',
+  decisionDay: '2027-03-01',
+  website: 'https://kommun.example/',
+  applicants: [{ label: 'föreningar', share: null }],
+  steps: ['Budget'],
+};
+const tools = { hasSteps: true, hasCalculator: true, hasReminder: true };
+const noTools = { hasSteps: false, hasCalculator: false, hasReminder: false };
+
+const shown: [now: string, others: Partial<GrantCall>, expected: Partial<GrantView>][] = [
+  [
+    '2027-02-01',
+    {},
+    {
+      facts: ['last-day', 'amount', 'announcer', 'decision', 'website'],
+      ...tools,
+      remindsAhead: true,
+    },
+  ],
+  [
+    '2027-02-01',
+    { amount: null, website: undefined },
+    { facts: ['last-day', 'announcer', 'decision'] },
+  ],
+  [
+    '2027-02-01',
+    { announcer: undefined, decisionDay: 'snart' },
+    { facts: ['last-day', 'amount', 'website'] },
+  ],
+  ['2027-02-01', { steps: [] }, { ...tools, hasSteps: false }],
+  ['2027-02-01', { applicants: [] }, { ...tools, hasCalculator: false }],
+  ['2027-02-01', { lastDay: 'snart' }, { ...tools, hasReminder: false, lastDay: null }],
+  ['2027-02-01', { reviewed: '2025-01-01' }, { ...tools, hasReminder: false }],
+  ['2027-02-10', {}, { remindsAhead: true }],
+  ['2027-02-11', {}, { remindsAhead: false }],
+  ['2027-02-18T23:59', {}, { ...tools, showsHowToApply: true, caveatYear: null }],
+  ['2027-02-19', {}, { ...noTools, showsHowToApply: false, remindsAhead: false }],
+  ['2027-02-01', { reviewed: '2026-01-15' }, { caveatYear: 2026 }],
+  ['2027-02-19', { reviewed: '2026-01-15' }, { caveatYear: null }],
+];
+
+for (const [now, others, expected] of shown) {
+  test(`shows what there is at ${now} of a call with ${JSON.stringify(others)}`, () => {
+    const view = grantView({ ...full, ...others }, parseInstant(now)!, 60);
+    for (const [field, value] of Object.entries(expected)) {
+      assert.deepEqual(view[field as keyof GrantView], value, field);
+    }
+  });
+}
+
+test('tells a visitor whose clock is another', () => {
+  const instant = parseInstant('2027-02-01')!;
+  assert.deepEqual(
+    [60, 0].map((offset) => grantView(full, instant, offset).isElsewhere),
+    [false, true],
+  );
 });

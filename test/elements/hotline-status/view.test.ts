@@ -1,8 +1,14 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hotlineView, type HotlineState } from '../../../src/elements/hotline-status/view.js';
+import {
+  hotlineView,
+  type HotlineState,
+  type HotlineView,
+} from '../../../src/elements/hotline-status/view.js';
 import type { Hotline } from '../../../src/material/hotline.js';
+import { womensHelplineNumber } from '../../../src/material/womens-helpline.js';
+import { parseDate } from '../../../src/time/civil-date.js';
 import { parseInstant, stockholmOffset } from '../../../src/time/stockholm.js';
 import { timetableOf } from '../../timetable-of.js';
 
@@ -57,4 +63,79 @@ test('changes on the day on which the 24 months end, and not a moment before', (
   assert.equal(viewAt('2026-11-23T23:00').nextChange, parseInstant('2026-11-24'));
   // Around the clock is not put in doubt by its age, and nothing changes then but its year's caveat.
   assert.equal(viewAt('2026-11-24', { openingHours: timetableOf('24/7') }).nextChange, null);
+});
+
+const national: Partial<Hotline> = {
+  phone: womensHelplineNumber,
+  bill: 'hidden',
+  openingHours: timetableOf('24/7'),
+};
+const cited = { source: 'https://a.example/', publisher: 'nck', reviewed: '2025-01-01' } as const;
+
+/** What stands beside the state, at ten on a Tuesday. */
+const shown: [what: string, others: Partial<Hotline>, expected: Partial<HotlineView>][] = [
+  ['that it is open', { reviewed: '2026-11-01' }, { isOpen: true, tellsHours: true, bill: null }],
+  ['no claim of old hours', {}, { isOpen: null, tellsHours: false, week: [] }],
+  ['that the bill is hidden', { bill: 'hidden' }, { bill: 'hidden', isNational: false }],
+  ['more of the national line', national, { bill: 'national', isNational: true, week: [] }],
+  ['until when hours hold', { validUntil: '2026-12-24' }, { validity: until('2026-12-24') }],
+  ['from when hours hold', { validFrom: '2026-12-24' }, { validity: from('2026-12-24') }],
+  ['that hours hold no more', { validUntil: '2026-11-23' }, { validity: { kind: 'past' } }],
+  ['nothing of when hours hold', { validFrom: '2026-11-01' }, { validity: null }],
+  ['where it is from', {}, { tellsSource: true, audienceSource: null }],
+];
+
+function until(date: string): HotlineView['validity'] {
+  return { kind: 'until', day: parseDate(date)! };
+}
+
+function from(date: string): HotlineView['validity'] {
+  return { kind: 'from', day: parseDate(date)! };
+}
+
+for (const [what, others, expected] of shown) {
+  test(`shows ${what} of a line with ${Object.keys(others).join(', ') || 'nothing more'}`, () => {
+    const view = viewAt('2026-11-24T10:00', others);
+    for (const [field, value] of Object.entries(expected)) {
+      assert.deepEqual(view[field as keyof HotlineView], value, field);
+    }
+  });
+}
+
+/** Where a visitor's clock is Stockholm's, and where it is an hour behind. */
+const clocks: [offset: number, others: Partial<Hotline>, namesSwedishTime: boolean][] = [
+  [60, {}, false],
+  [0, {}, true],
+  [0, { reviewed: '2024-01-01' }, true],
+  [0, { openingHours: null }, false],
+  [0, { openingHours: timetableOf('24/7') }, false],
+];
+
+for (const [offset, others, namesSwedishTime] of clocks) {
+  const told = Object.keys(others).join(', ') || 'nothing more';
+  test(`${namesSwedishTime ? 'names' : 'does not name'} Swedish time at ${offset} with ${told}`, () => {
+    const facts = { ...line, reviewed: '2026-11-01', ...others };
+    const view = hotlineView(facts, parseInstant('2026-11-24T10:00')!, offset);
+    assert.equal(view.namesSwedishTime, namesSwedishTime);
+    assert.equal(view.isElsewhere, offset !== 60);
+  });
+}
+
+test('says in short where a line is from only if it is the site’s own', () => {
+  const instant = parseInstant('2026-11-24T10:00')!;
+  assert.equal(hotlineView(line, instant, 60, 'compact').tellsSource, true);
+  assert.equal(hotlineView({ ...line, ...cited }, instant, 60, 'compact').tellsSource, false);
+  assert.equal(hotlineView({ ...line, ...cited }, instant, 60, 'full').tellsSource, true);
+});
+
+test('cites whom the line is for apart, and changes as that citation ages', () => {
+  const facts = { openingHours: null, reviewed: undefined, sources: { audience: cited } };
+  const before = viewAt('2025-12-31T12:00', facts);
+  assert.equal(before.audienceSource?.age.caveatYear, null);
+  assert.equal(before.nextChange, parseInstant('2026-01-01'));
+  const after = viewAt('2026-01-01', facts);
+  assert.equal(after.audienceSource?.age.caveatYear, 2025);
+  assert.equal(after.audienceSource?.isOfHours, false);
+  const sources = { audience: cited, hoursNote: cited };
+  assert.equal(viewAt('2026-01-01', { sources }).audienceSource?.isOfHours, true);
 });
