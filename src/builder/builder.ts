@@ -36,8 +36,8 @@ const languageNames: Readonly<Record<string, string>> = {
 let own: keyof typeof builderWords = 'sv';
 let choice: Choice = {
   tag: 'hotline-status',
-  line: 'honour-support',
-  call: 'orebro-2018',
+  line: hotlineIds[0],
+  call: grantCallIds[0],
   words: swedish,
   headingLevel: 2,
   folder: '/filer/kvinnofrid/',
