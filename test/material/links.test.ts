@@ -11,7 +11,10 @@ test('names in docs/links.md every address of the material, and none as kept tha
       'src/elements/quick-exit/quick-exit.ts',
     ].map((file) => readFile(file, 'utf8')),
   );
-  const addresses = sources.flatMap((text) => text.match(/(?<=')https:[^']+/g) ?? []);
+  const addresses = sources
+    .flatMap((text) => text.match(/(?<=')https:[^']+/g) ?? [])
+    // A vocabulary's name, which leads nowhere: docs/links.md says so.
+    .filter((address) => address !== 'https://schema.org');
   assert.ok(addresses.length >= 9, `${addresses.length} addresses`);
   const kept = /## Kept\n([^]*?)\n## /.exec(await readFile('docs/links.md', 'utf8'))![1]!;
   const named = [...kept.matchAll(/^\| `(https:[^`]+)`/gm)].map((match) => match[1]!);
