@@ -1,0 +1,28 @@
+// What `npm run mutants` breaks, and how much of it the tests must notice.
+/** The pure modules of elements, by the names that they have in each folder. */
+const pure = [
+  ...['view', 'outcome', 'summary', 'calculation', 'hours-text', 'week-table', 'call-sections'],
+  ...['strategy-state', 'is-covered', 'shift-presses'],
+];
+
+export default {
+  plugins: ['./test/mutants/node-test-runner.mjs'],
+  testRunner: 'node-in-process',
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'src/time/**/*.ts',
+    'src/material/**/*.ts',
+    '!src/material/bundled/**',
+    // They ask for a file, and are tested in browsers.
+    '!src/material/{read-feed,feed}.ts',
+    `src/elements/*/{${pure}}.ts`,
+  ],
+  thresholds: { high: 100, low: 92, break: 92 },
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['dist', '.build', 'screenshots'],
+  tempDirName: '.build/mutants',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  allowConsoleColors: false,
+};
