@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCovered, type Box } from '../../src/elements/quick-exit/is-covered.js';
+import { isCovered, type Box } from '../../../src/elements/quick-exit/is-covered.js';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
   left,

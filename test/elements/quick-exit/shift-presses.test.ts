@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ShiftPresses } from '../../src/elements/quick-exit/shift-presses.js';
+import { ShiftPresses } from '../../../src/elements/quick-exit/shift-presses.js';
 
 /** Presses and lets go of keys, one after another at the given times. */
 function press(presses: ShiftPresses, ...keys: [key: string, at: number][]): (number | null)[] {
