@@ -105,3 +105,63 @@ test('survives a real parser with titles in many scripts', () => {
     { numRuns: 3000 },
   );
 });
+
+test('is written line by line as RFC 5545 has it', () => {
+  const day = { id: '', sequence: 3, date: '2018-12-31', title: 'Sista dag' };
+  assert.deepEqual(calendarFile(day, madeAt)!.split('\r\n'), [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Deadline//SV',
+    'BEGIN:VEVENT',
+    // What FNV-1a begins with stands for a name without letters.
+    'UID:811c9dc59747b28c@deadline.invalid',
+    'SEQUENCE:3',
+    'DTSTAMP:20180601T123015Z',
+    'DTSTART;VALUE=DATE:20181231',
+    'DTEND;VALUE=DATE:20190101',
+    'SUMMARY:Sista dag',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'DESCRIPTION:Sista dag',
+    'TRIGGER:-P6DT15H',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('has a UID as long as any other for every call', () => {
+  for (let id = 0; id < 300; id++) {
+    const text = calendarFile({ ...call, id: String(id) }, madeAt)!;
+    assert.match(text, /\r\nUID:[\da-f]{16}@deadline\.invalid\r\n/);
+  }
+  // A published vector: FNV-1a of "a".
+  assert.match(calendarFile({ ...call, id: 'a' }, madeAt)!, /UID:e40c292c/);
+});
+
+test('folds a line after 75 octets and not before, whatever script it is in', () => {
+  const titled = (title: string) =>
+    /\r\n(SUMMARY:[^]*?)\r\n(?! )/.exec(calendarFile({ ...call, title }, madeAt)!)![1]!;
+  for (const [character, octets] of [
+    ['a', 1],
+    ['~', 1],
+    ['å', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffee', 3],
+    ['\u{10000}', 4],
+  ] as const) {
+    const room = 75 - 'SUMMARY:'.length - octets;
+    const fits = `${'x'.repeat(room)}${character}`;
+    assert.equal(titled(fits), `SUMMARY:${fits}`, character);
+    assert.equal(titled(`x${fits}`), `SUMMARY:x${'x'.repeat(room)}\r\n ${character}`, character);
+  }
+  assert.deepEqual(
+    titled('x'.repeat(67 + 74 + 1))
+      .split('\r\n')
+      .map((line) => line.length),
+    [75, 75, 2],
+  );
+});

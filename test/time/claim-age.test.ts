@@ -48,3 +48,12 @@ test('makes no claim on a date that cannot be read, and names no year that is no
     nextChange: null,
   });
 });
+
+test('says nothing of the year or of the age where the date of the check cannot be read', () => {
+  assert.deepEqual(claimAge({ reviewed: 'i går' }, at('2026-01-01')), {
+    caveatYear: null,
+    isUnverified: false,
+    validity: 'past',
+    nextChange: null,
+  });
+});

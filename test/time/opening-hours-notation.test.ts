@@ -244,3 +244,16 @@ test('reads long texts in steps that grow as the text does', () => {
     assert.ok(ratio < 24, `${piece}: ${ratio}`);
   }
 });
+
+test('says what it found to the rule’s end, and cut where it is long', () => {
+  assert.equal(refusalOf('Mo-Fr 9-16 ; PH off').found, '9-16');
+  assert.equal(refusalOf(`Mo-Fr ${'x'.repeat(60)}`).found, 'x'.repeat(40));
+});
+
+test('asks for whole rules where a slip is not at the place', () => {
+  const mend =
+    'write rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
+  for (const notation of ['Mo-Fr öppet kl 9', 'Mo-Fr öppet 9.00', '', 'bokat']) {
+    assert.equal(refusalOf(notation).mend, mend, notation);
+  }
+});

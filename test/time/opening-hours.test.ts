@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { timetableOf } from '../timetable-of.js';
 import fc from './seeded-fast-check.js';
 import { hoursOn } from '../../src/time/day-hours.js';
 import { openingState } from '../../src/time/opening-hours.js';
@@ -303,4 +304,35 @@ test('tells the same until it says that it will change, within a validity too', 
     ),
     { numRuns: 2000 },
   );
+});
+
+test('is open once, and never again in sight', () => {
+  const once = timetableOf('2026 Nov 23 09:00-16:00');
+  const told = openingState(once, parseInstant('2026-11-23T10:00')!);
+  assert.equal(told.state, 'open');
+  assert.equal(told.closesAt, parseInstant('2026-11-23T16:00'));
+});
+
+test('sees an opening 400 days ahead, and says until midnight that it is closed', () => {
+  const sees = (notation: string) =>
+    openingState(timetableOf(notation), parseInstant('2026-11-25T12:00')!);
+  const midnight = parseInstant('2026-11-26');
+  assert.deepEqual(sees('2027 Dec 30 09:00-16:00'), {
+    state: 'closed',
+    until: midnight,
+    closesAt: null,
+    opensAt: parseInstant('2027-12-30T09:00'),
+    reason: null,
+  });
+  const none = { state: 'closed', until: midnight, closesAt: null, opensAt: null, reason: null };
+  assert.deepEqual(sees('2027 Dec 31 09:00-16:00'), none);
+  assert.deepEqual(sees('off'), none);
+});
+
+test('closes at the midnight on which the hours cease to hold', () => {
+  const hours = timetableOf('Mo-Su 18:00-24:00');
+  const { closesAt } = openingState(hours, parseInstant('2026-11-25T19:00')!, {
+    validUntil: '2026-11-25',
+  });
+  assert.equal(closesAt, parseInstant('2026-11-26'));
 });

@@ -49,3 +49,14 @@ test('adds up, and stays within the share and the pot, to the krona', () => {
     }),
   );
 });
+
+test('reckons with costs up to ten thousand milliards, and no more', () => {
+  assert.equal(grantShare(shareOf(50, 1e14), 'a', 1e13)!.highestGrant, 5e12);
+  assert.equal(grantShare(shareOf(50, 1e14), 'a', 1e13 + 1), null);
+  // Without a pot nothing but the share bounds it.
+  assert.deepEqual(grantShare({ pot: null, shares: { a: 1 } }, 'a', 100), {
+    highestGrant: 1,
+    lowestOwnShare: 99,
+    isCapped: false,
+  });
+});

@@ -156,6 +156,8 @@ test('reads instants in Stockholm, or with an offset of their own', () => {
     '2018-08-15 10:00',
     '2018-08-15T10',
     '2018-08-15T10:60',
+    'den 2018-08-15',
+    '2018-08-15T10:00:00+02:00:00',
   ]) {
     assert.equal(parseInstant(text), null, text);
   }

@@ -152,3 +152,15 @@ test('tells nothing of days that are always replaced', () => {
   );
   assert.equal(toldRules(timetable('We 10:00-12:00; Mo-Fr 09:00-16:00')).length, 1);
 });
+
+test('takes a rule for one of nights where one of its spans is, and none that ends at midnight', () => {
+  const tell = (notation: string) =>
+    toldRules(timetable(notation)).map(
+      ({ weekdays, spans }) => `${weekdays.join('')} ${spans.join(' ')}`,
+    );
+  assert.deepEqual(tell('Mo 09:00-12:00,22:00-02:00; Tu 10:00-11:00'), [
+    '1 540,720 1320,1440',
+    '2 600,660',
+  ]);
+  assert.deepEqual(tell('Mo-We 18:00-24:00; We-Th 10:00-11:00'), ['12 1080,1440', '34 600,660']);
+});

@@ -16,6 +16,7 @@ for (const [validFrom, validUntil, span] of [
   ['i går', '2026-06-30', none],
   [undefined, '2026-02-30', none],
   ['2026-01-01', '', none],
+  ['1960-01-01', 'snart', none],
 ] as const) {
   test(`holds from ${validFrom} until ${validUntil}`, () => {
     assert.deepEqual(validSpan({ validFrom, validUntil }), span);
