@@ -17,6 +17,8 @@ test('is the same number however it is written', () => {
     assert.equal(nationalNumber(written), '0102235760', written);
   assert.equal(nationalNumber('114 14'), '11414');
   assert.equal(nationalNumber('+47 22 00 00 00'), '+4722000000');
+  // Only what stands first is a country's code.
+  assert.equal(nationalNumber('019-00 46 12 3'), '0190046123');
 });
 
 for (const number of [
@@ -81,6 +83,6 @@ for (const number of [
 test('knows that 020 and 116 are free, and no other', () => {
   for (const number of ['020-390 000', '+46 20 390 000', '0046-20 390000', '116 006', '116111'])
     assert.ok(isFreeNumber(number), number);
-  for (const number of ['010-223 57 60', '019-000 00 00', '0771-11 44 00', '114 14', '1177', ''])
+  for (const number of ['010-223 57 60', '019-020 00 00', '0771-11 60 20', '114 14', '1177', ''])
     assert.ok(!isFreeNumber(number), number);
 });

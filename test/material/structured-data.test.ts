@@ -60,3 +60,29 @@ test('tells no day past the last on which hours hold, and around the clock as on
   assert.equal(hoursOf({ validUntil: '2026-12-18' })!.length, 2);
   assert.equal(hoursOf({ reviewed: '2020-01-01' }, 'always-open')!.length, 1);
 });
+
+test('is a service of schema.org’s, with its page where it has one', () => {
+  const hours = { '@type': 'OpeningHoursSpecification' };
+  assert.deepEqual(dataOf({ website: 'https://kommun.example/', openingHours: null }), {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name: 'En linje',
+    url: 'https://kommun.example/',
+    availableChannel: {
+      '@type': 'ServiceChannel',
+      servicePhone: { '@type': 'ContactPoint', telephone: '+4619123456' },
+    },
+  });
+  assert.ok(!('url' in dataOf({})!));
+  assert.deepEqual(hoursOf({}, 'always-open'), [{ ...hours, opens: '00:00', closes: '23:59' }]);
+  const [first, second] = hoursOf({ openingHours: timetableOf('Th 18:00-24:00; Fr 22:00-02:00') })!;
+  const day = (date: string) => ({ ...hours, validFrom: date, validThrough: date });
+  assert.deepEqual(first, { ...day('2026-12-17'), opens: '18:00', closes: '23:59' });
+  assert.deepEqual(second, { ...day('2026-12-18'), opens: '22:00', closes: '02:00' });
+});
+
+test('tells of the eves what the line says', () => {
+  const opensOnEve = (eves: Hotline['eves']) =>
+    hoursOf({ eves })!.find(({ validFrom }) => validFrom === '2026-12-24')!.opens;
+  assert.deepEqual([opensOnEve('closed'), opensOnEve('open')], ['00:00', '09:00']);
+});
