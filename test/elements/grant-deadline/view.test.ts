@@ -106,3 +106,22 @@ test('tells a visitor whose clock is another', () => {
     [false, true],
   );
 });
+
+test('changes next at the first of what changes: the day, the closing time, the age', () => {
+  const at = (now: string, others: Partial<GrantCall>) =>
+    grantView({ ...call, reviewed: undefined, ...others }, parseInstant(now)!, 60).nextChange;
+  assert.equal(at('2027-02-10T12:00', {}), parseInstant('2027-02-11'));
+  const closing = { closingTime: '16:00', reviewed: '2026-06-01' };
+  assert.equal(at('2027-02-18T12:00', closing), parseInstant('2027-02-18T16:00'));
+  // Of what is not known nothing changes but its age.
+  assert.equal(
+    at('2027-02-10', { lastDay: undefined, reviewed: '2026-06-01' }),
+    parseInstant('2027-06-01'),
+  );
+  assert.equal(at('2027-02-10', { lastDay: undefined }), null);
+});
+
+test('names no year where it is not known when the call closes', () => {
+  const unknown = { ...call, lastDay: undefined, reviewed: '2025-06-01' };
+  assert.equal(grantView(unknown, parseInstant('2026-12-01')!, 60).caveatYear, null);
+});

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hoursTexts, hoursWithin } from '../../../src/elements/hotline-status/hours-text.js';
+import type { TemplateResult } from 'lit/html.js';
+import {
+  hoursTexts,
+  hoursWithin,
+  reasonText,
+  unbrokenHours,
+} from '../../../src/elements/hotline-status/hours-text.js';
 import { swedish } from '../../../src/language/words.js';
 import type { Hotline } from '../../../src/material/hotline.js';
 import { timetableOf } from '../../timetable-of.js';
@@ -55,4 +61,58 @@ test('says within a sentence what the hours are, and nothing of those that are n
     'helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar: stängt.',
   );
   assert.equal(hoursWithin(swedish, line), '');
+});
+
+/** Hours in the notation, and each of their sentences. */
+const sentences: [hours: string, texts: readonly string[]][] = [
+  ['Mo,Tu 09:00-12:00', ['Måndag, tisdag, kl. 09:00–12:00.']],
+  ['Mo-We 09:00-12:00', ['Måndag till onsdag, kl. 09:00–12:00.']],
+  ['Mo,Tu,Th 09:00-12:00', ['Måndag, tisdag, torsdag, kl. 09:00–12:00.']],
+  ['Mo 00:00-24:00', ['Måndag, dygnet runt.']],
+  ['Mo 12:00-24:00', ['Måndag, kl. 12:00–24:00.']],
+  ['Mo 10:00-14:00', ['Måndag, kl. 10:00–14:00.']],
+  [
+    'Mo-Fr 09:00-16:00; PH 10:00-12:00',
+    ['Måndag till fredag, kl. 09:00–16:00.', 'Helgdagar, kl. 10:00–12:00.'],
+  ],
+  ['Mo-Fr 09:00-16:00; Sa off', ['Måndag till fredag, kl. 09:00–16:00.', 'Lördag: stängt.']],
+  ['2026 Nov 25 09:00-12:00', ['25 november 2026, kl. 09:00–12:00.']],
+  ['Jun 22-Aug 07 off', ['22 juni till 7 augusti: stängt.']],
+  [
+    'Jun 22-Aug 07 Mo-Fr 09:00-12:00',
+    ['22 juni till 7 augusti, måndag till fredag, kl. 09:00–12:00.'],
+  ],
+  [
+    'Mo 09:00-12:00, We 13:00-15:00',
+    ['Måndag, kl. 09:00–12:00.', 'Dessutom: onsdag, kl. 13:00–15:00.'],
+  ],
+  [
+    'Mo-Su 21:00-03:00; 2026 Dec 24 off',
+    [
+      'Alla dagar, kl. 21:00–03:00 (till kl. 24:00 kvällen före ett undantag nedan).',
+      '24 december 2026: stängt.',
+    ],
+  ],
+];
+
+for (const [hours, texts] of sentences) {
+  test(`says ${hours} in sentences`, () => {
+    const told = hoursTexts(swedish, { ...line, openingHours: timetableOf(hours) });
+    assert.deepEqual(told, texts);
+  });
+}
+
+test('breaks no range of hours over two lines', () => {
+  const pieces = unbrokenHours('Kl. 09:00–12:00, \u206613:00–15:00\u2069.').map((piece) =>
+    typeof piece === 'object' ? (piece as TemplateResult).values : piece,
+  );
+  assert.deepEqual(pieces, ['Kl. ', ['09:00–12:00'], ', ', ['\u206613:00–15:00\u2069'], '.']);
+  const [, first] = unbrokenHours('Kl. 09:00–12:00');
+  assert.deepEqual([...(first as TemplateResult).strings], ['<span class="hours">', '</span>']);
+  assert.deepEqual(unbrokenHours('stängt'), ['stängt']);
+});
+
+test('says why a day has other hours', () => {
+  assert.equal(reasonText(swedish, 'exception'), 'avvikande tider');
+  assert.equal(reasonText(swedish, 'good-friday'), 'långfredagen');
 });

@@ -93,3 +93,12 @@ test('takes an event without a key, as a browser sends that fills in a form, for
   assert.equal(presses.up({}, 1), null);
   assert.deepEqual(press(presses, ['Shift', 2]), [2]);
 });
+
+test('counts a press after five seconds to the millisecond, and none that was never begun', () => {
+  const exact = new ShiftPresses();
+  assert.deepEqual(press(exact, ['Shift', 10_000], ['Shift', 15_000]), [2, 1]);
+  const lifted = new ShiftPresses();
+  assert.equal(lifted.up({ key: 'Shift' }, 0), null);
+  press(lifted, ['Shift', 1]);
+  assert.equal(lifted.up({ key: 'Shift' }, 2), null);
+});
