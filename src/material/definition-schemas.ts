@@ -1,4 +1,3 @@
-import { violenceForms, type DefinitionSet } from './definition-set.js';
 import { all, date, matching, provenanceSchema, type Schema } from './schema.js';
 import {
   traffickingActs,
@@ -6,12 +5,6 @@ import {
   traffickingPurposes,
   type TraffickingDefinition,
 } from './trafficking-definition.js';
-
-/** What a set of definitions must be. */
-export const definitionSetSchema: Schema<DefinitionSet> = {
-  ...provenanceSchema,
-  forms: all(violenceForms),
-};
 
 /** What a feed may change of the definition of trafficking: the law's version, not its parts. */
 export const traffickingFeedSchema = {

@@ -5,10 +5,10 @@ import {
   dangerText,
   newsOf,
   outcomeTexts,
-} from '../../src/elements/trafficking-checklist/outcome-words.js';
-import { ages, outcome, type Age } from '../../src/elements/trafficking-checklist/outcome.js';
-import { swedish } from '../../src/language/words.js';
-import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
+} from '../../../src/elements/trafficking-checklist/outcome-words.js';
+import { ages, outcome, type Age } from '../../../src/elements/trafficking-checklist/outcome.js';
+import { swedish } from '../../../src/language/words.js';
+import { bundledTrafficking } from '../../../src/material/trafficking-definition.js';
 
 const definition = bundledTrafficking.orebro;
 const coordinators = '020-390 000';
