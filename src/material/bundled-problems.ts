@@ -1,7 +1,7 @@
 import { bundledCountySupport } from './county-support.js';
 import { countySupportSchema } from './county-support-schema.js';
 import { definitionSetSchema } from './definition.js';
-import { traffickingDefinitionSchema } from './definition-schemas.js';
+import { checklistSchema } from './checklist.js';
 import { problems as heldAgainst, type Problem } from './problems.js';
 import { bundledDefinitions } from './bundled/definitions.js';
 import { bundledGrantCalls } from './bundled/grant-calls.js';
@@ -9,7 +9,7 @@ import { grantCallSchema } from './grant-call-schema.js';
 import { bundledHotlines } from './bundled/hotlines.js';
 import { hotlineSchema } from './hotline-schema.js';
 import { problems, type Check } from './schema.js';
-import { bundledTrafficking } from './trafficking-definition.js';
+import { bundledChecklists } from './bundled/checklists.js';
 
 /**
  * Holds all bundled facts against their schemas: a sentence for each fact that is wrong or
@@ -23,7 +23,7 @@ export function bundledProblems(): string[] {
       told(heldAgainst(set, definitionSetSchema)),
     ),
     ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
-    ...byCounty('trafficking', bundledTrafficking, (set) => one(set, traffickingDefinitionSchema)),
+    ...byCounty('checklist', bundledChecklists, (set) => told(heldAgainst(set, checklistSchema))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { bundledProblems } from '../../src/material/bundled-problems.js';
 import { bundledCountySupport } from '../../src/material/county-support.js';
 import { countySupportSchema } from '../../src/material/county-support-schema.js';
 import { definitionSetSchema } from '../../src/material/definition.js';
-import { traffickingDefinitionSchema } from '../../src/material/definition-schemas.js';
+import { checklistSchema } from '../../src/material/checklist.js';
 import { bundledDefinitions } from '../../src/material/bundled/definitions.js';
 import { bundledGrantCalls } from '../../src/material/bundled/grant-calls.js';
 import { grantCallSchema } from '../../src/material/grant-call-schema.js';
@@ -19,7 +19,7 @@ import {
   webAddress,
   type Check,
 } from '../../src/material/schema.js';
-import { bundledTrafficking } from '../../src/material/trafficking-definition.js';
+import { bundledChecklists } from '../../src/material/bundled/checklists.js';
 
 /** Until all shapes are told by one kind of schema. */
 const problems = (facts: unknown, schema: GenericSchema | Readonly<Record<string, Check>>) =>
@@ -37,7 +37,7 @@ const sets: [string, object, GenericSchema | Readonly<Record<string, Check>>][] 
   ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
   ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
-  ['trafficking', bundledTrafficking.orebro, traffickingDefinitionSchema],
+  ['trafficking', bundledChecklists.orebro, checklistSchema],
 ];
 
 for (const [name, facts, schema] of sets) {
