@@ -1,13 +1,15 @@
 import { bundledCountySupport } from './county-support.js';
 import { countySupportSchema } from './county-support-schema.js';
-import { definitionSetSchema, traffickingDefinitionSchema } from './definition-schemas.js';
-import { bundledDefinitions } from './definition-set.js';
+import { definitionSetSchema } from './definition.js';
+import { checklistSchema } from './checklist.js';
+import { problems as heldAgainst, type Problem } from './problems.js';
+import { bundledDefinitions } from './bundled/definitions.js';
 import { bundledGrantCalls } from './bundled/grant-calls.js';
 import { grantCallSchema } from './grant-call-schema.js';
 import { bundledHotlines } from './bundled/hotlines.js';
 import { hotlineSchema } from './hotline-schema.js';
 import { problems, type Check } from './schema.js';
-import { bundledTrafficking } from './trafficking-definition.js';
+import { bundledChecklists } from './bundled/checklists.js';
 
 /**
  * Holds all bundled facts against their schemas: a sentence for each fact that is wrong or
@@ -17,9 +19,11 @@ export function bundledProblems(): string[] {
   return [
     ...byCounty('hotlines', bundledHotlines, (lines) => each(lines, hotlineSchema)),
     ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
-    ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
+    ...byCounty('definitions', bundledDefinitions, (set) =>
+      told(heldAgainst(set, definitionSetSchema)),
+    ),
     ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
-    ...byCounty('trafficking', bundledTrafficking, (set) => one(set, traffickingDefinitionSchema)),
+    ...byCounty('checklist', bundledChecklists, (set) => told(heldAgainst(set, checklistSchema))),
   ];
 }
 
@@ -42,7 +46,11 @@ function each(records: Record<string, unknown>, schema: FactSchema): string[] {
 }
 
 function one(facts: unknown, schema: FactSchema): string[] {
-  return problems(facts, schema).map(
+  return told(problems(facts, schema));
+}
+
+function told(problems: readonly Problem[]): string[] {
+  return problems.map(
     ({ field, value, expected }) => `${field} is ${JSON.stringify(value)}, expected ${expected}`,
   );
 }

@@ -1,6 +1,6 @@
 import { aroundTheClock } from '../time/timetable.js';
 import type { BundledHotline } from './hotline.js';
-import { msg } from './text.js';
+import { msg } from './msg.js';
 import { womensHelplineNumber } from './womens-helpline.js';
 
 /**

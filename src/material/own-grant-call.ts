@@ -5,7 +5,7 @@ import { ownData } from './own-data.js';
 import type { Mend, OwnFacts } from './own-facts.js';
 import { ownGrantCallAttributes, type OwnGrantCallAttribute } from './own-grant-call-attributes.js';
 import { text, webAddress, type Check } from './schema.js';
-import { msg } from './text.js';
+import { msg } from './msg.js';
 
 const kronor: Check = (value) =>
   typeof value === 'string' && parseKronor(value) !== null ? null : 'whole kronor, 900 000';

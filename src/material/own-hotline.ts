@@ -6,7 +6,7 @@ import { ownHotlineAttributes, type OwnHotlineAttribute } from './own-hotline-at
 import { isFreeNumber } from './phone-number.js';
 import { isPinnedName, isPinnedNumber } from './pinned-lines.js';
 import { text, type Check } from './schema.js';
-import { msg } from './text.js';
+import { msg } from './msg.js';
 
 /** A national line's name and number are no other line's. */
 const own =

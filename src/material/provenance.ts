@@ -1,28 +1,8 @@
-/**
- * Where a set of facts comes from and how long it may be trusted. Every set of facts carries one.
- * Dates are ISO `YYYY-MM-DD` in Europe/Stockholm.
- */
-export interface Provenance {
-  /** The page that the facts were read on, an https address. */
-  readonly source: string;
-  /** Who answers for that page. */
-  readonly publisher: Publisher;
-  /**
-   * The date on which the facts were last checked. Twelve months later a claim that rests on them
-   * carries a caveat with the year.
-   */
-  readonly reviewed: string;
-  /** The first day on which a claim may be made from these facts. */
-  readonly validFrom?: string | undefined;
-  /** The last day on which a claim may be made from these facts. Past it, none is made. */
-  readonly validUntil?: string | undefined;
-}
-
-/** A page, who answers for it, and the date on which it was last looked at. */
-export type Citation = Pick<Provenance, 'source' | 'publisher' | 'reviewed'>;
-
-/** Where single facts of a record are from that are not on its own `source`, by their fields. */
-export type Sources<Field extends string> = Readonly<Partial<Record<Field, Citation>>>;
+import * as v from 'valibot';
+import { dateSchema } from './date.js';
+import { factsOf } from './facts-of.js';
+import type { Frozen } from './frozen.js';
+import { webAddressSchema } from './web-address.js';
 
 /** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */
 export const publishers = [
@@ -33,3 +13,41 @@ export const publishers = [
   'honour-centre',
 ] as const;
 export type Publisher = (typeof publishers)[number];
+
+const citationFields = {
+  /** The page that the facts were read on, an https address. */
+  source: webAddressSchema,
+  /** Who answers for that page. */
+  publisher: v.picklist(publishers, publishers.join(' or ')),
+  /**
+   * The date on which the facts were last checked. Twelve months later a claim that rests on them
+   * carries a caveat with the year.
+   */
+  reviewed: dateSchema,
+};
+
+/** What a citation must be. */
+export const citationSchema = factsOf(citationFields);
+
+/** A page, who answers for it, and the date on which it was last looked at. */
+export type Citation = Frozen<v.InferOutput<typeof citationSchema>>;
+
+/** The fields that every set of facts carries. */
+export const provenanceFields = {
+  ...citationFields,
+  /** The first day on which a claim may be made from these facts. */
+  validFrom: v.optional(dateSchema),
+  /** The last day on which a claim may be made from these facts. Past it, none is made. */
+  validUntil: v.optional(dateSchema),
+};
+
+const provenanceSchema = factsOf(provenanceFields);
+
+/**
+ * Where a set of facts comes from and how long it may be trusted. Every set of facts carries one.
+ * Dates are ISO `YYYY-MM-DD` in Europe/Stockholm.
+ */
+export type Provenance = Frozen<v.InferOutput<typeof provenanceSchema>>;
+
+/** Where single facts of a record are from that are not on its own `source`, by their fields. */
+export type Sources<Field extends string> = Readonly<Partial<Record<Field, Citation>>>;

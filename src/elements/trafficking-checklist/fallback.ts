@@ -5,11 +5,12 @@ import {
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
 import { policeNumber } from '../../material/emergency-numbers.js';
+import { titleText } from './words.js';
 
 /** The question, whom to ask, and where help is. */
 export const checklistFallback: ElementFallback = {
-  title: ({ msg }) => msg('Kan det vara människohandel?'),
+  title: titleText,
   markup: (words) =>
-    `${escaped(checklistFallback.title(words))} ${coordinatorsMarkup(words)} ${helpMarkup(words)}`,
+    `${escaped(titleText(words))} ${coordinatorsMarkup(words)} ${helpMarkup(words)}`,
   alsoShown: [policeNumber],
 };

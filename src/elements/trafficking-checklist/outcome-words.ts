@@ -1,6 +1,6 @@
 import { str, type Words } from '../../language/words.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
-import { childText, joinedText, partText } from './checklist-words.js';
+import { childText, joinedText, partText } from './words.js';
 import type { Outcome } from './outcome.js';
 
 /** What to do in acute danger: right under the box that tells of it, and first of the outcome. */

@@ -1,7 +1,8 @@
-import type { TraffickingDefinition } from '../../material/trafficking-definition.js';
+import type { Checklist } from '../../material/checklist.js';
 
-/** A part of the definition. For an adult all three must be there; for a child, act and purpose. */
-export type Part = 'acts' | 'means' | 'purposes';
+/** The parts of the definition. For an adult all three must be there; for a child, act and purpose. */
+export const parts = ['acts', 'means', 'purposes'] as const;
+export type Part = (typeof parts)[number];
 
 /** The person's age. Not to know is an answer, and the one that a checklist starts from. */
 export const ages = ['adult', 'under-18', 'unsure'] as const;
@@ -25,23 +26,22 @@ export interface Outcome {
 
 /** Tells what can be said of a set of ticks. */
 export function outcome(
-  definition: Pick<TraffickingDefinition, Part>,
+  checklist: Pick<Checklist, Part>,
   ticked: ReadonlySet<string>,
   age: Age,
   acuteDanger: boolean,
 ): Outcome {
-  const parts = (['acts', 'means', 'purposes'] as const).filter((part) =>
-    definition[part].some((item) => ticked.has(item)),
-  );
+  const withTicks = parts.filter((part) => checklist[part].some(({ id }) => ticked.has(id)));
   const mayBeChild = age !== 'adult';
-  const has = (part: Part) => parts.includes(part);
+  const has = (part: Part) => withTicks.includes(part);
   const kind =
-    parts.length === 0
+    withTicks.length === 0
       ? 'nothing-ticked'
       : mayBeChild && has('acts') && has('purposes')
         ? 'child-parts'
-        : parts.length === 3
+        : withTicks.length === parts.length
           ? 'all-parts'
           : 'some-parts';
-  return { kind, parts, reportConcern: mayBeChild && parts.length > 0, acuteDanger };
+  const reportConcern = mayBeChild && withTicks.length > 0;
+  return { kind, parts: withTicks, reportConcern, acuteDanger };
 }

@@ -14,7 +14,7 @@ export interface Disclosure {
   /** Unique within the shadow root. */
   readonly id: string;
   readonly level: number;
-  readonly name: string;
+  readonly name: unknown;
   readonly panel: TemplateResult;
   readonly isOpen: boolean;
   readonly toggle: (isOpen: boolean) => void;

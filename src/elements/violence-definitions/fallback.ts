@@ -1,17 +1,19 @@
 import type { ElementFallback } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
+import { plainText } from '../../parts/material-text.js';
 import { listText } from '../../language/list-words.js';
+import { bundledDefinitions } from '../../material/bundled/definitions.js';
 import { defaultCounty } from '../../material/counties.js';
-import { bundledDefinitions } from '../../material/definition-set.js';
-import { formName, responsibilityText } from './definition-words.js';
+import { titleText } from './words.js';
 
 /** The forms of violence by name, and who is responsible. */
 export const definitionsFallback: ElementFallback = {
-  title: ({ msg }) => msg('Vad innefattar mäns våld mot kvinnor?'),
+  title: titleText,
   markup(words) {
-    const names = bundledDefinitions[defaultCounty].forms.map((form) => formName(words, form));
+    const { definitions, responsibility } = bundledDefinitions[defaultCounty];
+    const names = definitions.map(({ name }) => plainText(words, name));
     return escaped(
-      `${words.msg('Mäns våld mot kvinnor innefattar:')} ${listText(words, names)}. ${responsibilityText(words)}`,
+      `${words.msg('Mäns våld mot kvinnor innefattar:')} ${listText(words, names)}. ${plainText(words, responsibility)}`,
     );
   },
 };

@@ -1,17 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Announcement } from '../../base/controllers/announcement.js';
 import { readNames } from '../../base/attribute-readers.js';
 import { copyText } from '../../parts/copy-text.js';
 import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
-import { heading } from '../../parts/heading.js';
 import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
 import { reflectAttributes } from '../../base/reflect-attributes.js';
-import { provenanceNote } from '../../parts/provenance-note.js';
-import { bundledDefinitions, type ViolenceForm } from '../../material/definition-set.js';
-import { claimAge } from '../../time/claim-age.js';
-import { aimText, formDefinition, formName, responsibilityText } from './definition-words.js';
-import { disclosure, findsHiddenText } from './disclosure.js';
-import { definitionStyles } from './violence-definitions.styles.js';
+import { bundledDefinitions } from '../../material/bundled/definitions.js';
+import { findsHiddenText } from './disclosure.js';
+import { definitionStyles } from './styles.js';
+import { definitionsTemplate, type DefinitionHandlers } from './template.js';
+import { definitionsView, type DefinitionChoices } from './view.js';
+import { copiedText } from './words.js';
 
 const attributes = ['open', 'terms'];
 
@@ -19,7 +17,7 @@ const attributes = ['open', 'terms'];
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
  * print and deep links open, whom else the aim covers, and who bears the responsibility.
  *
- * The fragment `#kvinnofrid-` and a form's name, `#kvinnofrid-honour`, opens and scrolls to it.
+ * The fragment `#kvinnofrid-` and a definition's name, `#kvinnofrid-honour`, opens and scrolls to it.
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
@@ -59,10 +57,9 @@ export class ViolenceDefinitions extends KvinnofridElement {
   static readonly #onPage = new Set<ViolenceDefinitions>();
 
   /** What the visitor has opened or closed; forgotten with the page. */
-  readonly #toggled = new Map<ViolenceForm, boolean>();
+  readonly #toggled = new Map<string, boolean>();
   readonly #announcement = new Announcement(this.requestUpdate);
-  /** The definition whose address could not be copied, and is shown instead. */
-  #addressOf: ViolenceForm | null = null;
+  #uncopied: DefinitionChoices['uncopied'] = null;
 
   constructor() {
     super();
@@ -84,127 +81,80 @@ export class ViolenceDefinitions extends KvinnofridElement {
     forgetOnLeave(this.#forget, false);
   }
 
-  /** The definitions to show, in the source's order. */
-  get #forms(): readonly ViolenceForm[] {
-    const { forms } = bundledDefinitions[this.countyId];
-    return this.read('terms', (raw) => readNames(raw, forms));
+  /** The names of the definitions to show, in the source's order. */
+  get #terms(): readonly string[] {
+    const { definitions } = bundledDefinitions[this.countyId];
+    const names = definitions.map(({ id }) => id);
+    return this.read('terms', (raw) => readNames(raw, names));
   }
 
   protected override show(instant: number, level: number): Showing {
-    const { words } = this;
-    const { msg } = words;
-    const definitions = bundledDefinitions[this.countyId];
-    const age = claimAge(definitions, instant);
-    const forms = this.#forms;
-    const content = html`
-      ${heading(level, msg('Vad innefattar mäns våld mot kvinnor?'))}
-      <p class="inset" part="responsibility">
-        <strong>${responsibilityText(words)}</strong>
-      </p>
-      ${forms.length > 1 ? this.#tools(forms) : nothing}
-      <p>${msg('Mäns våld mot kvinnor innefattar:')}</p>
-      <div class="definitions">${forms.map((form) => this.#definition(form, level + 1))}</div>
-      <p part="aim">${aimText(words)}</p>
-      ${provenanceNote(words, definitions, age)}
-      <p class="visually-hidden" role="status">${this.#announcement.text}</p>
-    `;
-    return { content, nextChange: age.nextChange };
-  }
-
-  #tools(forms: readonly ViolenceForm[]): TemplateResult {
-    const { msg } = this.words;
-    const areOpen = forms.every((form) => this.#isOpen(form));
-    return html`<p class="tools">
-      <button type="button" @click=${() => this.#toggleAll(forms, !areOpen)}>
-        ${areOpen ? msg('Dölj alla') : msg('Visa alla')}
-      </button>
-    </p>`;
-  }
-
-  #definition(form: ViolenceForm, level: number): TemplateResult {
-    const { msg } = this.words;
-    return disclosure({
-      id: form,
-      level,
-      name: formName(this.words, form),
-      panel: html`${formDefinition(this.words, form)}
-        <p class="copy">
-          <button type="button" @click=${() => this.#copyLink(form)}>
-            ${msg('Kopiera länk hit')}<span class="visually-hidden"
-              >: ${formName(this.words, form)}</span
-            >
-          </button>
-          ${
-            this.#addressOf === form
-              ? html`<a href=${addressOf(form)}>${addressOf(form)}</a>`
-              : nothing
-          }
-        </p>`,
-      isOpen: this.#isOpen(form),
-      toggle: (isOpen) => this.#toggle(form, isOpen),
+    const view = definitionsView(bundledDefinitions[this.countyId], instant, {
+      terms: this.#terms,
+      startOpen: this.hasAttribute('open') || !findsHiddenText(),
+      toggled: this.#toggled,
+      uncopied: this.#uncopied,
     });
+    const handlers: DefinitionHandlers = {
+      toggle: (id, isOpen) => this.#toggle(id, isOpen),
+      toggleAll: (isOpen) => {
+        for (const id of this.#terms) this.#toggle(id, isOpen);
+      },
+      copyLink: (id) => this.#copyLink(id),
+    };
+    return {
+      content: definitionsTemplate(this.words, view, level, handlers, this.#announcement.text),
+      nextChange: view.nextChange,
+    };
   }
 
-  #isOpen(form: ViolenceForm): boolean {
-    const byDefault = this.hasAttribute('open') || !findsHiddenText();
-    return this.#toggled.get(form) ?? byDefault;
-  }
-
-  #toggle(form: ViolenceForm, isOpen: boolean): void {
-    this.#toggled.set(form, isOpen);
+  #toggle(id: string, isOpen: boolean): void {
+    this.#toggled.set(id, isOpen);
     this.requestUpdate();
-  }
-
-  #toggleAll(forms: readonly ViolenceForm[], isOpen: boolean): void {
-    for (const form of forms) this.#toggle(form, isOpen);
   }
 
   readonly #forget = (): void => {
     this.#toggled.clear();
-    const form = this.#formInAddress;
-    if (form) this.#toggled.set(form, true);
-    this.#addressOf = null;
+    const id = this.#termInAddress;
+    if (id) this.#toggled.set(id, true);
+    this.#uncopied = null;
     this.#announcement.clear();
     this.requestUpdate();
   };
 
-  async #copyLink(form: ViolenceForm): Promise<void> {
-    const isCopied = await copyText(addressOf(form));
-    this.#addressOf = isCopied ? null : form;
-    const { msg } = this.words;
-    this.#announcement.announce(
-      isCopied
-        ? msg('Länken är kopierad.')
-        : msg('Länken kunde inte kopieras. Den står efter knappen.'),
-    );
+  async #copyLink(id: string): Promise<void> {
+    const address = addressOf(id);
+    const isCopied = await copyText(address);
+    this.#uncopied = isCopied ? null : { id, address };
+    this.#announcement.announce(copiedText(this.words, isCopied));
     this.requestUpdate();
   }
 
   /** The definition of this element that the page's address names. */
-  get #formInAddress(): ViolenceForm | undefined {
-    return this.#forms.find((name) => location.hash === fragmentOf(name));
+  get #termInAddress(): string | undefined {
+    return this.#terms.find((name) => location.hash === fragmentOf(name));
   }
 
   /** Opens and scrolls to the definition that the page's address names. */
   readonly #followFragment = async (): Promise<void> => {
-    const form = this.#formInAddress;
-    if (!form || !this.isConnected) return;
-    this.#toggle(form, true);
+    const id = this.#termInAddress;
+    if (!id || !this.isConnected) return;
+    this.#toggle(id, true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
     const [first] = [...ViolenceDefinitions.#onPage]
-      .filter((one) => one.#forms.includes(form))
+      .filter((one) => one.#terms.includes(id))
       .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     if (first !== this) return;
-    this.root?.querySelector(`#${form}`)?.scrollIntoView();
+    this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }
 
-function fragmentOf(form: ViolenceForm): string {
-  return `#kvinnofrid-${form}`;
+function fragmentOf(id: string): string {
+  return `#kvinnofrid-${id}`;
 }
 
 /** The page's address with a definition's fragment. */
-function addressOf(form: ViolenceForm): string {
-  return location.href.replace(/#.*$/, '') + fragmentOf(form);
+function addressOf(id: string): string {
+  return location.href.replace(/#.*$/, '') + fragmentOf(id);
 }

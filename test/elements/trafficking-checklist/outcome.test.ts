@@ -8,9 +8,9 @@ import {
 } from '../../../src/elements/trafficking-checklist/outcome-words.js';
 import { ages, outcome, type Age } from '../../../src/elements/trafficking-checklist/outcome.js';
 import { swedish } from '../../../src/language/words.js';
-import { bundledTrafficking } from '../../../src/material/trafficking-definition.js';
+import { bundledChecklists } from '../../../src/material/bundled/checklists.js';
 
-const definition = bundledTrafficking.orebro;
+const definition = bundledChecklists.orebro;
 const coordinators = '020-390 000';
 const outcomeOf = (age: Age, isAcute: boolean, ...ticked: string[]) =>
   outcome(definition, new Set(ticked), age, isAcute);

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summaryText } from '../../../src/elements/trafficking-checklist/summary.js';
+import type { ChecklistView } from '../../../src/elements/trafficking-checklist/view.js';
 import { swedish } from '../../../src/language/words.js';
-import { bundledTrafficking } from '../../../src/material/trafficking-definition.js';
 
-const definition = bundledTrafficking.orebro;
+const item = (text: string, isTicked = false) => ({ id: text, text, isTicked });
 const sentences = ['Rådgör.', 'Ring.'];
-const lines = (...ticked: string[]) =>
-  summaryText(swedish, { definition, ticked: new Set(ticked), age: 'unsure', sentences }).split(
-    '\n',
-  );
+const lines = (groups: ChecklistView['groups']) =>
+  summaryText(swedish, { groups, age: 'unsure' }, sentences).split('\n');
 
 test('says first that it is no verdict, then the age, the three parts and what they may mean', () => {
-  const told = lines();
+  const told = lines([
+    { part: 'acts', items: [item('rekrytering')] },
+    { part: 'means', items: [] },
+    { part: 'purposes', items: [item('träldom')] },
+  ]);
   assert.equal(told[0], 'Underlag för råd vid misstanke om människohandel. Ingen bedömning.');
   assert.match(told[1]!, /^Ålder: .+/);
   assert.deepEqual(told.slice(2), [
@@ -23,10 +25,7 @@ test('says first that it is no verdict, then the age, the three parts and what t
   ]);
 });
 
-test('has what is ticked in the order of the definition, whatever was ticked first', () => {
-  assert.deepEqual(lines('servitude', 'transport', 'recruitment').slice(2, 5), [
-    'Handling: rekrytering; transport',
-    'Medel: inget markerat',
-    'Syfte: träldom',
-  ]);
+test('has what is ticked and nothing else, in the order of the definition', () => {
+  const items = [item('rekrytering', true), item('överföring'), item('transport', true)];
+  assert.equal(lines([{ part: 'acts', items }])[2], 'Handling: rekrytering; transport');
 });

@@ -1,4 +1,4 @@
-import { msg } from '../../text.js';
+import { msg } from '../../msg.js';
 import type { BundledGrantCall } from '../../grant-call.js';
 import { countyPage } from './county-page.js';
 

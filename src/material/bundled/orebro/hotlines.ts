@@ -1,7 +1,7 @@
 import { workdays } from '../../../time/timetable.js';
 import type { BundledHotline } from '../../hotline.js';
 import type { Citation } from '../../provenance.js';
-import { msg } from '../../text.js';
+import { msg } from '../../msg.js';
 import { coordinatorsNumber } from './coordinators-number.js';
 import { countyPage } from './county-page.js';
 

@@ -1,46 +1,25 @@
 import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
-import type {
-  TraffickingAct,
-  TraffickingDefinition,
-  TraffickingMeans,
-  TraffickingPurpose,
-} from '../../material/trafficking-definition.js';
+import type { Checklist } from '../../material/checklist.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
 import type { OwnedPhone } from '../../parts/phone-sentence.js';
 import type { Age, Part } from './outcome.js';
 
-/** The parts of the definition, one item each. */
-export function itemText(
-  { msg }: Words,
-  item: TraffickingAct | TraffickingMeans | TraffickingPurpose,
-): string {
-  const texts: Record<TraffickingAct | TraffickingMeans | TraffickingPurpose, string> = {
-    recruitment: msg('rekrytering'),
-    transport: msg('transport'),
-    transfer: msg('överföring'),
-    harbouring: msg('hysande'),
-    receipt: msg('mottagande'),
-    'threat-of-violence': msg('hot om våld'),
-    'use-of-violence': msg('användning av våld'),
-    coercion: msg('olika former av tvång'),
-    abduction: msg('bortförande'),
-    fraud: msg('bedrägeri'),
-    deception: msg('vilseledande'),
-    'abuse-of-power': msg('maktmissbruk'),
-    'abuse-of-vulnerability': msg('missbruk av en persons utsatta situation'),
-    'payment-for-consent': msg(
-      'givande eller mottagande av betalning eller förmåner för att få samtycke från en person som har kontrollen över en annan person',
-    ),
-    'sexual-exploitation': msg(
-      'utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande',
-    ),
-    'forced-labour': msg('tvångsarbete eller tvångstjänst'),
-    slavery: msg('slaveri eller med slaveri jämförbara bruk och sedvänjor'),
-    servitude: msg('träldom'),
-    'organ-removal': msg('avlägsnande av organ'),
-  };
-  return texts[item];
+/** The element's heading, and what a page or a frame with it is called. */
+export function titleText({ msg }: Words): string {
+  return msg('Kan det vara människohandel?');
+}
+
+/** What is asked for in a part of the definition. */
+export function partQuestion({ msg }: Words, part: Part): string {
+  switch (part) {
+    case 'acts':
+      return msg('Handling: har personen utsatts för något av detta?');
+    case 'means':
+      return msg('Medel: har något av detta använts?');
+    case 'purposes':
+      return msg('Syfte: vad ska personen utnyttjas till?');
+  }
 }
 
 /** What a part of the definition is called. */
@@ -75,13 +54,6 @@ export function ageText({ msg }: Words, age: Age): string {
   return texts[age];
 }
 
-/** What "exploitation" covers: the source's footnote, whole. */
-export function exploitationNote({ msg }: Words): string {
-  return msg(
-    'Utnyttjande ska innebära åtminstone utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande, tvångsarbete eller tvångstjänst, slaveri eller med slaveri jämförbara bruk och sedvänjor, träldom eller avlägsnande av organ.',
-  );
-}
-
 /** Why means are not asked for of a child, by the law. */
 export function childText({ msg }: Words): string {
   return msg(
@@ -97,10 +69,7 @@ export function consentText({ msg }: Words): string {
 }
 
 /** Which text of law the list follows, and which it does not: the Penal Code's words are others. */
-export function lawText(
-  { msg }: Words,
-  { protocolVersion, penalCodeVersion }: TraffickingDefinition,
-): string {
+export function lawText({ msg }: Words, { protocolVersion, penalCodeVersion }: Checklist): string {
   return msg(
     str`Listan följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt ${penalCodeVersion}.`,
   );
@@ -122,4 +91,16 @@ export function joinedText(words: Words, items: readonly string[]): string {
   return items.length > 1
     ? words.msg(str`${listText(words, items.slice(0, -1))} och ${last}`)
     : last;
+}
+
+/** What is announced when the summary was to be copied. */
+export function copiedText({ msg }: Words, isCopied: boolean): string {
+  return isCopied
+    ? msg('Sammanfattningen är kopierad.')
+    : msg('Det gick inte att kopiera. Texten står efter knapparna.');
+}
+
+/** What is announced when the visitor has taken away all ticks. */
+export function clearedText({ msg }: Words): string {
+  return msg('Alla markeringar är borta.');
 }

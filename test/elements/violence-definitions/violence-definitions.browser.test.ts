@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../src/elements/violence-definitions/define.js';
-import type { ViolenceDefinitions } from '../../src/elements/violence-definitions/define.js';
-import { shownText, wholeText } from '../shown-text.js';
-import { until } from '../until.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/violence-definitions/define.js';
+import type { ViolenceDefinitions } from '../../../src/elements/violence-definitions/define.js';
+import { shownText, wholeText } from '../../shown-text.js';
+import { until } from '../../until.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const closed = () =>
   fixture<ViolenceDefinitions>(html`<violence-definitions></violence-definitions>`);

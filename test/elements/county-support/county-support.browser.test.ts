@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/county-support/define.js';
-import type { CountySupport } from '../../src/elements/county-support/define.js';
-import { shownText } from '../shown-text.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/county-support/define.js';
+import type { CountySupport } from '../../../src/elements/county-support/define.js';
+import { shownText } from '../../shown-text.js';
+import { warningsOf } from '../../warnings-of.js';
 
 const support = (sections: string | null, now = '2026-11-24') =>
   fixture<CountySupport>(

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/trafficking-checklist/define.js';
-import type { TraffickingChecklist } from '../../src/elements/trafficking-checklist/define.js';
-import { shownText } from '../shown-text.js';
-import { until } from '../until.js';
+import '../../../src/elements/trafficking-checklist/define.js';
+import type { TraffickingChecklist } from '../../../src/elements/trafficking-checklist/define.js';
+import { shownText } from '../../shown-text.js';
+import { until } from '../../until.js';
 
 const checklist = () =>
   fixture<TraffickingChecklist>(html`<trafficking-checklist></trafficking-checklist>`);

@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anew } from '../../parts/anew.js';
+import { bulletList } from '../../parts/bullet-list.js';
+import { heading } from '../../parts/heading.js';
+import { helpLines } from '../../parts/help-lines.js';
+import { materialText } from '../../parts/material-text.js';
+import { phoneLink } from '../../parts/phone-link.js';
+import { phoneSentence, type OwnedPhone } from '../../parts/phone-sentence.js';
+import { provenanceNote } from '../../parts/provenance-note.js';
+import type { Words } from '../../language/words.js';
+import { ages, type Age } from './outcome.js';
+import { dangerText, outcomeTexts } from './outcome-words.js';
+import { summaryText } from './summary.js';
+import type { ChecklistGroup, ChecklistView } from './view.js';
+import {
+  adviceTexts,
+  ageText,
+  childText,
+  consentText,
+  lawText,
+  ownedPhones,
+  partQuestion,
+  titleText,
+} from './words.js';
+
+/** What the visitor can do. */
+export interface ChecklistHandlers {
+  readonly tick: (item: string) => void;
+  readonly answerAge: (age: Age) => void;
+  readonly answerAcute: () => void;
+  readonly copy: (summary: string) => void;
+  readonly print: () => void;
+  readonly clear: () => void;
+  /** Follows a link within the element. */
+  readonly jump: (event: Event) => void;
+}
+
+/** A rendering of the checklist. */
+interface Rendering {
+  readonly words: Words;
+  readonly view: ChecklistView;
+  readonly handlers: ChecklistHandlers;
+  /** How many times all answers have been taken away: fields are made anew, never written to. */
+  readonly round: number;
+}
+
+/**
+ * Writes down a checklist.
+ * @param level of its heading
+ * @param announced what is told to who cannot see it
+ */
+export function checklistTemplate(
+  words: Words,
+  view: ChecklistView,
+  level: number,
+  handlers: ChecklistHandlers,
+  round: number,
+  announced: string,
+): TemplateResult {
+  const { msg } = words;
+  const { checklist, outcome, coordinators } = view;
+  const rendering = { words, view, handlers, round };
+  const phones = ownedPhones(words, coordinators);
+  const sentences = outcomeTexts(words, outcome, coordinators);
+  return html`
+    ${heading(level, titleText(words))}
+    <p>
+      ${msg('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
+      ${msg('Det du markerar sparas inte och skickas ingenstans.')}
+    </p>
+    ${help(words, phones)} ${acute(rendering, phones)} ${ageGroup(rendering)}
+    ${view.groups.map((one) => group(rendering, one))}
+    <section>
+      ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
+      <div part="outcome">
+        ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
+      </div>
+      <p role="status" class="visually-hidden">${announced}</p>
+    </section>
+    ${summary(rendering, () => summaryText(words, view, sentences), level + 1)}
+    ${heading(level + 1, msg('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
+    ${heading(level + 1, msg('Not'), 'subheading')}
+    <p id="note" role="doc-footnote" tabindex="-1">
+      1. ${materialText(words, checklist.note)}
+      <a href="#reference" role="doc-backlink" @click=${handlers.jump}
+        >${msg('Tillbaka till texten')}</a
+      >
+    </p>
+    <p class="small">${lawText(words, checklist)}</p>
+    ${provenanceNote(words, checklist, view.factsAge, msg('Källa för definitionen:'))}
+  `;
+}
+
+function help(words: Words, [coordinators, police]: readonly OwnedPhone[]): TemplateResult {
+  const { msg } = words;
+  const more = html`
+    <p class="help">
+      ${msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
+      ${phoneLink(...coordinators!)}
+    </p>
+    <p class="help">${msg('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
+  `;
+  return helpLines(words, { more });
+}
+
+/** A box or a radio, which starts from what counts as ticked, and is the visitor's own after that. */
+function field(
+  { round }: Rendering,
+  type: 'checkbox' | 'radio',
+  isTicked: boolean,
+  answer: () => void,
+): TemplateResult {
+  return anew(
+    round,
+    html`<input
+      type=${type}
+      name=${type === 'radio' ? 'age' : nothing}
+      autocomplete="off"
+      ?checked=${isTicked}
+      @change=${answer}
+    />`,
+  );
+}
+
+function acute(rendering: Rendering, phones: readonly OwnedPhone[]): TemplateResult {
+  const { words, view, handlers } = rendering;
+  return html`<div class="acute">
+    <label>
+      ${field(rendering, 'checkbox', view.isAcute, handlers.answerAcute)}
+      ${words.msg('Personen är i akut fara just nu')}
+    </label>
+    ${view.isAcute ? html`<p part="danger">${phoneSentence(dangerText(words), phones)}</p>` : nothing}
+  </div>`;
+}
+
+function ageGroup(rendering: Rendering): TemplateResult {
+  const { words, view, handlers } = rendering;
+  return html`<fieldset part="group">
+    <legend>${words.msg('Hur gammal är personen?')}</legend>
+    ${ages.map(
+      (age) =>
+        html`<label>
+          ${field(rendering, 'radio', view.age === age, () => handlers.answerAge(age))}
+          ${ageText(words, age)}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function group(rendering: Rendering, { part, items }: ChecklistGroup): TemplateResult {
+  const { words, view, handlers } = rendering;
+  return html`<fieldset part="group">
+    <legend>${partQuestion(words, part)}</legend>
+    ${
+      part === 'acts'
+        ? nothing
+        : part === 'means'
+          ? html`<p>${consentText(words)}</p>
+              ${view.tellsOfChildren ? html`<p>${childText(words)}</p>` : nothing}`
+          : noteReference(rendering)
+    }
+    ${items.map(
+      ({ id, text, isTicked }) =>
+        html`<label>
+          ${field(rendering, 'checkbox', isTicked, () => handlers.tick(id))}
+          ${materialText(words, text)}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function noteReference({ words: { msg }, handlers }: Rendering): TemplateResult {
+  return html`<p>
+    ${msg('I syfte att utnyttja personen')}
+    <a href="#note" id="reference" role="doc-noteref" @click=${handlers.jump}>${msg('(not 1)')}</a>.
+  </p>`;
+}
+
+function summary(
+  { words: { msg }, view, handlers }: Rendering,
+  text: () => string,
+  level: number,
+): TemplateResult {
+  return html`<section>
+      ${heading(level, msg('Sammanfattning till dina egna anteckningar'), 'subheading')}
+      <p>
+        ${msg('Sammanfattningen görs i din egen enhet. Den kan innehålla känsliga uppgifter: spara den bara där ingen obehörig kan läsa den.')}
+      </p>
+      <p class="actions">
+        <button type="button" @click=${() => handlers.copy(text())}>${msg('Kopiera')}</button>
+        <button type="button" @click=${handlers.print}>${msg('Skriv ut')}</button>
+        <button type="button" @click=${handlers.clear}>${msg('Rensa alla markeringar')}</button>
+      </p>
+      ${
+        view.showsSummary
+          ? html`<label for="summary"
+                >${msg('Det gick inte att kopiera. Markera texten här:')}</label
+              >
+              <textarea id="summary" readonly rows="10" autocomplete="off">${text()}</textarea>`
+          : nothing
+      }
+    </section>
+    ${view.printsSummary ? html`<pre class="printed">${text()}</pre>` : nothing}`;
+}

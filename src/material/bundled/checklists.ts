@@ -1,0 +1,6 @@
+import type { Checklist } from '../checklist.js';
+import type { CountyId } from '../counties.js';
+import { checklist as orebro } from './orebro/checklist.js';
+
+/** The checklists that come with the package, by county. */
+export const bundledChecklists: Record<CountyId, Checklist> = { orebro };

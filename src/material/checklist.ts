@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { factsOf } from './facts-of.js';
+import type { Frozen } from './frozen.js';
+import { namedListOf } from './list-of.js';
+import { nameSchema } from './name.js';
+import { provenanceFields } from './provenance.js';
+import { stringOf } from './string-of.js';
+import { textSchema } from './text.js';
+
+const checklistItemSchema = factsOf({
+  /** Unlike those of the other parts too. */
+  id: nameSchema,
+  text: textSchema,
+});
+
+const partSchema = namedListOf(checklistItemSchema);
+
+/** The act that the Penal Code's section has its wording by, `SFS 2018:601`. */
+export const penalCodeSchema = stringOf('an act, SFS 2018:601', (text) =>
+  /^SFS \d{4}:\d+$/.test(text),
+);
+
+/** What a checklist must be. */
+export const checklistSchema = v.pipe(
+  factsOf({
+    /** What is done to the person. */
+    acts: partSchema,
+    /** How it is done. */
+    means: partSchema,
+    /** What it is done for: the kinds of exploitation of the note, "at least" these. */
+    purposes: partSchema,
+    /** What "exploitation" covers: the source's footnote, whole. */
+    note: textSchema,
+    /** The year that the protocol was adopted. */
+    protocolVersion: stringOf('a year', (text) => /^\d{4}$/.test(text)),
+    penalCodeVersion: penalCodeSchema,
+    ...provenanceFields,
+  }),
+  v.check(({ acts, means, purposes }) => {
+    const all = [...acts, ...means, ...purposes];
+    return new Set(all.map(({ id }) => id)).size === all.length;
+  }, 'names that differ in all parts'),
+);
+
+/** What can be ticked, a line of a definition. */
+export type ChecklistItem = Frozen<v.InferOutput<typeof checklistItemSchema>>;
+
+/**
+ * The parts of a definition of trafficking in human beings, after the UN's protocol (Palermo, article
+ * 3) and the Swedish Penal Code (brottsbalken 4 kap. 1 a §), to tick.
+ */
+export type Checklist = Frozen<v.InferOutput<typeof checklistSchema>>;
