@@ -30,9 +30,10 @@ export function lineClaim(attributes: Attributes, instant: number): Claim {
   if ((from && until && from > until) || (from && day < from) || (until && day > until)) {
     return 'none';
   }
-  if (rules.length === 1 && isAroundTheClock(rules[0]!)) return 'open';
-  if (isOld(reviewed, day)) return 'none';
-  return isStaffed(rules, day, clock, attributes['eves'] !== 'open') ? 'open' : 'closed';
+  const countEves = attributes['eves'] !== 'open';
+  // A line around the clock is not put in doubt by its age.
+  if (isOld(reviewed, day)) return isAroundTheClock(rules, day, countEves) ? 'open' : 'none';
+  return isStaffed(rules, day, clock, countEves) ? 'open' : 'closed';
 }
 
 /** What may be claimed of a call of the site's own at an instant, epoch milliseconds. */
@@ -136,8 +137,14 @@ function ruleOf(written: string): Rule | null {
   };
 }
 
-function isAroundTheClock({ weekdays, date, spans }: Rule): boolean {
-  return !date && weekdays.length === 7 && String(spans) === '00:00,24:00';
+/** Whether no minute of the year to come, and a month more, is without an answer. */
+function isAroundTheClock(rules: readonly Rule[], day: string, countEves: boolean): boolean {
+  for (let days = 0; days < 400; days++) {
+    const date = dayAfter(day, days);
+    const decider = rules.findLast((rule) => isFor(rule, date, countEves));
+    if (String(decider?.spans) !== '00:00,24:00') return false;
+  }
+  return true;
 }
 
 /** The last rule for a day decides, and a night goes on past midnight unless a later rule is for the next day. */
