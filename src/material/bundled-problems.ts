@@ -1,5 +1,5 @@
-import { bundledCountySupport } from './county-support.js';
-import { countySupportSchema } from './county-support-schema.js';
+import { bundledCountySupport } from './bundled/county-support.js';
+import { countySupportSchema } from './support-section.js';
 import { definitionSetSchema } from './definition.js';
 import { checklistSchema } from './checklist.js';
 import { problems as heldAgainst, type Problem } from './problems.js';
@@ -22,7 +22,9 @@ export function bundledProblems(): string[] {
     ...byCounty('definitions', bundledDefinitions, (set) =>
       told(heldAgainst(set, definitionSetSchema)),
     ),
-    ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
+    ...byCounty('county-support', bundledCountySupport, (set) =>
+      told(heldAgainst(set, countySupportSchema)),
+    ),
     ...byCounty('checklist', bundledChecklists, (set) => told(heldAgainst(set, checklistSchema))),
   ];
 }
@@ -35,7 +37,7 @@ function byCounty<Facts>(
   check: (facts: Facts) => string[],
 ): string[] {
   return Object.entries(bundled).flatMap(([county, facts]) =>
-    check(facts).map((problem) => `src/material/${county}/${file}.ts: ${problem}`),
+    check(facts).map((problem) => `src/material/bundled/${county}/${file}.ts: ${problem}`),
   );
 }
 

@@ -2,17 +2,8 @@ import * as v from 'valibot';
 import { dateSchema } from './date.js';
 import { factsOf } from './facts-of.js';
 import type { Frozen } from './frozen.js';
+import { publishers } from './publisher.js';
 import { webAddressSchema } from './web-address.js';
-
-/** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */
-export const publishers = [
-  'county-board-orebro',
-  'nck',
-  'government',
-  'gender-equality-agency',
-  'honour-centre',
-] as const;
-export type Publisher = (typeof publishers)[number];
 
 const citationFields = {
   /** The page that the facts were read on, an https address. */

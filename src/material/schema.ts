@@ -1,6 +1,7 @@
 import { parseDate } from '../time/civil-date.js';
 import { clockMinute } from '../time/clock-time.js';
-import { publishers, type Citation, type Provenance } from './provenance.js';
+import type { Citation, Provenance } from './provenance.js';
+import { publishers } from './publisher.js';
 
 /**
  * One check of one value: null when it is right, else what was expected in its place, in words
