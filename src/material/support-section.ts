@@ -7,7 +7,7 @@ import { citationSchema, provenanceFields } from './provenance.js';
 import { phoneSchema } from './swedish-phone.js';
 import { paragraphSchema, textListSchema } from './text-block.js';
 import { textSchema } from './text.js';
-import { webAddressSchema } from './web-address.js';
+import { webAddressSchema } from './web-address-schema.js';
 import { yearSchema } from './year.js';
 
 const strategySchema = factsOf({
