@@ -14,13 +14,23 @@ const oursWithLit =
   '/*! kvinnofrid-elements, MIT. With Lit, Google LLC, BSD-3-Clause. See LICENSES.txt. */';
 const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 
-/** ES modules with bare imports, for npm. */
+/** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
 export function npmModules(tags) {
   return {
     input: ['src/index.ts', 'src/time/index.ts', ...tags.map(defineOf)],
     external: [/^lit($|\/)/, /^@lit\/localize\//],
-    plugins: [onlyStrTag(), compiled({ BUNDLED_TRANSLATION: 'undefined' })],
-    output: { format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+    plugins: [
+      onlyStrTag(),
+      nodeResolve({ resolveOnly: ['valibot'] }),
+      compiled({ BUNDLED_TRANSLATION: 'undefined' }),
+    ],
+    output: {
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm leaves out what lies in a folder named node_modules.
+      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'inside/')}.js`,
+    },
   };
 }
 

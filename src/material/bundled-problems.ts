@@ -1,15 +1,15 @@
-import { bundledCountySupport } from './county-support.js';
-import { countySupportSchema } from './county-support-schema.js';
-import { definitionSetSchema } from './definition.js';
-import { checklistSchema } from './checklist.js';
-import { problems as heldAgainst, type Problem } from './problems.js';
+import type { GenericSchema } from 'valibot';
+import { bundledChecklists } from './bundled/checklists.js';
+import { bundledCountySupport } from './bundled/county-support.js';
 import { bundledDefinitions } from './bundled/definitions.js';
 import { bundledGrantCalls } from './bundled/grant-calls.js';
-import { grantCallSchema } from './grant-call-schema.js';
 import { bundledHotlines } from './bundled/hotlines.js';
-import { hotlineSchema } from './hotline-schema.js';
-import { problems, type Check } from './schema.js';
-import { bundledChecklists } from './bundled/checklists.js';
+import { checklistSchema } from './checklist.js';
+import { definitionSetSchema } from './definition.js';
+import { grantCallSchema } from './grant-call.js';
+import { hotlineSchema } from './hotline.js';
+import { problems } from './problems.js';
+import { countySupportSchema } from './support-section.js';
 
 /**
  * Holds all bundled facts against their schemas: a sentence for each fact that is wrong or
@@ -19,15 +19,11 @@ export function bundledProblems(): string[] {
   return [
     ...byCounty('hotlines', bundledHotlines, (lines) => each(lines, hotlineSchema)),
     ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
-    ...byCounty('definitions', bundledDefinitions, (set) =>
-      told(heldAgainst(set, definitionSetSchema)),
-    ),
+    ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
     ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
-    ...byCounty('checklist', bundledChecklists, (set) => told(heldAgainst(set, checklistSchema))),
+    ...byCounty('checklist', bundledChecklists, (list) => one(list, checklistSchema)),
   ];
 }
-
-type FactSchema = Readonly<Record<string, Check>>;
 
 function byCounty<Facts>(
   file: string,
@@ -35,22 +31,18 @@ function byCounty<Facts>(
   check: (facts: Facts) => string[],
 ): string[] {
   return Object.entries(bundled).flatMap(([county, facts]) =>
-    check(facts).map((problem) => `src/material/${county}/${file}.ts: ${problem}`),
+    check(facts).map((problem) => `src/material/bundled/${county}/${file}.ts: ${problem}`),
   );
 }
 
-function each(records: Record<string, unknown>, schema: FactSchema): string[] {
+function each(records: Record<string, unknown>, schema: GenericSchema): string[] {
   return Object.entries(records).flatMap(([id, facts]) =>
     one(facts, schema).map((problem) => `${id}.${problem}`),
   );
 }
 
-function one(facts: unknown, schema: FactSchema): string[] {
-  return told(problems(facts, schema));
-}
-
-function told(problems: readonly Problem[]): string[] {
-  return problems.map(
+function one(facts: unknown, schema: GenericSchema): string[] {
+  return problems(facts, schema).map(
     ({ field, value, expected }) => `${field} is ${JSON.stringify(value)}, expected ${expected}`,
   );
 }

@@ -1,47 +1,80 @@
-import type { Timetable } from '../time/timetable.js';
-import type { Provenance, Sources } from './provenance.js';
-import type { Text } from './text.js';
+import * as v from 'valibot';
+import { dateSchema } from './date.js';
+import { factsOf } from './facts-of.js';
+import type { Frozen } from './frozen.js';
+import { openingHoursSchema, timetableSchema } from './hours.js';
+import { listOf } from './list-of.js';
+import { oneOf } from './one-of.js';
+import { citationSchema, provenanceFields, type Provenance } from './provenance.js';
+import { phoneSchema } from './swedish-phone.js';
+import { textSchema } from './text.js';
+import { webAddressSchema } from './web-address-schema.js';
+import { writtenSchema } from './written.js';
 
 /** Whom a line is for. */
-export const audiences = ['professionals', 'exposed'] as const;
-export type Audience = (typeof audiences)[number];
+export const audienceSchema = oneOf('professionals', 'exposed');
+export type Audience = v.InferOutput<typeof audienceSchema>;
+
+/**
+ * Whether midsummer eve, christmas eve and new year's eve count as holidays. No source of a county's line
+ * says so: that offices are closed then is our reading, and is to be told as such.
+ */
+export const evesSchema = oneOf('closed', 'open');
 
 /** The facts of a line that may be from another page than its `source`. */
-export const citedFacts = ['audience', 'hoursNote'] as const;
+const sourcesSchema = v.pipe(
+  factsOf({ audience: v.optional(citationSchema), hoursNote: v.optional(citationSchema) }),
+  v.check((told) => Object.keys(told).length > 0, 'citations of audience, hoursNote'),
+);
+
+/** What a line of a county's must be. */
+export const hotlineSchema = factsOf({
+  name: textSchema,
+  /** Who runs it, a sentence. */
+  operator: v.optional(textSchema),
+  /** What it helps with: leads the topics, where there are any. */
+  purpose: v.optional(textSchema),
+  topics: v.optional(listOf(textSchema)),
+  /** The number as its source prints it: `010-223 57 60`. */
+  phone: phoneSchema,
+  /** When it is staffed; null when no clock times are known. */
+  openingHours: v.nullable(timetableSchema),
+  /** The hours as a site wrote them, where they cannot be read: they may still tell a person something. */
+  hoursWritten: v.optional(writtenSchema),
+  /** What the source says of the hours where it gives no clock times. */
+  hoursNote: v.optional(oneOf('office-hours')),
+  eves: evesSchema,
+  audience: audienceSchema,
+  /** Set only where the source says that the call is not shown on the caller's bill. */
+  bill: v.optional(oneOf('hidden')),
+  /** A page where the line's own operator tells more, an https address. */
+  website: v.optional(webAddressSchema),
+  /** Where single facts are from that its `source` does not say. */
+  sources: v.optional(sourcesSchema),
+  ...provenanceFields,
+});
+
+/**
+ * What a feed may change of a line, and what it must be. It may not change where a link leads, nor the
+ * number: no page shows another one than its editors wrote.
+ */
+export const hotlineFeedFields = {
+  openingHours: v.nullable(openingHoursSchema),
+  eves: evesSchema,
+  reviewed: dateSchema,
+  validFrom: dateSchema,
+  validUntil: dateSchema,
+};
+
+/** A line of a county's material: its number is known, and where all of it is from. */
+export type BundledHotline = Frozen<v.InferOutput<typeof hotlineSchema>>;
 
 /**
  * A telephone line with its texts, a county's or a site's own. One without a source is the site's own, which is
- * said of it and nothing else.
+ * said of it and nothing else. Its number is null when none is known, its audience when that is not said.
  */
-export interface Hotline extends Partial<Provenance> {
-  readonly name: Text;
-  /** Who runs it, a sentence. */
-  readonly operator?: Text;
-  /** What it helps with: leads the topics, where there are any. */
-  readonly purpose?: Text | undefined;
-  readonly topics?: readonly Text[];
-  /** The number as its source prints it: `010-223 57 60`; null when none is known. */
-  readonly phone: string | null;
-  /** When it is staffed; null when no clock times are known. */
-  readonly openingHours: Timetable | null;
-  /** The hours as a site wrote them, where they cannot be read: they may still tell a person something. */
-  readonly hoursWritten?: string | undefined;
-  /** What the source says of the hours where it gives no clock times. */
-  readonly hoursNote?: 'office-hours';
-  /**
-   * Whether midsummer eve, christmas eve and new year's eve count as holidays. No source of a county's line
-   * says so: that offices are closed then is our reading, and is to be told as such.
-   */
-  readonly eves: 'closed' | 'open';
-  /** Whom it is for; null when that is not said. */
-  readonly audience: Audience | null;
-  /** Set only where the source says that the call is not shown on the caller's bill. */
-  readonly bill?: 'hidden' | undefined;
-  /** A page where the line's own operator tells more, an https address. */
-  readonly website?: string | undefined;
-  /** Where single facts are from that its `source` does not say. */
-  readonly sources?: Sources<(typeof citedFacts)[number]>;
-}
-
-/** A line of a county's material: its number is known, and where all of it is from. */
-export type BundledHotline = Hotline & Provenance & { readonly phone: string };
+export type Hotline = Omit<BundledHotline, keyof Provenance | 'phone' | 'audience'> &
+  Partial<Provenance> & {
+    readonly phone: string | null;
+    readonly audience: Audience | null;
+  };

@@ -1,34 +1,38 @@
+import type { GenericSchema } from 'valibot';
+import { clockTimeSchema } from './clock-time.js';
+import { dateSchema } from './date.js';
+import { expectedOf } from './expected-of.js';
 import type { Applicant, GrantCall } from './grant-call.js';
-import { grantCallSchema } from './grant-call-schema.js';
 import { parseKronor } from './kronor.js';
 import { ownData } from './own-data.js';
 import type { Mend, OwnFacts } from './own-facts.js';
 import { ownGrantCallAttributes, type OwnGrantCallAttribute } from './own-grant-call-attributes.js';
-import { text, webAddress, type Check } from './schema.js';
 import { msg } from './msg.js';
+import { stringOf } from './string-of.js';
+import { webAddressSchema } from './web-address-schema.js';
+import { writtenSchema } from './written.js';
 
-const kronor: Check = (value) =>
-  typeof value === 'string' && parseKronor(value) !== null ? null : 'whole kronor, 900 000';
+const kronorSchema = stringOf('whole kronor, 900 000', (text) => parseKronor(text) !== null);
 
-const applicantList: Check = (value) =>
-  typeof value === 'string' && listed(value).length > 0 && listed(value).every(isApplicant)
-    ? null
-    : 'applicants with their highest share, Kommuner 50 %; Stiftelser';
+const applicantsSchema = stringOf(
+  'applicants with their highest share, Kommuner 50 %; Stiftelser',
+  (text) => listed(text).length > 0 && listed(text).every(isApplicant),
+);
 
-const checks: Readonly<Record<OwnGrantCallAttribute, Check>> = {
-  name: text,
-  publisher: text,
-  opens: grantCallSchema.opens,
-  'last-day': grantCallSchema.lastDay,
-  'closing-time': grantCallSchema.closingTime,
-  'former-last-day': grantCallSchema.formerLastDay,
-  'decision-day': grantCallSchema.decisionDay,
-  amount: kronor,
-  applicants: applicantList,
-  steps: text,
-  website: webAddress,
-  reviewed: grantCallSchema.reviewed,
-  'valid-until': grantCallSchema.validUntil,
+const schemas: Readonly<Record<OwnGrantCallAttribute, GenericSchema>> = {
+  name: writtenSchema,
+  publisher: writtenSchema,
+  opens: dateSchema,
+  'last-day': dateSchema,
+  'closing-time': clockTimeSchema,
+  'former-last-day': dateSchema,
+  'decision-day': dateSchema,
+  amount: kronorSchema,
+  applicants: applicantsSchema,
+  steps: writtenSchema,
+  website: webAddressSchema,
+  reviewed: dateSchema,
+  'valid-until': dateSchema,
 };
 
 /**
@@ -48,7 +52,7 @@ export function ownGrantCall(
   for (const name of ownGrantCallAttributes) {
     const value = read(name);
     const isNeeded = name === 'name' || name === 'last-day';
-    const expected = value === null && !isNeeded ? null : checks[name](value);
+    const expected = value === null && !isNeeded ? null : expectedOf(schemas[name], value);
     if (expected) mends.push([name, value, `should be ${expected}`]);
   }
   const wrong = new Set(mends.map(([name]) => name));

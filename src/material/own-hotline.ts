@@ -1,18 +1,25 @@
+import * as v from 'valibot';
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
-import { audiences, type Audience, type Hotline } from './hotline.js';
-import { hotlineSchema, openingHours } from './hotline-schema.js';
+import { dateSchema } from './date.js';
+import { expectedOf } from './expected-of.js';
+import { audienceSchema, evesSchema, type Hotline } from './hotline.js';
+import { openingHoursSchema } from './hours.js';
 import type { OwnFacts } from './own-facts.js';
 import { ownHotlineAttributes, type OwnHotlineAttribute } from './own-hotline-attributes.js';
 import { isFreeNumber } from './phone-number.js';
 import { isPinnedName, isPinnedNumber } from './pinned-lines.js';
-import { text, type Check } from './schema.js';
 import { msg } from './msg.js';
+import { stringOf } from './string-of.js';
+import { phoneSchema } from './swedish-phone.js';
+import { webAddressSchema } from './web-address-schema.js';
+import { writtenSchema } from './written.js';
 
 /** A national line's name and number are no other line's. */
-const own =
-  (check: Check, isPinned: (value: string) => boolean): Check =>
-  (value) =>
-    check(value) ?? (isPinned(String(value)) ? "its own, not a national line's" : null);
+const own = (schema: v.GenericSchema<string>, isPinned: (value: string) => boolean) =>
+  v.pipe(
+    schema,
+    v.check((value) => !isPinned(value), "its own, not a national line's"),
+  );
 
 /**
  * The line that a site describes by its attributes. What is wrong is kept where it may still tell a person
@@ -24,24 +31,27 @@ export function ownHotline(
   read: (attribute: OwnHotlineAttribute) => string | null,
 ): OwnFacts<Hotline> {
   const phone = read('phone');
-  const checks: Readonly<Record<OwnHotlineAttribute, Check>> = {
-    name: own(text, isPinnedName),
-    phone: own(hotlineSchema.phone, isPinnedNumber),
-    hours: openingHours,
-    audience: hotlineSchema.audience,
-    description: text,
-    eves: hotlineSchema.eves,
-    bill: (value) =>
-      value === 'hidden' && isFreeNumber(phone ?? '') ? null : 'hidden, and only for 020 and 116',
-    website: hotlineSchema.website,
-    reviewed: hotlineSchema.reviewed,
-    'valid-from': hotlineSchema.validFrom,
-    'valid-until': hotlineSchema.validUntil,
+  const bill = stringOf(
+    'hidden, and only for 020 and 116',
+    (value) => value === 'hidden' && isFreeNumber(phone ?? ''),
+  );
+  const schemas: Readonly<Record<OwnHotlineAttribute, v.GenericSchema>> = {
+    name: own(writtenSchema, isPinnedName),
+    phone: own(phoneSchema, isPinnedNumber),
+    hours: openingHoursSchema,
+    audience: audienceSchema,
+    description: writtenSchema,
+    eves: evesSchema,
+    bill,
+    website: webAddressSchema,
+    reviewed: dateSchema,
+    'valid-from': dateSchema,
+    'valid-until': dateSchema,
   };
   const mends = ownHotlineAttributes.flatMap((attribute) => {
     const value = read(attribute);
     const isNeeded = attribute === 'name' || attribute === 'phone';
-    const expected = value === null && !isNeeded ? null : checks[attribute](value);
+    const expected = value === null && !isNeeded ? null : expectedOf(schemas[attribute], value);
     return expected === null ? [] : [[attribute, value, `should be ${expected}`] as const];
   });
   const wrong = new Set<string>(mends.map(([attribute]) => attribute));
@@ -59,7 +69,7 @@ export function ownHotline(
       openingHours: parsed && 'timetable' in parsed ? parsed.timetable : null,
       hoursWritten: parsed && 'error' in parsed && hours?.trim() ? hours : undefined,
       eves: right('eves') === 'open' ? 'open' : 'closed',
-      audience: audiences.find((name): name is Audience => name === right('audience')) ?? null,
+      audience: audienceSchema.options.find((name) => name === right('audience')) ?? null,
       bill: right('bill') ? 'hidden' : undefined,
       website: right('website') ?? undefined,
       reviewed: read('reviewed') ?? undefined,

@@ -2,23 +2,15 @@ import * as v from 'valibot';
 import { dateSchema } from './date.js';
 import { factsOf } from './facts-of.js';
 import type { Frozen } from './frozen.js';
-import { webAddressSchema } from './web-address.js';
-
-/** The authorities that the material is from. Their names are words, see `publisher-words.ts`. */
-export const publishers = [
-  'county-board-orebro',
-  'nck',
-  'government',
-  'gender-equality-agency',
-  'honour-centre',
-] as const;
-export type Publisher = (typeof publishers)[number];
+import { oneOf } from './one-of.js';
+import { publishers } from './publisher.js';
+import { webAddressSchema } from './web-address-schema.js';
 
 const citationFields = {
   /** The page that the facts were read on, an https address. */
   source: webAddressSchema,
   /** Who answers for that page. */
-  publisher: v.picklist(publishers, publishers.join(' or ')),
+  publisher: oneOf(...publishers),
   /**
    * The date on which the facts were last checked. Twelve months later a claim that rests on them
    * carries a caveat with the year.
@@ -48,6 +40,3 @@ const provenanceSchema = factsOf(provenanceFields);
  * Dates are ISO `YYYY-MM-DD` in Europe/Stockholm.
  */
 export type Provenance = Frozen<v.InferOutput<typeof provenanceSchema>>;
-
-/** Where single facts of a record are from that are not on its own `source`, by their fields. */
-export type Sources<Field extends string> = Readonly<Partial<Record<Field, Citation>>>;

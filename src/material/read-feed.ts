@@ -1,11 +1,12 @@
 import { formatDate } from '../time/civil-date.js';
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { civilAt } from '../time/stockholm.js';
-import { traffickingFeedSchema } from './definition-schemas.js';
+import { checklistFeedFields } from './checklist.js';
+import { expectedOf } from './expected-of.js';
 import type { FedRecord, Feed } from './feed.js';
-import { grantCallFeedSchema } from './grant-call-schema.js';
-import { hotlineFeedSchema } from './hotline-schema.js';
-import type { Check } from './schema.js';
+import { grantCallFeedFields } from './grant-call.js';
+import { hotlineFeedFields } from './hotline.js';
+import type { GenericSchema } from 'valibot';
 
 const loading = new Map<string, Promise<Feed>>();
 
@@ -43,20 +44,21 @@ async function fetchFeed(address: string, present: number): Promise<Feed> {
   const latestReview = formatDate(civilAt(present).day + 1);
   const { hotlines, grantCalls, trafficking } = told;
   return new Map([
-    ...records('hotlines', hotlines, hotlineFeedSchema, latestReview),
-    ...records('grantCalls', grantCalls, grantCallFeedSchema, latestReview),
-    ['trafficking', fedRecord(trafficking, traffickingFeedSchema, latestReview)] as const,
+    ...records('hotlines', hotlines, hotlineFeedFields, latestReview),
+    ...records('grantCalls', grantCalls, grantCallFeedFields, latestReview),
+    ['trafficking', fedRecord(trafficking, checklistFeedFields, latestReview)] as const,
   ]);
 }
 
-type FeedSchema = Readonly<Record<string, Check>>;
+/** What may be changed of a record, and what it must be. */
+type FeedFields = Readonly<Record<string, GenericSchema>>;
 
-function records(group: string, fed: unknown, schema: FeedSchema, latestReview: string) {
+function records(group: string, fed: unknown, fields: FeedFields, latestReview: string) {
   return Object.entries(isRecord(fed) ? fed : {}).map(([id, record]) => {
     const told =
       id === 'kvinnofridslinjen'
         ? refused('this line is the same for every county; leave it out')
-        : fedRecord(record, schema, latestReview);
+        : fedRecord(record, fields, latestReview);
     return [`${group}.${id}`, told] as const;
   });
 }
@@ -65,12 +67,14 @@ function records(group: string, fed: unknown, schema: FeedSchema, latestReview: 
  * One set of facts that a feed changes. A record with a wrong field, one that a feed may not change, or a
  * review that is yet to come is refused whole: half of a change may be worse than none.
  */
-function fedRecord(fed: unknown, schema: FeedSchema, latestReview: string): FedRecord {
+function fedRecord(fed: unknown, fields: FeedFields, latestReview: string): FedRecord {
   if (fed === undefined) return { changes: {}, mend: null };
   if (!isRecord(fed)) return refused('should be an object');
   for (const [field, value] of Object.entries(fed)) {
-    const check = Object.hasOwn(schema, field) && schema[field];
-    const expected = check ? check(value) : `one of ${Object.keys(schema).join(', ')}`;
+    const schema = Object.hasOwn(fields, field) && fields[field];
+    const expected = schema
+      ? expectedOf(schema, value)
+      : `one of ${Object.keys(fields).join(', ')}`;
     if (expected) return refused(`${field} should be ${expected}`);
     if (field === 'reviewed' && (value as string) > latestReview) {
       return refused(`${field} should be a day that has been`);

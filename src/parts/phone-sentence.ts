@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { phoneLink } from './phone-link.js';
 
 /** A number that a sentence may hold, and whose it is. */
-export type OwnedPhone = readonly [phone: string, whose: string];
+export type OwnedPhone = readonly [phone: string, whose: unknown];
 
 /**
  * A sentence whose telephone numbers can be tapped. It is cut where its numbers stand once it is said, so that a

@@ -1,4 +1,4 @@
-import type { Publisher } from '../material/provenance.js';
+import type { Publisher } from '../material/publisher.js';
 import type { Words } from '../language/words.js';
 
 /** The name of an authority that material is from. */

@@ -1,6 +1,6 @@
 import { dateOf } from '../../time/civil-date.js';
 import { startOfDay } from '../../time/stockholm.js';
-import type { CountySupport } from '../../material/county-support.js';
+import type { Strategy } from '../../material/support-section.js';
 
 /** Where the national strategy stands at an instant. */
 export interface StrategyState {
@@ -10,13 +10,10 @@ export interface StrategyState {
   readonly nextChange: number | null;
 }
 
-/** Tells where the strategy stands at an instant (epoch milliseconds). */
-export function strategyState(
-  { strategyUntil }: Pick<CountySupport, 'strategyUntil'>,
-  instant: number,
-): StrategyState {
-  const lastYear = startOfDay(dateOf(strategyUntil, 1, 1));
-  const end = startOfDay(dateOf(strategyUntil + 1, 1, 1));
+/** Tells where a strategy stands at an instant (epoch milliseconds) by its last year. */
+export function strategyState({ until }: Pick<Strategy, 'until'>, instant: number): StrategyState {
+  const lastYear = startOfDay(dateOf(until, 1, 1));
+  const end = startOfDay(dateOf(until + 1, 1, 1));
   if (instant >= end) return { state: 'ended', nextChange: null };
   return instant >= lastYear
     ? { state: 'ending', nextChange: end }
