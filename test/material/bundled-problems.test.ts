@@ -5,7 +5,7 @@ import { bundledChecklists } from '../../src/material/bundled/checklists.js';
 import { bundledDefinitions } from '../../src/material/bundled/definitions.js';
 import { bundledGrantCalls } from '../../src/material/bundled/grant-calls.js';
 import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
-import { bundledCountySupport } from '../../src/material/county-support.js';
+import { bundledCountySupport } from '../../src/material/bundled/county-support.js';
 
 /** Changes one fact of the bundled ones for as long as something is done. */
 function withWrong(facts: object, field: string, action: () => void): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateSchema } from '../../src/material/date.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 test('takes a date that there is', () => {
   assert.equal(expectedOf(dateSchema, '2028-02-29'), null);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as v from 'valibot';
 import { factsOf } from '../../src/material/facts-of.js';
 import { nameSchema } from '../../src/material/name.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 const schema = factsOf({ id: nameSchema, more: v.optional(nameSchema) });
 

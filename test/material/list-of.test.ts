@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { factsOf } from '../../src/material/facts-of.js';
 import { listOf, namedListOf } from '../../src/material/list-of.js';
 import { nameSchema } from '../../src/material/name.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 const one = 'a list with at least one entry';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameSchema } from '../../src/material/name.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 for (const name of ['a', 'honour', 'forced-labour-2']) {
   test(`takes the name ${name}`, () => assert.equal(expectedOf(nameSchema, name), null));

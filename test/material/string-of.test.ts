@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringOf } from '../../src/material/string-of.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 test('takes a string that passes, and says of anything else what was expected', () => {
   const schema = stringOf('an a', (text) => text === 'a');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textBlockSchema } from '../../src/material/text-block.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 for (const [block, expected] of [
   [{ kind: 'paragraph', text: 'Stöd.' }, null],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textSchema } from '../../src/material/text.js';
-import { expectedOf } from './expected-of.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 for (const text of ['stöd', ' a ', { sv: 'stöd' }, { sv: 'stöd', en: 'support' }]) {
   test(`takes the text ${JSON.stringify(text)}`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import en from '../../src/language/translations/credits/en.js';
 import { swedish } from '../../src/language/words.js';
-import { publishers } from '../../src/material/provenance.js';
+import { publishers } from '../../src/material/publisher.js';
 import { publisherText } from '../../src/parts/publisher-words.js';
 
 test('has a name of its own for each authority, in its language', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strategyState } from '../../../src/elements/county-support/strategy-state.js';
 
-const strategy = { strategyUntil: 2026 };
+const strategy = { until: 2026 };
 // Years turn in Stockholm, at 23:00 UTC.
 const lastYear = Date.UTC(2025, 11, 31, 23);
 const end = Date.UTC(2026, 11, 31, 23);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { webAddressSchema } from '../../src/material/web-address.js';
-import { expectedOf } from './expected-of.js';
+import { webAddressSchema } from '../../src/material/web-address-schema.js';
+import { expectedOf } from '../../src/material/expected-of.js';
 
 for (const address of [
   'https://kommun.example',
