@@ -30,7 +30,7 @@ export function parseDate(text: string): EpochDay | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   const date = dateOf(year, month, day);
-  return year > 99 && formatDate(date) === text ? date : null;
+  return formatDate(date) === text ? date : null;
 }
 
 /** Writes a date as ISO `YYYY-MM-DD`. */

@@ -25,6 +25,7 @@ export interface DayHours {
  */
 export function hoursOn(timetable: Timetable, day: EpochDay, settings: DaySettings = {}): DayHours {
   let known = reckoned.get(timetable);
+  // Stryker disable next-line EqualityOperator: one day more or less is kept, and told the same
   if (!known || known.size > 999) reckoned.set(timetable, (known = new Map()));
   const key = `${day}${settings.eves}`;
   let hours = known.get(key);
@@ -45,6 +46,7 @@ function reckon({ rules }: Timetable, day: EpochDay, settings: DaySettings): Day
   const replacedUpTo = next && !next.adds ? rules.indexOf(next) : 0;
   const spans = held.flatMap((rule) =>
     rule.spans.map(([start, end]): Span => {
+      // Stryker disable next-line EqualityOperator: what ends at midnight is cut there to no effect
       const isCut = end > 1440 && rules.indexOf(rule) < replacedUpTo;
       return [shownMinute(day, start), shownMinute(day, isCut ? 1440 : end)];
     }),
@@ -89,9 +91,10 @@ function inOrder(spans: readonly Span[]): Span[] {
   return spans.filter(([start, end]) => start < end).sort(([a], [b]) => a - b);
 }
 
-function reasonOf({ holidays, weekdays, dates }: Rule, day: EpochDay): OpeningReason | null {
-  const name = holidayOn(day) ?? eveOn(day);
-  if (holidays && name && !weekdays.includes(weekday(day))) return name;
+/** Why a rule that is for a day gives it other hours. */
+function reasonOf({ weekdays, dates }: Rule, day: EpochDay): OpeningReason | null {
+  // One that is not for the day's weekday is for the holiday that it is.
+  if (!weekdays.includes(weekday(day))) return holidayOn(day) ?? eveOn(day);
   const isOneDay = dates.some(({ from, to }) => dateOrder(from) === dateOrder(to));
   return isOneDay ? 'exception' : null;
 }

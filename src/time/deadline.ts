@@ -37,6 +37,7 @@ const soonDays = 14;
  */
 export function deadlineState(deadline: Deadline, instant: number): DeadlineState {
   const { opens, lastDay, closingTime } = deadline;
+  // Stryker disable next-line ConditionalExpression: what is not there cannot be read as a date either
   const last = lastDay === undefined ? null : parseDate(lastDay);
   const first = opens === undefined ? -Infinity : parseDate(opens);
   const end = closingTime === undefined ? 1440 : clockMinute(closingTime);
@@ -72,6 +73,7 @@ export function restDay(day: EpochDay): HolidayName | EveName | 'saturday' | 'su
 
 /** The day that was announced before, where it is another than the last day; else null. */
 export function formerLastDay({ lastDay, formerLastDay }: Deadline): EpochDay | null {
+  // Stryker disable next-line ConditionalExpression: what is not there cannot be read as a date either
   const former = formerLastDay === undefined ? null : parseDate(formerLastDay);
   return formerLastDay === lastDay ? null : former;
 }

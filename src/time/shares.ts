@@ -31,6 +31,7 @@ export function grantShare(
   totalCost: number,
 ): GrantShare | null {
   const share = Object.hasOwn(shares, applicant) ? shares[applicant]! : null;
+  // Stryker disable next-line ConditionalExpression: null is not from 1 to 100 either
   if (share === null || !(share >= 1 && share <= 100)) return null;
   if (!Number.isInteger(totalCost) || totalCost < 1 || totalCost > mostKronor) return null;
   const byShare = Math.floor((totalCost * share) / 100);

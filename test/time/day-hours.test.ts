@@ -32,6 +32,10 @@ const cases: [
   // What says the same differs in nothing.
   ['Mo-Fr 09:00-16:00; 2026 Nov 23 09:00-16:00', '2026-11-23', '540,960', null],
   ['2026 Nov 23 09:00-16:00', '2026-11-23', '540,960', null],
+  // What is no other than what the rule before it says is no exception.
+  ['Mo-Fr 09:00-16:00; We 10:00-12:00; 2026 Nov 25 10:00-12:00', '2026-11-25', '600,720', null],
+  ['Mo-Su 09:00-16:00; Dec 24,Dec 31 off', '2026-12-31', '', 'exception'],
+  ['Mo-Su 09:00-16:00; Dec 24,Dec 31 off', '2026-12-30', '540,960', null],
   // Over the turn of the year, both ends included.
   ['Mo-Su 09:00-16:00; Dec 20-Jan 06 off', '2026-12-20', '', null],
   ['Mo-Su 09:00-16:00; Dec 20-Jan 06 off', '2027-01-06', '', null],

@@ -253,7 +253,7 @@ test('says what it found to the rule’s end, and cut where it is long', () => {
 test('asks for whole rules where a slip is not at the place', () => {
   const mend =
     'write rules as Mo-Fr 09:00-16:00, PH off, Jun 22-Aug 07 Mo-Fr 09:00-12:00 or 2026 Sep 25 13:00-16:00, with semicolons between';
-  for (const notation of ['Mo-Fr öppet kl 9', 'Mo-Fr öppet 9.00', '', 'bokat']) {
+  for (const notation of ['Mo-Fr öppet kl 9', 'Mo-Fr öppet 9.00', '', 'bokat', 'Mo-Fr bokat Mo']) {
     assert.equal(refusalOf(notation).mend, mend, notation);
   }
 });
