@@ -58,7 +58,11 @@ test('has the same languages everywhere', () => {
       .map((file) => file.replace(/\.\w+$/, ''))
       .filter((name) => name !== 'locale-codes');
   for (const path of ['xliff', 'glossary', 'generated', 'credits']) {
-    assert.deepEqual(namesIn(`src/language/translations/${path}`).sort(), [...translatedLocales].sort(), path);
+    assert.deepEqual(
+      namesIn(`src/language/translations/${path}`).sort(),
+      [...translatedLocales].sort(),
+      path,
+    );
   }
 });
 
