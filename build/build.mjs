@@ -64,9 +64,10 @@ async function writeElementsManifest() {
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
   const { hashes, moduleIds } = await writeLanguages();
+  const outsideFacts = await writeOutsideFactsFile();
   const known = {
     LANGUAGE_HASHES: hashes,
-    OUTSIDE_FACTS_HASH: await writeOutsideFactsFile(),
+    OUTSIDE_FACTS_HASH: outsideFacts.hash,
   };
   const inside = await twoAtATime([
     () => writeLoaderParts(known).then(writeLoader),
@@ -74,7 +75,8 @@ async function writeScripts() {
     () => writeBuilder(known),
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
-  await write('LICENSES.txt', await licencesOf(new Set([...moduleIds, ...inside.flat()])));
+  const all = [...moduleIds, ...outsideFacts.moduleIds, ...inside.flat()];
+  await write('LICENSES.txt', await licencesOf(new Set(all)));
 }
 
 /** A file for each language; gives their hashes, by language, and the modules that they are made of. */
@@ -88,9 +90,10 @@ async function writeLanguages() {
   };
 }
 
-/** The file that reads feeds, and lines and calls of a site's own; gives its hash. */
+/** The file that reads feeds, and lines and calls of a site's own; gives its hash, and the modules that it is made of. */
 async function writeOutsideFactsFile() {
-  return writeHashed('outside-facts', await outsideFactsFile());
+  const { code, moduleIds } = await outsideFactsFile();
+  return { hash: await writeHashed('outside-facts', code), moduleIds };
 }
 
 /** A file for an element, or for all where no tag is given, and it once more for each language, with that inside. Gives the modules that it is made of. */

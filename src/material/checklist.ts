@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { dateSchema } from './date.js';
 import { factsOf } from './facts-of.js';
 import type { Frozen } from './frozen.js';
 import { namedListOf } from './list-of.js';
 import { nameSchema } from './name.js';
+import { penalCodeSchema } from './penal-code.js';
 import { provenanceFields } from './provenance.js';
 import { stringOf } from './string-of.js';
 import { textSchema } from './text.js';
@@ -15,9 +15,6 @@ const checklistItemSchema = factsOf({
 });
 
 const partSchema = namedListOf(checklistItemSchema);
-
-/** The act that the Penal Code's section has its wording by, `SFS 2018:601`. */
-const penalCodeSchema = stringOf('an act, SFS 2018:601', (text) => /^SFS \d{4}:\d+$/.test(text));
 
 /** What a checklist must be. */
 export const checklistSchema = v.pipe(
@@ -40,14 +37,6 @@ export const checklistSchema = v.pipe(
     return new Set(all.map(({ id }) => id)).size === all.length;
   }, 'names that differ in all parts'),
 );
-
-/** What a feed may change of a checklist, and what it must be: the law's version, not its parts. */
-export const checklistFeedFields = {
-  penalCodeVersion: penalCodeSchema,
-  reviewed: dateSchema,
-  validFrom: dateSchema,
-  validUntil: dateSchema,
-};
 
 /** What can be ticked, a line of a definition. */
 export type ChecklistItem = Frozen<v.InferOutput<typeof checklistItemSchema>>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount.js';
 import { clockTimeSchema } from './clock-time.js';
 import { dateSchema } from './date.js';
 import { factsOf } from './facts-of.js';
@@ -42,8 +43,6 @@ const applicationSchema = factsOf({
   postalAddress: listOf(writtenSchema),
 });
 
-const amountSchema = wholeNumber(1, 1e12);
-
 /** What a call of a county's must be. Amounts in whole kronor, dates ISO `YYYY-MM-DD` in Stockholm. */
 export const grantCallSchema = factsOf({
   /** What its calendar event is known by, whatever its dates. */
@@ -76,19 +75,6 @@ export const grantCallSchema = factsOf({
   website: v.optional(webAddressSchema),
   ...provenanceFields,
 });
-
-/** What a feed may change of a call, and what it must be. It may not change where an application goes. */
-export const grantCallFeedFields = {
-  amount: amountSchema,
-  opens: dateSchema,
-  lastDay: dateSchema,
-  closingTime: clockTimeSchema,
-  formerLastDay: dateSchema,
-  decisionDay: dateSchema,
-  reviewed: dateSchema,
-  validFrom: dateSchema,
-  validUntil: dateSchema,
-};
 
 /** A kind of applicant, and what the call says that it may be granted. */
 export type Applicant = Frozen<v.InferOutput<typeof applicantSchema>>;

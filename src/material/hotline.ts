@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { dateSchema } from './date.js';
+import { audienceSchema, type Audience } from './audience.js';
+import { evesSchema } from './eves.js';
 import { factsOf } from './facts-of.js';
 import type { Frozen } from './frozen.js';
-import { openingHoursSchema, timetableSchema } from './hours.js';
+import { timetableSchema } from './hours.js';
 import { listOf } from './list-of.js';
 import { oneOf } from './one-of.js';
 import { citationSchema, provenanceFields, type Provenance } from './provenance.js';
@@ -10,16 +11,6 @@ import { phoneSchema } from './swedish-phone.js';
 import { textSchema } from './text.js';
 import { webAddressSchema } from './web-address-schema.js';
 import { writtenSchema } from './written.js';
-
-/** Whom a line is for. */
-export const audienceSchema = oneOf('professionals', 'exposed');
-export type Audience = v.InferOutput<typeof audienceSchema>;
-
-/**
- * Whether midsummer eve, christmas eve and new year's eve count as holidays. No source of a county's line
- * says so: that offices are closed then is our reading, and is to be told as such.
- */
-export const evesSchema = oneOf('closed', 'open');
 
 /** The facts of a line that may be from another page than its `source`. */
 const sourcesSchema = v.pipe(
@@ -53,18 +44,6 @@ export const hotlineSchema = factsOf({
   sources: v.optional(sourcesSchema),
   ...provenanceFields,
 });
-
-/**
- * What a feed may change of a line, and what it must be. It may not change where a link leads, nor the
- * number: no page shows another one than its editors wrote.
- */
-export const hotlineFeedFields = {
-  openingHours: v.nullable(openingHoursSchema),
-  eves: evesSchema,
-  reviewed: dateSchema,
-  validFrom: dateSchema,
-  validUntil: dateSchema,
-};
 
 /** A line of a county's material: its number is known, and where all of it is from. */
 export type BundledHotline = Frozen<v.InferOutput<typeof hotlineSchema>>;

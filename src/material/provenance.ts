@@ -33,10 +33,10 @@ export const provenanceFields = {
   validUntil: v.optional(dateSchema),
 };
 
-const provenanceSchema = factsOf(provenanceFields);
-
 /**
  * Where a set of facts comes from and how long it may be trusted. Every set of facts carries one.
  * Dates are ISO `YYYY-MM-DD` in Europe/Stockholm.
  */
-export type Provenance = Frozen<v.InferOutput<typeof provenanceSchema>>;
+export type Provenance = Frozen<
+  v.InferOutput<v.StrictObjectSchema<typeof provenanceFields, undefined>>
+>;

@@ -1,11 +1,11 @@
 import { formatDate } from '../time/civil-date.js';
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { civilAt } from '../time/stockholm.js';
-import { checklistFeedFields } from './checklist.js';
+import { checklistFeedFields } from './checklist-feed.js';
 import { expectedOf } from './expected-of.js';
 import type { FedRecord, Feed } from './feed.js';
-import { grantCallFeedFields } from './grant-call.js';
-import { hotlineFeedFields } from './hotline.js';
+import { grantCallFeedFields } from './grant-call-feed.js';
+import { hotlineFeedFields } from './hotline-feed.js';
 import type { GenericSchema } from 'valibot';
 
 const loading = new Map<string, Promise<Feed>>();

@@ -20,7 +20,7 @@ const budget = {
   'all.js': 31.8 * kilobyte,
   'builder.js': 35.7 * kilobyte,
   'embed.js': 3.3 * kilobyte,
-  'outside-facts.js': 6.2 * kilobyte,
+  'outside-facts.js': 6.4 * kilobyte,
   'embed.shared.js': 11.8 * kilobyte,
 };
 /** All messages of a language, and those of one element that stand in its own file with it. */

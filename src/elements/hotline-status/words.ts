@@ -2,7 +2,7 @@ import { plainText } from '../../parts/material-text.js';
 import { dateText, weekdayDateText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
-import type { Audience } from '../../material/hotline.js';
+import type { Audience } from '../../material/audience.js';
 import type { Text } from '../../material/text.js';
 import type { ComingTime, HotlineState, HotlineView, HoursValidity } from './view.js';
 import { hoursWithin } from './hours-text.js';
