@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundledChecklists } from '../../src/material/bundled/checklists.js';
-import { checklistFeedFields, checklistSchema } from '../../src/material/checklist.js';
+import { checklistSchema } from '../../src/material/checklist.js';
 import { expectedOf } from '../../src/material/expected-of.js';
 
 const right = bundledChecklists.orebro;
 
 test('takes the act that the law has its wording by, and no more of it', () => {
-  assert.equal(expectedOf(checklistFeedFields.penalCodeVersion, 'SFS 2018:601'), null);
+  const told = (penalCodeVersion: unknown) =>
+    expectedOf(checklistSchema, { ...right, penalCodeVersion });
+  assert.equal(told('SFS 2018:601'), null);
   for (const wrong of ['SFS 2018', '2018:601', 'lag SFS 2018:601', 'SFS 2018:601 a', 'SFS 18:1']) {
-    assert.equal(expectedOf(checklistFeedFields.penalCodeVersion, wrong), 'an act, SFS 2018:601');
+    assert.equal(told(wrong), 'an act, SFS 2018:601');
   }
 });
 
