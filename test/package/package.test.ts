@@ -135,7 +135,7 @@ test('is self-contained in each browser file, but for languages and the reader o
     for (const locale of translatedLocales) {
       assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
-    const showsFacts = !/^(?:quick-exit|violence-definitions)\b/.test(name);
+    const showsFacts = !/^(?:quick-exit|violence-definitions|county-support)\b/.test(name);
     assert.equal(code.includes(hash(fileOf('outside-facts.js'))), showsFacts, name);
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
@@ -168,6 +168,7 @@ test('ships the licences of all that is inside its browser files, and each file 
     /^kvinnofrid-elements\n\nMIT License\n/,
     /^lit-html 3\.[\d.]+\n\nBSD 3-Clause License\n\nCopyright \(c\) 2017 Google LLC/m,
     /^@lit\/localize [\d.]+\n\nBSD 3-Clause License\n/m,
+    /^valibot [\d.]+\n\nMIT License\n/m,
     /^@lit\/localize\/internal\/fnv1a64\.js\n\nMIT License\n\nCopyright 2014 Travis Webb\n\nPermission is hereby granted/m,
   ]) {
     assert.match(licences, words);
