@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
 import { translatedLocales } from '../../src/language/locales.js';
@@ -97,6 +98,23 @@ test('imports lit by its bare name, and bundles none of it for npm', () => {
   const base = read('dist/base/kvinnofrid-element.js');
   assert.match(base, /from 'lit\/html\.js'/);
   assert.ok(!existsSync('dist/node_modules'));
+});
+
+test('asks of those who import it for no types but its own and Lit’s', () => {
+  const known = new Set<string>();
+  const asked = new Set<string>();
+  const follow = (file: string) => {
+    if (known.has(file)) return;
+    known.add(file);
+    for (const [, from] of read(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+      if (from!.startsWith('.')) follow(join(dirname(file), from!.replace(/\.js$/, '.d.ts')));
+      else asked.add(from!.split('/')[0]!);
+    }
+  };
+  for (const file of ['dist/index.d.ts', 'dist/time/index.d.ts']) follow(file);
+  for (const tag of tags) follow(`dist/elements/${tag}/define.d.ts`);
+  assert.ok(known.size > tags.length * 2, [...known].join(' '));
+  assert.deepEqual([...asked].sort(), ['@lit', 'lit']);
 });
 
 test('has a manifest with the true size and integrity of each browser file', () => {
