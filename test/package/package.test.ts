@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
 import { translatedLocales } from '../../src/language/locales.js';
@@ -99,6 +100,23 @@ test('imports lit by its bare name, and bundles none of it for npm', () => {
   assert.ok(!existsSync('dist/node_modules'));
 });
 
+test('asks of those who import it for no types but its own and Lit’s', () => {
+  const known = new Set<string>();
+  const asked = new Set<string>();
+  const follow = (file: string) => {
+    if (known.has(file)) return;
+    known.add(file);
+    for (const [, from] of read(file).matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+      if (from!.startsWith('.')) follow(join(dirname(file), from!.replace(/\.js$/, '.d.ts')));
+      else asked.add(from!.split('/')[0]!);
+    }
+  };
+  for (const file of ['dist/index.d.ts', 'dist/time/index.d.ts']) follow(file);
+  for (const tag of tags) follow(`dist/elements/${tag}/define.d.ts`);
+  assert.ok(known.size > tags.length * 2, [...known].join(' '));
+  assert.deepEqual([...asked].sort(), ['@lit', 'lit']);
+});
+
 test('has a manifest with the true size and integrity of each browser file', () => {
   const { files } = JSON.parse(read('dist/browser/manifest.json'));
   const scripts = readdirSync('dist/browser').filter((name) => name.endsWith('.js'));
@@ -135,7 +153,7 @@ test('is self-contained in each browser file, but for languages and the reader o
     for (const locale of translatedLocales) {
       assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
-    const showsFacts = !/^(?:quick-exit|violence-definitions)\b/.test(name);
+    const showsFacts = !/^(?:quick-exit|violence-definitions|county-support)\b/.test(name);
     assert.equal(code.includes(hash(fileOf('outside-facts.js'))), showsFacts, name);
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
@@ -168,6 +186,7 @@ test('ships the licences of all that is inside its browser files, and each file 
     /^kvinnofrid-elements\n\nMIT License\n/,
     /^lit-html 3\.[\d.]+\n\nBSD 3-Clause License\n\nCopyright \(c\) 2017 Google LLC/m,
     /^@lit\/localize [\d.]+\n\nBSD 3-Clause License\n/m,
+    /^valibot [\d.]+\n\nMIT License\n/m,
     /^@lit\/localize\/internal\/fnv1a64\.js\n\nMIT License\n\nCopyright 2014 Travis Webb\n\nPermission is hereby granted/m,
   ]) {
     assert.match(licences, words);

@@ -1,4 +1,4 @@
-import type { HotlineState } from './view.js';
+import type { HotlineState } from './hotline-state.js';
 
 /**
  * Sent when a line's state changes while it is on screen: never as it is first shown, and not when an

@@ -10,11 +10,12 @@ import type { Hotline } from '../../material/hotline.js';
 import { ownHotlineAttributes } from '../../material/own-hotline-attributes.js';
 import { writtenText } from '../../parts/material-text.js';
 import { hoursOn } from '../../time/day-hours.js';
+import type { HotlineState } from './hotline-state.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { hotlineStyles } from './styles.js';
 import { hotlineTemplate } from './template.js';
-import { hotlineView, variants, type HotlineState, type HotlineView } from './view.js';
+import { hotlineView, variants, type HotlineView } from './view.js';
 import { announcementText } from './words.js';
 
 const attributes = ['line', 'variant', 'structured-data', ...ownHotlineAttributes];

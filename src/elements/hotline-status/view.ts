@@ -6,6 +6,7 @@ import { parseDate, weekday, type EpochDay } from '../../time/civil-date.js';
 import { openingState, type OpeningState } from '../../time/opening-hours.js';
 import { civilAt, startOfDay, stockholmOffset } from '../../time/stockholm.js';
 import { weekHours, type WeekRow } from '../../time/week-hours.js';
+import type { HotlineState } from './hotline-state.js';
 
 /** How much is shown of a line: `compact` is one line for a page's header or footer. */
 export const variants = ['full', 'compact'] as const;
@@ -20,12 +21,6 @@ export interface ComingTime {
   /** A weekday's name alone is clear for up to six days. */
   readonly distance: 'today' | 'tomorrow' | 'within-a-week' | 'later';
 }
-
-/**
- * A line's state. It is `unverified` where nobody has checked its hours for 24 months: what they said
- * then is told, and no claim is made.
- */
-export type HotlineState = OpeningState['state'] | 'unverified';
 
 /** From or until which day hours hold; without a day, that they no longer do. */
 export type HoursValidity =

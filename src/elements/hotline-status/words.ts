@@ -4,7 +4,8 @@ import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { Audience } from '../../material/audience.js';
 import type { Text } from '../../material/text.js';
-import type { ComingTime, HotlineState, HotlineView, HoursValidity } from './view.js';
+import type { HotlineState } from './hotline-state.js';
+import type { ComingTime, HotlineView, HoursValidity } from './view.js';
 import { hoursWithin } from './hours-text.js';
 import { clockText } from '../../time/clock-time.js';
 

@@ -1,11 +1,8 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  hotlineView,
-  type HotlineState,
-  type HotlineView,
-} from '../../../src/elements/hotline-status/view.js';
+import { hotlineView, type HotlineView } from '../../../src/elements/hotline-status/view.js';
+import type { HotlineState } from '../../../src/elements/hotline-status/hotline-state.js';
 import type { Hotline } from '../../../src/material/hotline.js';
 import { womensHelplineNumber } from '../../../src/material/womens-helpline.js';
 import { parseDate } from '../../../src/time/civil-date.js';
