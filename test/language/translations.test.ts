@@ -57,8 +57,8 @@ test('has the same languages everywhere', () => {
     readdirSync(path)
       .map((file) => file.replace(/\.\w+$/, ''))
       .filter((name) => name !== 'locale-codes');
-  for (const path of ['xliff', 'glossary', 'generated', 'translations']) {
-    assert.deepEqual(namesIn(`src/language/${path}`).sort(), [...translatedLocales].sort(), path);
+  for (const path of ['xliff', 'glossary', 'generated', 'credits']) {
+    assert.deepEqual(namesIn(`src/language/translations/${path}`).sort(), [...translatedLocales].sort(), path);
   }
 });
 
