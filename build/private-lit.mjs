@@ -1,4 +1,4 @@
-// Lit, for pages that are not ours. It keeps notes on the page's `globalThis`; it asks for a Trusted Types
+// Lit, for pages that are not ours. It keeps notes on the page's `globalThis` and `Symbol`; it asks for a Trusted Types
 // policy by the name `lit-html` as it loads, which ends the whole script where a page allows no such policy
 // or another Lit has taken the name; and it makes nodes by the page's `document`, whose methods an
 // `<img name="createElement">` hides.
@@ -18,9 +18,15 @@ export function privateLit() {
     resolveId: (id) => (id === scope ? id : null),
     load: (id) => (id === scope ? scopeCode : null),
     async transform(code, id) {
-      if (!packages.test(id) || !/\b(?:globalThis|document)\b/.test(code)) return null;
+      if (!packages.test(id) || !/\b(?:globalThis|document|Symbol\.metadata)\b/.test(code))
+        return null;
       const ours = await transform(code, {
-        define: { globalThis: 'litScope', document: 'litDocument' },
+        define: {
+          globalThis: 'litScope',
+          document: 'litDocument',
+          litPropertyMetadata: 'litScope.litPropertyMetadata',
+          'Symbol.metadata': 'litScope.metadata',
+        },
         format: 'esm',
         legalComments: 'none',
       });

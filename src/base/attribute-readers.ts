@@ -1,4 +1,4 @@
-import { webAddress } from '../material/schema.js';
+import { isWebAddress, webAddressExpected } from '../material/web-address.js';
 import { parseInstant } from '../time/stockholm.js';
 import { makeElement } from './make-element.js';
 
@@ -55,10 +55,9 @@ export function readAddress(raw: string | null, byDefault: string): Reading<stri
   const link = makeElement('a');
   link.href = raw;
   const isOwn = raw.trim() && link.href.startsWith(`${origin}/`);
-  const expected = isOwn ? null : webAddress(raw);
-  return expected === null
+  return isOwn || isWebAddress(raw)
     ? { value: raw }
-    : { value: byDefault, mend: `should be ${expected}, or one on this site, /vader` };
+    : { value: byDefault, mend: `should be ${webAddressExpected}, or one on this site, /vader` };
 }
 
 /**

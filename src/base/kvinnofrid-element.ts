@@ -1,128 +1,119 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
-import { languageTag, unwatchLanguage, watchLanguage } from '../language/language-tag.js';
-import { wordsFor } from '../language/load-words.js';
-import { localeOf, translatedLocales } from '../language/locales.js';
-import { swedish, type Words } from '../language/words.js';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
-import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
-import { presentInstant, wakeAt } from './clock.js';
-import { closedRoot } from './closed-root.js';
-import { fallback } from './fallback.js';
-import { noteFocus, pageNotes } from './page-notes.js';
 import { previewNotice } from '../parts/preview-notice.js';
-import { reflectAttributes, upgradeProperties } from './reflect-attributes.js';
 import { sharedStyles } from '../parts/shared.styles.js';
-import { changeLanguage, noteSpeaker, speaksFirst } from './speakers.js';
-import { translationNotice } from '../parts/translation-notice.js';
+import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
+import { presentInstant } from './clock.js';
+import { closedRoot } from './closed-root.js';
+import { ClockController } from './controllers/clock-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { fallback } from './fallback.js';
+import { noteFocus } from './page-notes.js';
+import { propertyName, textProperties } from './text-properties.js';
 import { version } from './version.js';
+import { warningsOf, type Warn } from './warnings.js';
 
-/** What an element shows at an instant, and until when (epoch milliseconds; null: for good). */
-export interface Showing {
-  readonly content: TemplateResult;
+/** What an element shows at an instant, words aside. */
+export interface TimedView {
+  /** Until when this holds, epoch milliseconds; null: for good. */
   readonly nextChange: number | null;
-  /** What stands before all else, notices too. */
-  readonly lead?: TemplateResult;
   /** Whether something is said to be open until then: that is looked after more often. */
-  readonly isOpen?: boolean;
+  readonly isOpen?: boolean | null;
 }
 
-const attributes = ['heading-level', 'county', 'material', 'now'];
-
-/** On a server there are no elements; importing a class must not fail there. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+/** A level of a heading. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * What all elements have in common: the attributes of every element, the instant that it shows,
- * its wake-up at the next change, warnings, and the fallback where rendering fails. An element
- * says what to show by `show`.
- *
- * Elements render with lit-html on a plain `HTMLElement`. LitElement's own half of Lit (2.3 kB of
- * 5.1, compressed) manages properties of many types; here every value is an attribute's text.
+ * What all elements have in common beyond Lit: the attributes of every element, the instant that it shows, its
+ * wake-up at the next change, its language, warnings, a closed root, and the fallback where rendering fails.
+ * An element says what there is to show by `view`, and writes it down by `template`.
  */
-export abstract class KvinnofridElement extends Base {
+export abstract class KvinnofridElement<View extends TimedView = TimedView> extends LitElement {
   static readonly version: string = version;
 
-  /** Style sheets, from the most general to the most special. */
-  static readonly styles: readonly string[] = [sharedStyles];
+  static override styles: CSSResultGroup = sharedStyles;
 
-  static get observedAttributes(): readonly string[] {
-    return ['lang', ...attributes];
-  }
+  static override properties: PropertyDeclarations = {
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: numberOf,
+      reflect: true,
+      useDefault: true,
+    },
+    county: { reflect: true, useDefault: true },
+    ...textProperties(['material', 'now']),
+  };
 
-  static {
-    reflectAttributes(this as never, attributes);
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
   }
 
   /**
-   * Level of the element's heading, 1 to 6 (default 2). Headings inside follow below it.
+   * Level of the element's heading. Headings inside follow below it.
    * @attr heading-level
    */
-  declare headingLevel: string | number | null;
+  declare headingLevel: HeadingLevel;
   /**
-   * The county whose facts are shown (default `orebro`).
+   * The county whose facts are shown.
    * @attr county
    */
-  declare county: string | null;
+  declare county: CountyId;
   /**
    * Address of the county's material feed; default the page's `<meta name="county-material">`. On another
    * origin its server gets to know which site is read: a copy on the site's own is better.
    * @attr material
    */
-  declare material: string | null;
+  declare material?: string | null;
   /**
    * An instant to show the element as of, marked as a preview: an ISO date, or date and time.
    * @attr now
    */
-  declare now: string | null;
+  declare now?: string | null;
 
-  /** The words of the language that the element speaks. */
-  protected words: Words = swedish;
+  /** What is on screen; null before the first time, after a failure, and once a property has changed. */
+  protected shown: View | null = null;
 
-  readonly #warned = new Set<string>();
-  #update: Promise<void> | null = null;
+  /** Warns once of a value, naming the element, the attribute, the value and the mend. */
+  protected readonly warn: Warn = warningsOf(this);
+
+  readonly #clock = new ClockController(this);
+  readonly #language = new LanguageController(this, this.warn);
   #root: ShadowRoot | null = null;
-  /** What is rendered stands before it; a new one is a new beginning. Null until that, and after a failure. */
-  #anchor: Comment | null = null;
   #hasFailed = false;
+  #view: View | null = null;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.county = defaultCounty;
+  }
 
   /**
-   * What to show at an instant. Pure but for warnings: the same facts and instant give the same.
-   * @param instant epoch milliseconds
+   * What there is to show at an instant (epoch milliseconds). Pure but for warnings: the same properties, material
+   * and choices of the visitor give the same.
+   */
+  protected abstract view(instant: number): View;
+
+  /**
+   * Writes a view down.
    * @param level of the element's heading, 1 to 6
    */
-  protected abstract show(instant: number, level: number): Showing;
+  protected abstract template(view: View, level: number): TemplateResult;
 
-  /** What there is to do once what `show` gave is on screen. */
-  protected afterRender(): void {}
-
-  connectedCallback(): void {
-    upgradeProperties(this, (this.constructor as typeof KvinnofridElement).observedAttributes);
-    watchLanguage(this, this.requestUpdate);
-    this.requestUpdate();
-  }
-
-  disconnectedCallback(): void {
-    unwatchLanguage(this.requestUpdate);
-    this.#rest();
-  }
-
-  attributeChangedCallback(_name: string): void {
-    this.requestUpdate();
-  }
-
-  /** Renders again, once for all that changes in one go. */
-  readonly requestUpdate = (): void => {
-    this.#update ??= this.#whenReady();
-  };
-
-  async #whenReady(): Promise<void> {
-    await null;
-    // While it is on its way, something else may come to be needed. What fails here fails again as it is shown.
-    try {
-      for (let needed; (needed = this.prepare());) await needed;
-    } catch {}
-    this.#update = null;
-    if (this.isConnected) this.#render();
+  /** What stands before all else, notices too. */
+  protected lead(_view: View): TemplateResult | null {
+    return null;
   }
 
   /** What has to be there before anything can be shown; null where nothing is left to wait for. */
@@ -130,9 +121,9 @@ export abstract class KvinnofridElement extends Base {
     return null;
   }
 
-  /** Is kept when all that was asked for is on screen. */
-  get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+  /** The words of the language that the element speaks. */
+  protected get words(): Words {
+    return this.#language.words;
   }
 
   /** What is on screen; closed, so that no script of the page reads what a visitor does there. */
@@ -140,80 +131,110 @@ export abstract class KvinnofridElement extends Base {
     return this.#root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** The root is made with the first update, where a failure to make it is seen to. */
+  protected override createRenderRoot(): DocumentFragment {
+    return new DocumentFragment();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const needed = this.prepare();
+    return needed ? this.#updateAfter(needed) : super.scheduleUpdate();
+  }
+
+  /** While what is needed is on its way, something else may come to be. What fails here fails again as it is shown. */
+  async #updateAfter(needed: Promise<unknown>): Promise<void> {
+    try {
+      for (let next: Promise<unknown> | null = needed; next; next = this.prepare()) await next;
+    } catch {
+      // See above.
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   /**
    * Whatever goes wrong on the way to the screen, the visitor gets the fallback, and the next change is
    * another try. Where the page lets no shadow root be, the tag's children are there by themselves.
    */
-  #render(): void {
+  protected override performUpdate(): void {
     try {
-      const root = (this.#root ??= this.#attachRoot());
-      const { styles } = this.constructor as typeof KvinnofridElement;
-      // In another document, as in a frame that the element was moved into, they are to be made anew.
-      if (root.adoptedStyleSheets.length === 0)
-        root.adoptedStyleSheets = styles.map(sheetsOf(this));
-      if (!this.#anchor) root.replaceChildren((this.#anchor = new Comment()));
-      render(this.#content(), root, { host: this, renderBefore: this.#anchor });
-      this.afterRender();
+      super.performUpdate();
       this.#hasFailed = false;
     } catch (error) {
-      this.#anchor = null;
-      this.#rest();
-      if (!this.#hasFailed) {
-        console.error(
-          `<${this.localName}> could not be shown; its fallback is shown instead.`,
-          error,
-        );
-      }
-      this.#hasFailed = true;
-      this.#root?.replaceChildren(fallback());
+      this.#showFallback(error);
     }
   }
 
-  /** Nothing of the element is on screen for now. */
-  #rest(): void {
-    wakeAt(this.requestUpdate, null);
-    noteSpeaker(this);
+  protected override willUpdate(changed: PropertyValues): void {
+    // What changes by a property is something else to show, and no news of what was shown.
+    if (changed.size > 0) this.shown = null;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#prepareRoot();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    this.shown = this.#view;
+  }
+
+  protected override render(): TemplateResult {
+    const preview = this.read('now', readInstant);
+    const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+    const view = (this.#view = this.view(preview ?? presentInstant()));
+    const { nextChange, isOpen } = view;
+    this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
+    const { locale, dir, marked } = this.words;
+    const { first, last } = this.#language.notice;
+    return html`<div class="root" part="root" lang=${locale} dir=${dir}>
+      ${this.lead(view)} ${first} ${preview === null ? null : previewNotice(this.words, preview)}
+      ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
+    </div>`;
+  }
+
+  #prepareRoot(): void {
+    const root = (this.#root ??= this.#attachRoot());
+    // In another document, as in a frame that the element was moved into, they are to be made anew.
+    if (root.adoptedStyleSheets.length === 0) adopt(root, this);
+    if (this.renderOptions.renderBefore) return;
+    root.replaceChildren((this.renderOptions.renderBefore = new Comment()));
   }
 
   #attachRoot(): ShadowRoot {
     const root = closedRoot(this);
     root.addEventListener('focusin', noteFocus);
+    (this as { renderRoot: DocumentFragment }).renderRoot = root;
     return root;
   }
 
-  #content(): TemplateResult {
-    const preview = this.read('now', readInstant);
-    const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
-    const translated = this.#languageWords();
-    const wantsSwedish = !!pageNotes.inSwedish[translated.locale];
-    this.words = wantsSwedish ? swedish : translated;
-    const { content, nextChange, lead, isOpen } = this.show(
-      preview ?? presentInstant(),
-      Number(level),
-    );
-    wakeAt(this.requestUpdate, preview === null ? (nextChange ?? Infinity) : null, isOpen);
-    noteSpeaker(this, translated.note ? translated.locale : undefined);
-    const { first, last } = translationNotice(
-      translated,
-      wantsSwedish,
-      speaksFirst(this),
-      changeLanguage,
-    );
-    const { locale, dir, marked } = this.words;
-    return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${lead} ${first} ${preview === null ? null : previewNotice(this.words, preview)}
-      ${marked(content, swedishTerm)} ${last}
-    </div>`;
-  }
-
-  /** The words of the language that holds where the element stands, else Swedish, whole. */
-  #languageWords(): Words {
-    const tag = languageTag(this);
-    const locale = localeOf(tag);
-    const own = this.getAttribute('lang');
-    const failed = (mend: string) => this.warn('lang', tag, mend);
-    if (own && !locale) failed(`use one of sv, ${translatedLocales.join(', ')}; showing Swedish`);
-    return wordsFor(locale ?? 'sv', this.requestUpdate, failed);
+  #showFallback(error: unknown): void {
+    // What is rendered next is a new beginning.
+    this.renderOptions.renderBefore = null;
+    this.shown = null;
+    this.#clock.wakeAt(null);
+    this.#language.rest();
+    if (!this.#hasFailed) {
+      console.error(
+        `<${this.localName}> could not be shown; its fallback is shown instead.`,
+        error,
+      );
+    }
+    this.#hasFailed = true;
+    this.#root?.replaceChildren(fallback());
   }
 
   /** The county whose facts are asked for. */
@@ -221,45 +242,40 @@ export abstract class KvinnofridElement extends Base {
     return this.read('county', (raw) => readChoice(raw, countyIds, defaultCounty));
   }
 
-  /** Reads an attribute by a reader; a value that is refused is warned of. */
+  /** Reads an attribute, or the property of its name, by a reader; a value that is refused is warned of. */
   protected read<Value>(attribute: string, reader: (raw: string | null) => Reading<Value>): Value {
-    const raw = this.getAttribute(attribute);
+    const raw = this.told(attribute);
     const { value, mend } = reader(raw);
     if (mend) this.warn(attribute, raw, mend);
     return value;
   }
 
-  /**
-   * Warns once of a value, naming the element, the attribute, the value and the mend.
-   * @param isForPage whether once is for the whole page, where all its elements would say the same
-   */
-  protected warn(attribute: string, value: unknown, mend: string, isForPage = false): void {
-    const problem = `${attribute}="${typeof value === 'string' ? value : JSON.stringify(value)}": ${mend}.`;
-    const warned = isForPage ? warnedOnPage : this.#warned;
-    if (!warned.has(problem)) console.warn(`<${this.localName}> ${problem}`);
-    warned.add(problem);
+  /** What an attribute, or the property of its name, says as a text; null where it says nothing. */
+  protected told(attribute: string): string | null {
+    const value: unknown = this[propertyName(attribute) as keyof this];
+    if (Number.isNaN(value)) return this.getAttribute(attribute);
+    if (value === undefined || value === null || value === false) return null;
+    if (value === true) return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
-/** What has been warned of for all elements of the page. */
-const warnedOnPage = new Set<string>();
+/** A number of an attribute; what is none is `NaN`, an empty text too. */
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text || NaN);
+}
 
 /** A name or term that stands in Swedish in another language. */
 const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;
 
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-
-/** Each style sheet once a document, however many elements wear it. */
-function sheetsOf({ ownerDocument }: Element): (text: string) => CSSStyleSheet {
-  let made = sheets.get(ownerDocument);
-  if (!made) sheets.set(ownerDocument, (made = new Map()));
-  return (text) => {
-    let sheet = made.get(text);
-    if (!sheet) {
-      sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-      sheet.replaceSync(text);
-      made.set(text, sheet);
-    }
+/** Gives a root the styles of its element, made for the document that it is in. */
+function adopt(root: ShadowRoot, { ownerDocument, constructor }: Element): void {
+  const { elementStyles } = constructor as typeof LitElement;
+  const { defaultView } = ownerDocument;
+  if (ownerDocument === document || !defaultView) return adoptStyles(root, elementStyles);
+  root.adoptedStyleSheets = elementStyles.map((style) => {
+    const sheet = new (defaultView as unknown as typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync((style as CSSResult).cssText);
     return sheet;
-  };
+  });
 }

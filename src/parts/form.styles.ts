@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The looks of what is ticked, chosen and typed. */
 export const formStyles = css`

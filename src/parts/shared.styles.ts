@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../language/words.js';
 
 /** What an element says of its translation. Nothing for Swedish itself. */
-interface TranslationNotice {
+export interface TranslationNotice {
   /** Stands before all else, once a page: how far the text can be relied on. */
   readonly first: TemplateResult | typeof nothing;
   /** Stands last: who made and reviewed the translation, and when. */

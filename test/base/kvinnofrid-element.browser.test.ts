@@ -1,24 +1,27 @@
 import { expect, fixture, html as markup } from '@open-wc/testing';
-import { html } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { defineElement } from '../../src/base/define-element.js';
-import { KvinnofridElement, type Showing } from '../../src/base/kvinnofrid-element.js';
+import { KvinnofridElement, type TimedView } from '../../src/base/kvinnofrid-element.js';
+import type { GrantDeadline } from '../../src/elements/grant-deadline/define.js';
+import '../../src/elements/grant-deadline/define.js';
 import { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';
 
 /** Fails as it asks for content, or as Lit writes it, once it is told to. */
 class Failing extends KvinnofridElement {
-  static where: 'nowhere' | 'show' | 'commit' = 'nowhere';
-  protected override show(): Showing {
-    if (Failing.where === 'show') throw new Error('no content');
+  static where: 'nowhere' | 'view' | 'commit' = 'nowhere';
+  protected override view(): TimedView {
+    if (Failing.where === 'view') throw new Error('no content');
+    return { nextChange: null };
+  }
+  protected override template(): TemplateResult {
     const nasty = {
       toString() {
         throw new Error('cannot be written');
       },
     };
-    const text =
-      Failing.where === 'commit' ? html`<p class="a ${nasty}">x</p>` : html`<p>innehåll</p>`;
-    return { content: text, nextChange: null };
+    return Failing.where === 'commit' ? html`<p class="a ${nasty}">x</p>` : html`<p>innehåll</p>`;
   }
 }
 defineElement('test-failing', Failing);
@@ -39,7 +42,7 @@ describe('every element', () => {
     Failing.where = 'nowhere';
   });
 
-  for (const where of ['show', 'commit'] as const) {
+  for (const where of ['view', 'commit'] as const) {
     it(`shows its children where rendering throws (${where})`, async () => {
       Failing.where = where;
       const [element, errors] = await silently(() =>
@@ -60,7 +63,10 @@ describe('every element', () => {
       throw new TypeError('refused');
     };
     class Unstyled extends Failing {
-      static override readonly styles = ['.never-seen-before {}'];
+      static override styles = css`
+        .never-seen-before {
+        }
+      `;
     }
     defineElement('test-unstyled', Unstyled);
     try {
@@ -78,7 +84,7 @@ describe('every element', () => {
   it('shows its children where a later rendering throws, and stays so', async () => {
     const element = await fixture<Failing>(markup`<test-failing>reserv</test-failing>`);
     expect(shownText(element)).to.equal('innehåll');
-    Failing.where = 'show';
+    Failing.where = 'view';
     await silently(async () => {
       element.requestUpdate();
       await element.updateComplete;
@@ -90,7 +96,7 @@ describe('every element', () => {
   });
 
   it('shows the emergency number where rendering throws and there are no children', async () => {
-    Failing.where = 'show';
+    Failing.where = 'view';
     const [element] = await silently(() => fixture<Failing>(markup`<test-failing></test-failing>`));
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('slot a')!;
     expect(link.href).to.equal('tel:112');
@@ -123,6 +129,30 @@ describe('every element', () => {
     defineElement('test-preset', Preset);
     await element.updateComplete;
     expect(shownText(element)).to.contain('020-390 000');
+  });
+
+  it('reads back what its properties were set to, and tells it in markup', async () => {
+    const line = await fixture<HotlineStatus>(markup`<hotline-status></hotline-status>`);
+    expect([line.headingLevel, line.variant, line.structuredData, line.county]).to.deep.equal([
+      ...[2, 'full', false, 'orebro'],
+    ]);
+    expect(line.getAttributeNames()).to.deep.equal([]);
+    line.headingLevel = 4;
+    line.variant = 'compact';
+    line.line = 'kvinnofridslinjen';
+    await line.updateComplete;
+    expect([line.headingLevel, line.variant]).to.deep.equal([4, 'compact']);
+    expect(line.getAttribute('heading-level')).to.equal('4');
+    expect(line.getAttribute('line')).to.equal('kvinnofridslinjen');
+    line.setAttribute('heading-level', '3');
+    line.removeAttribute('variant');
+    expect([line.headingLevel, line.variant]).to.deep.equal([3, 'full']);
+    const call = await fixture<GrantDeadline>(markup`<grant-deadline></grant-deadline>`);
+    const data = { name: 'Bidraget', lastDay: '2099-01-01' };
+    call.data = data;
+    await call.updateComplete;
+    expect(call.data).to.equal(data);
+    expect(shownText(call)).to.contain('Bidraget');
   });
 
   it('says its language and direction on the inner root, whatever the page’s', async () => {

@@ -103,8 +103,8 @@ describe('what is said of a translation', () => {
     place('en');
     place('en');
     await first();
-    const failing = placed[0]! as unknown as { show: () => never };
-    failing.show = () => {
+    const failing = placed[0]! as unknown as { view: () => never };
+    failing.view = () => {
       throw new Error('on purpose');
     };
     const { error } = console;

@@ -18,6 +18,7 @@ import { definitionsView } from '../../src/elements/violence-definitions/view.js
 import { languageFile } from '../../src/language/language-files.js';
 import { swedish, type Words } from '../../src/language/words.js';
 import { parseInstant } from '../../src/time/stockholm.js';
+import { Round } from '../../src/parts/round.js';
 import * as county from './invented-county.js';
 
 const instant = parseInstant('2026-11-28T19:00')!;
@@ -55,7 +56,7 @@ function everything(words: Words): unknown[] {
     hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2),
     grantTemplate(words, grantView(county.grantCall, instant, 60), '', 2),
     definitionsTemplate(words, definitions, 2, noDefinition, ''),
-    checklistTemplate(words, checklist, 2, noChecklist, 0, ''),
+    checklistTemplate(words, checklist, 2, noChecklist, new Round(), ''),
     supportTemplate(words, supportView(county.support, instant, ['fika', 'plan']), 2),
   ];
 }

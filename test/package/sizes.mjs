@@ -11,17 +11,17 @@ const kilobyte = 1000;
  */
 const budgetOfOne = 11 * kilobyte;
 const budget = {
-  'hotline-status.js': 16.1 * kilobyte,
-  'grant-deadline.js': 16.3 * kilobyte,
-  'violence-definitions.js': 11.1 * kilobyte,
-  'trafficking-checklist.js': 13.9 * kilobyte,
-  'county-support.js': 12.65 * kilobyte,
-  'quick-exit.js': 10.55 * kilobyte,
-  'all.js': 31.8 * kilobyte,
-  'builder.js': 35.7 * kilobyte,
+  'hotline-status.js': 18.4 * kilobyte,
+  'grant-deadline.js': 18.7 * kilobyte,
+  'violence-definitions.js': 14.0 * kilobyte,
+  'trafficking-checklist.js': 16.5 * kilobyte,
+  'county-support.js': 14.6 * kilobyte,
+  'quick-exit.js': 13.1 * kilobyte,
+  'all.js': 34.1 * kilobyte,
+  'builder.js': 38.1 * kilobyte,
   'embed.js': 3.3 * kilobyte,
   'outside-facts.js': 6.4 * kilobyte,
-  'embed.shared.js': 11.8 * kilobyte,
+  'embed.shared.js': 14.2 * kilobyte,
 };
 /** All messages of a language, and those of one element that stand in its own file with it. */
 const budgetOfLanguage = 14 * kilobyte;

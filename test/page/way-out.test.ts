@@ -129,11 +129,11 @@ test('Shift leaves where the element could not be shown', async () => {
   await page.$eval('quick-exit', async (element) => {
     console.error = () => {};
     const failing = element as unknown as {
-      show(): void;
+      view(): void;
       requestUpdate(): void;
       updateComplete: Promise<void>;
     };
-    failing.show = () => {
+    failing.view = () => {
       throw new Error('on purpose');
     };
     failing.requestUpdate();

@@ -1,10 +1,12 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { readNames } from '../../base/attribute-readers.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
-import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
+import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
+import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
-import { supportView } from './view.js';
+import { supportView, type SupportView } from './view.js';
 
 /**
  * Tells those who work with men's violence against women what support the county board gives: what it
@@ -21,29 +23,26 @@ import { supportView } from './view.js';
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, countySupportStyles];
+  static override styles = [sharedStyles, countySupportStyles];
 
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'sections'];
-  }
-
-  static {
-    reflectAttributes(this, ['sections']);
-  }
+  static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
    * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all
    * these), and `social`.
    * @attr sections
    */
-  declare sections: string | null;
+  declare sections?: string | null;
 
-  protected override show(instant: number, level: number): Showing {
+  protected override view(instant: number): TimedView {
     const support = bundledCountySupport[this.countyId];
     const names = support.sections.map(({ id }) => id);
     const unasked = support.sections.filter(({ isUnasked }) => isUnasked).map(({ id }) => id);
     const asked = this.read('sections', (raw) => readNames(raw, names, unasked));
-    const view = supportView(support, instant, asked);
-    return { content: supportTemplate(this.words, view, level), nextChange: view.nextChange };
+    return supportView(support, instant, asked);
+  }
+
+  protected override template(view: TimedView, level: number): TemplateResult {
+    return supportTemplate(this.words, view as SupportView, level);
   }
 }

@@ -1,5 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../parts/anew.js';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
 import { presentInstant } from '../../base/clock.js';
 import { makeElement } from '../../base/make-element.js';
@@ -16,29 +22,38 @@ import { closingText } from './words.js';
  * Gives the last day as a calendar file that is made on the device. Where a page or a frame does not
  * allow that, a plain link leads to a file on the site's server, or the date is told to write in.
  */
-export class CalendarReminder {
+export class CalendarReminder implements ReactiveController {
   #isDiscreet = false;
-  #round = 0;
+  readonly #round = new Round();
   #isBlocked = false;
   #address: string | null = null;
 
-  /** @param changed asks for a new rendering */
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('securitypolicyviolation', this.#noteBlocked);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('securitypolicyviolation', this.#noteBlocked);
+  }
 
   /** Forgets what was chosen, and the file. */
-  readonly clear = (): void => {
+  clear(): void {
     this.#isDiscreet = false;
-    this.#round++;
+    this.#round.next();
     if (this.#address) URL.revokeObjectURL(this.#address);
     this.#address = null;
-    this.changed();
-  };
+    this.host.requestUpdate();
+  }
 
   /** A page's policy may forbid what is made on the device; the browser tells after the attempt. */
-  readonly blocked = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+  readonly #noteBlocked = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     if (!this.#address || !blockedURI.startsWith('blob')) return;
     this.#isBlocked = true;
-    this.changed();
+    this.host.requestUpdate();
   };
 
   /**
@@ -70,8 +85,7 @@ export class CalendarReminder {
                 ${msg('Filen skapas i din egen enhet.')}
               </p>
               <label>
-                ${anew(
-                  this.#round,
+                ${this.#round.of(
                   html`<input
                     type="checkbox"
                     autocomplete="off"
@@ -112,7 +126,7 @@ export class CalendarReminder {
       link.click();
     } catch {
       this.#isBlocked = true;
-      this.changed();
+      this.host.requestUpdate();
     }
   }
 }

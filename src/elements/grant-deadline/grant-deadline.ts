@@ -1,23 +1,23 @@
-import { nothing } from 'lit/html.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { readAddress, readChoice } from '../../base/attribute-readers.js';
 import { visitorOffset } from '../../base/clock.js';
-import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
-import { OutsideMaterial } from '../../base/controllers/outside-material.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
-import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
+import { MaterialController } from '../../base/controllers/material-controller.js';
+import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
+import { textProperties } from '../../base/text-properties.js';
 import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { formStyles } from '../../parts/form.styles.js';
+import { sharedStyles } from '../../parts/shared.styles.js';
 import { CalendarReminder } from './calendar-reminder.js';
 import { ShareCalculator } from './share-calculator.js';
 import { StepList } from './step-list.js';
 import { grantStyles } from './styles.js';
 import { grantTemplate } from './template.js';
-import { grantView } from './view.js';
+import { grantView, type GrantView } from './view.js';
 
 const ownNames = ['data', ...ownGrantCallAttributes];
-const attributes = ['call', 'calendar', ...ownNames];
 
 /**
  * Tells of a call for grant applications: whether it is open, its last day, who may apply and for
@@ -36,143 +36,128 @@ const attributes = ['call', 'calendar', ...ownNames];
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class GrantDeadline extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, formStyles, grantStyles];
+  static override styles = [sharedStyles, formStyles, grantStyles];
 
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, ...attributes];
-  }
-
-  static {
-    reflectAttributes(this, attributes);
-  }
+  static override properties: PropertyDeclarations = {
+    data: {},
+    ...textProperties(['call', 'calendar', ...ownGrantCallAttributes]),
+  };
 
   /**
    * Which of the county's calls: `orebro-2018` (default).
    * @attr call
    */
-  declare call: string | null;
+  declare call?: string | null;
   /**
    * Address of a calendar file on the site's server, for pages where none may be made on the device.
    * @attr calendar
    */
-  declare calendar: string | null;
+  declare calendar?: string | null;
   /**
    * A call of the site's own, all of it: an object, or JSON, with the properties below. Attributes go
    * before it.
    * @attr data
    */
-  declare data: object | string | null;
+  declare data?: object | string | null;
   /**
    * Name of a call of the site's own.
    * @attr name
    */
-  declare name: string | null;
+  declare name?: string | null;
   /**
    * Who announces it.
    * @attr publisher
    */
-  declare publisher: string | null;
+  declare publisher?: string | null;
   /**
    * First day for applications, `YYYY-MM-DD`; without one, they are open.
    * @attr opens
    */
-  declare opens: string | null;
+  declare opens?: string | null;
   /**
    * Last day for applications, the day itself included, `YYYY-MM-DD`.
    * @attr last-day
    */
-  declare lastDay: string | null;
+  declare lastDay?: string | null;
   /**
    * The time on the last day at which it closes, `HH:MM` in Sweden; default the day's end.
    * @attr closing-time
    */
-  declare closingTime: string | null;
+  declare closingTime?: string | null;
   /**
    * The last day that was announced before, `YYYY-MM-DD`, where the time was extended.
    * @attr former-last-day
    */
-  declare formerLastDay: string | null;
+  declare formerLastDay?: string | null;
   /**
    * The day on which the decision is expected, `YYYY-MM-DD`.
    * @attr decision-day
    */
-  declare decisionDay: string | null;
+  declare decisionDay?: string | null;
   /**
    * The pot, for all applicants together, in whole kronor.
    * @attr amount
    */
-  declare amount: string | number | null;
+  declare amount?: string | number | null;
   /**
    * Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`.
    * @attr applicants
    */
-  declare applicants: string | null;
+  declare applicants?: string | null;
   /**
    * What to tick off before the last day: `PM på högst 4 sidor; Budget`.
    * @attr steps
    */
-  declare steps: string | null;
+  declare steps?: string | null;
   /**
    * The page where the call is announced, an https address.
    * @attr website
    */
-  declare website: string | null;
+  declare website?: string | null;
   /**
    * The date on which all this was last checked, `YYYY-MM-DD`.
    * @attr reviewed
    */
-  declare reviewed: string | null;
+  declare reviewed?: string | null;
   /**
    * The last day on which all this holds, `YYYY-MM-DD`.
    * @attr valid-until
    */
-  declare validUntil: string | null;
+  declare validUntil?: string | null;
 
-  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
-  readonly #calculator = new ShareCalculator(this.requestUpdate);
-  readonly #steps = new StepList(this.requestUpdate);
-  readonly #reminder = new CalendarReminder(this.requestUpdate);
+  readonly #material = new MaterialController(this, this.warn);
+  readonly #calculator = new ShareCalculator(this);
+  readonly #steps = new StepList(this);
+  readonly #reminder = new CalendarReminder(this);
 
   constructor() {
     super();
-    keepInside(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    forgetOnLeave(this.#forget, true);
-    document.addEventListener('securitypolicyviolation', this.#reminder.blocked);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    forgetOnLeave(this.#forget, false);
-    document.removeEventListener('securitypolicyviolation', this.#reminder.blocked);
-  }
-
-  /** What was ticked and reckoned belongs to the call that was shown, in whatever language. */
-  override attributeChangedCallback(name: string): void {
-    super.attributeChangedCallback(name);
-    if (name !== 'lang') this.#forget();
+    new LeaveController(this, () => this.#forget());
   }
 
   protected override prepare(): Promise<unknown> | null {
     return this.#tellsOwn() ? this.#material.prepare() : null;
   }
 
-  protected override show(instant: number, level: number): Showing {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was ticked and reckoned belongs to the call that was shown, in whatever language.
+    if (changed.size > 0) this.#forget();
+  }
+
+  protected override view(instant: number): TimedView {
+    return grantView(this.#call(), instant, visitorOffset(instant));
+  }
+
+  protected override template(shown: TimedView, level: number): TemplateResult {
     const { words } = this;
-    const view = grantView(this.#call(), instant, visitorOffset(instant));
-    const tools = view.showsHowToApply && [
+    const view = shown as GrantView;
+    const tools = [
       this.#steps.template(words, view, level + 1),
       this.#calculator.template(words, view, level + 1),
       this.#reminder.template(words, view, this.#calendarLink(), level + 1),
     ];
-    return {
-      content: grantTemplate(words, view, tools || nothing, level),
-      nextChange: view.nextChange,
-      isOpen: view.deadline.daysLeft !== null,
-    };
+    return grantTemplate(words, view, tools, level);
   }
 
   /** The call to show: the site's own where attributes describe one, else one of the county's. */
@@ -180,18 +165,22 @@ export class GrantDeadline extends KvinnofridElement {
     const id = this.read('call', (raw) => readChoice(raw, grantCallIds, grantCallIds[0]));
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownGrantCall }) =>
-        ownGrantCall((name) => this.getAttribute(name), this.getAttribute('data')),
+        ownGrantCall((name) => this.told(name), this.told('data')),
       );
     }
-    for (const name of ownNames.filter((one) => this.hasAttribute(one))) {
-      this.warn(name, this.getAttribute(name), 'leave out call to describe a call of your own');
+    for (const name of this.#ownTold()) {
+      this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
     return this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
   }
 
   /** Whether attributes describe a call of the site's own. */
   #tellsOwn(): boolean {
-    return this.call === null && ownNames.some((name) => this.hasAttribute(name));
+    return this.told('call') === null && this.#ownTold().length > 0;
+  }
+
+  #ownTold(): string[] {
+    return ownNames.filter((name) => this.told(name) !== null);
   }
 
   /** The address of the site's calendar file, if it is one that a link may lead to. */
@@ -199,7 +188,7 @@ export class GrantDeadline extends KvinnofridElement {
     return this.read('calendar', (raw) => readAddress(raw, '')) || null;
   }
 
-  readonly #forget = (): void => {
+  #forget(): void {
     for (const part of [this.#calculator, this.#steps, this.#reminder]) part.clear();
-  };
+  }
 }

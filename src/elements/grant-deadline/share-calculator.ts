@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../parts/anew.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
 import { materialText, plainText } from '../../parts/material-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
@@ -15,19 +15,18 @@ export class ShareCalculator {
   #total = '';
   #other = '';
   #result: Calculation | null = null;
-  #round = 0;
+  readonly #round = new Round();
 
-  /** @param changed asks for a new rendering */
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Forgets all that was typed. */
-  readonly clear = (): void => {
+  clear(): void {
     this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
-    this.#round++;
-    this.changed();
-  };
+    this.#round.next();
+    this.host.requestUpdate();
+  }
 
   /** @param level of the heading */
   template(
@@ -42,8 +41,7 @@ export class ShareCalculator {
       <p>${msg('Det du skriver sparas inte och skickas ingenstans.')}</p>
       <fieldset aria-describedby=${this.#errorId('applicant')}>
         <legend>${msg('Vem söker?')}</legend>
-        ${anew(
-          this.#round,
+        ${this.#round.of(
           call.applicants.map(
             ({ label }, index) =>
               html`<label class="applicant">
@@ -72,8 +70,7 @@ export class ShareCalculator {
     const isWrong = this.#result?.errors.includes(name);
     return html`<div class="field">
       <label for=${name}>${label}</label>
-      ${anew(
-        this.#round,
+      ${this.#round.of(
         html`<input
           type="text"
           id=${name}
@@ -138,13 +135,13 @@ export class ShareCalculator {
   /** A result must not stand beside other figures than its own. */
   #changed(): void {
     this.#result = null;
-    this.changed();
+    this.host.requestUpdate();
   }
 
   #calculate(event: Event, call: GrantCall): void {
     const input = { applicant: this.#applicant, total: this.#total, other: this.#other };
     this.#result = calculation(input, call);
-    this.changed();
+    this.host.requestUpdate();
     const [wrong] = this.#result.errors;
     const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
     if (wrong)

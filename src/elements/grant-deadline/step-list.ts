@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../parts/anew.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
 import { materialText } from '../../parts/material-text.js';
 import type { Words } from '../../language/words.js';
@@ -7,16 +7,15 @@ import type { GrantView } from './view.js';
 
 /** Steps to tick off. What is ticked is nowhere but in the boxes; on paper they are empty. */
 export class StepList {
-  #round = 0;
+  readonly #round = new Round();
 
-  /** @param changed asks for a new rendering */
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Forgets all ticks. */
-  readonly clear = (): void => {
-    this.#round++;
-    this.changed();
-  };
+  clear(): void {
+    this.#round.next();
+    this.host.requestUpdate();
+  }
 
   /** @param level of the heading */
   template(
@@ -29,8 +28,7 @@ export class StepList {
     return html`${heading(level, msg('Checklista'), 'subheading')}
       <p class="screen">${msg('Det du kryssar för sparas inte och skickas ingenstans.')}</p>
       <ul class="steps" part="steps">
-        ${anew(
-          this.#round,
+        ${this.#round.of(
           call.steps.map(
             (step) =>
               html`<li>

@@ -1,4 +1,4 @@
-import { css } from '../../parts/css.js';
+import { css } from 'lit';
 
 /** The looks of `<hotline-status>`. */
 export const hotlineStyles = css`

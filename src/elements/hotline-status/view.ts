@@ -5,12 +5,9 @@ import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { parseDate, weekday, type EpochDay } from '../../time/civil-date.js';
 import { openingState, type OpeningState } from '../../time/opening-hours.js';
 import { civilAt, startOfDay, stockholmOffset } from '../../time/stockholm.js';
+import type { Variant } from './variants.js';
 import { weekHours, type WeekRow } from '../../time/week-hours.js';
 import type { HotlineState } from './hotline-state.js';
-
-/** How much is shown of a line: `compact` is one line for a page's header or footer. */
-export const variants = ['full', 'compact'] as const;
-export type Variant = (typeof variants)[number];
 
 /** A clock time to come, and how far away its day is. */
 export interface ComingTime {

@@ -1,17 +1,19 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readAddress, type Reading } from '../../base/attribute-readers.js';
 import { fallback } from '../../base/fallback.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
+import { KvinnofridElement } from '../../base/kvinnofrid-element.js';
 import { makeElement } from '../../base/make-element.js';
 import { noteFocus, pageNotes } from '../../base/page-notes.js';
-import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { textProperties } from '../../base/text-properties.js';
+import { sharedStyles } from '../../parts/shared.styles.js';
 import { str } from '../../language/words.js';
 import { asksToStay, clearPage } from './clear-page.js';
 import { isCovered } from './is-covered.js';
-import { quickExitStyles } from './quick-exit.styles.js';
+import { leaveTo } from './leave-to.js';
 import { isShiftAlone, longestPause, ShiftPresses } from './shift-presses.js';
-
-const attributes = ['href', 'traces', 'no-keys'];
+import { quickExitStyles } from './styles.js';
+import { exitBar, exitTemplate } from './template.js';
+import type { ExitView } from './view.js';
 
 /** A page about the weather: nothing that anyone would ask about. A site may choose another. */
 const neutralPage = 'https://www.smhi.se/';
@@ -33,16 +35,13 @@ const settling = 1000;
  * @csspart exit - The button that leaves the page.
  * @csspart traces - What tells how to hide a visit.
  */
-export class QuickExit extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, quickExitStyles];
+export class QuickExit extends KvinnofridElement<ExitView> {
+  static override styles = [sharedStyles, quickExitStyles];
 
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, ...attributes];
-  }
-
-  static {
-    reflectAttributes(this, attributes);
-  }
+  static override properties: PropertyDeclarations = {
+    noKeys: { attribute: 'no-keys', type: Boolean, reflect: true, useDefault: true },
+    ...textProperties(['href', 'traces']),
+  };
 
   /** Those on the page. The first leaves it, and what comes later are plain links. */
   static readonly #onPage = new Set<QuickExit>();
@@ -51,17 +50,17 @@ export class QuickExit extends KvinnofridElement {
    * Where to go: an https address, or one of the site's own pages (default: the weather, at SMHI).
    * @attr href
    */
-  declare href: string | null;
+  declare href?: string | null;
   /**
    * The site's own page on how to hide a visit, in place of the element's own text.
    * @attr traces
    */
-  declare traces: string | null;
+  declare traces?: string | null;
   /**
    * Turns Shift three times off.
    * @attr no-keys
    */
-  declare noKeys: string | boolean | null;
+  declare noKeys: boolean;
 
   readonly #presses = new ShiftPresses();
   #listening: AbortController | undefined;
@@ -72,6 +71,11 @@ export class QuickExit extends KvinnofridElement {
   #focused = { box: (): DOMRect => new DOMRect(), at: 0 };
   /** Where the visitor is on the way to; empty while the page is read. */
   #leavingTo = '';
+
+  constructor() {
+    super();
+    this.noKeys = false;
+  }
 
   override connectedCallback(): void {
     // First of all: whatever else fails, Shift leaves.
@@ -97,49 +101,30 @@ export class QuickExit extends KvinnofridElement {
     return this.root?.querySelector<Part>(selector) ?? null;
   }
 
-  protected override show(): Showing {
-    if (!this.#isFirst) {
-      const mend = 'use one on a page; this one is a plain link';
-      this.warn('href', this.href, mend);
-      return { content: html`${fallback()}`, nextChange: null };
-    }
-    const { msg } = this.words;
-    pageNotes.keepInSight = this.#keepInSight;
-    const lead = html`
-      <div class="bar ${this.#isAbove ? 'above' : ''}" popover="manual">
-        <a
-          class="exit"
-          part="exit"
-          href=${this.#target}
-          rel="nofollow noreferrer noopener"
-          @click=${this.#leave}
-          >${msg('Lämna sidan snabbt')}</a
-        >
-        <div class="beside">${this.#tracesHelp()}</div>
-        <p class="visually-hidden" role="status"></p>
-      </div>
-    `;
-    const content = html`
-      <div class="in-place">${this.#tracesHelp()}</div>
-      <dialog
-        class="cover"
-        aria-label=${msg('Lämnar sidan')}
-        @cancel=${keepOpen}
-        @animationend=${focusLink}
-      >
-        <p>
-          <a class="exit" href=${this.#target} target="_top" rel="nofollow noreferrer noopener"
-            >${msg('Lämna sidan snabbt')}</a
-          >
-        </p>
-        <p><button type="button" @click=${closeTab}>${msg('Stäng fliken')}</button></p>
-      </dialog>
-    `;
-    return { lead, content, nextChange: null };
+  protected override view(): ExitView {
+    const isFirst = this.#isFirst;
+    if (!isFirst) this.warn('href', this.href, 'use one on a page; this one is a plain link');
+    return {
+      isFirst,
+      isAbove: this.#isAbove,
+      target: this.#target,
+      traces: this.read('traces', (raw) => readAddress(raw, '')),
+      nextChange: null,
+    };
+  }
+
+  protected override lead(view: ExitView): TemplateResult | null {
+    return view.isFirst ? exitBar(this.words, view, this.#leave) : null;
+  }
+
+  protected override template(view: ExitView): TemplateResult {
+    return view.isFirst ? exitTemplate(this.words, view) : html`${fallback()}`;
   }
 
   /** The top layer is above everything that a page puts on itself, cookie banners too. */
-  protected override afterRender(): void {
+  protected override updated(): void {
+    super.updated();
+    if (this.#isFirst) pageNotes.keepInSight = this.#keepInSight;
     const bar = this.root!.querySelector<HTMLElement>('.bar');
     if (bar && 'showPopover' in bar && !bar.matches(':popover-open')) bar.showPopover();
   }
@@ -151,29 +136,6 @@ export class QuickExit extends KvinnofridElement {
 
   get #target(): string {
     return this.read('href', readTarget);
-  }
-
-  /** Beside the button where there is room, else where the tag stands: see the style sheet. */
-  #tracesHelp(): TemplateResult {
-    const { msg } = this.words;
-    const page = this.read('traces', (raw) => readAddress(raw, ''));
-    if (page) {
-      return html`<a class="traces" part="traces" href=${page}
-        >${msg('Så döljer du ditt besök')}</a
-      >`;
-    }
-    return html`<details class="traces" part="traces">
-      <summary>${msg('Så döljer du ditt besök')}</summary>
-      <p>
-        ${msg('Knappen byter till en annan sida, och Tillbaka leder inte till den du läste. Mer än så gör den inte. Andra sidor som du har läst kan Tillbaka leda till, och webbläsaren minns besöket i sin historik.')}
-      </p>
-      <p>
-        ${msg('Ta bort just den här sidan ur historiken. Om hela historiken är tom kan någon undra varför. Läs nästa gång i ett privat fönster, eller på en enhet som ingen annan har tillgång till.')}
-      </p>
-      <p>
-        ${msg('Den som har lagt ett spionprogram i enheten kan se allt du gör, vad du än raderar.')}
-      </p>
-    </details>`;
   }
 
   /**
@@ -254,7 +216,7 @@ export class QuickExit extends KvinnofridElement {
         this.#presses.down(event);
       },
       keyup: (event) => {
-        if (!this.#isFirst || this.hasAttribute('no-keys')) return;
+        if (!this.#isFirst || this.noKeys) return;
         const left = this.#presses.up(event, event.timeStamp);
         if (left === null) return;
         clearTimeout(this.#endOfCount);
@@ -295,30 +257,6 @@ export class QuickExit extends KvinnofridElement {
     const region = this.#part('[role=status]');
     if (region) region.textContent = text;
   }
-}
-
-function keepOpen(event: Event): void {
-  event.preventDefault();
-}
-
-/** Leaves the whole page where a frame may, else the frame. */
-function leaveTo(address: string): void {
-  try {
-    top!.location.replace(address);
-  } catch {
-    location.replace(address);
-  }
-}
-
-/** Where the browser lets no script close the tab, it is empty. */
-function closeTab(): void {
-  top!.close();
-  leaveTo('about:blank');
-}
-
-/** What is in the cover is seen after a while, if the page is still here. */
-function focusLink(event: Event): void {
-  (event.currentTarget as Element).querySelector('a')?.focus();
 }
 
 /** A web address of another page than this: at its own address a page would stay white. */

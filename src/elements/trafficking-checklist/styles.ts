@@ -1,4 +1,4 @@
-import { css } from '../../parts/css.js';
+import { css } from 'lit';
 
 /** The looks of `<trafficking-checklist>`. */
 export const checklistStyles = css`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { anew } from '../../parts/anew.js';
+import type { Round } from '../../parts/round.js';
 import { bulletList } from '../../parts/bullet-list.js';
 import { heading } from '../../parts/heading.js';
 import { helpLines } from '../../parts/help-lines.js';
@@ -40,8 +40,8 @@ interface Rendering {
   readonly words: Words;
   readonly view: ChecklistView;
   readonly handlers: ChecklistHandlers;
-  /** How many times all answers have been taken away: fields are made anew, never written to. */
-  readonly round: number;
+  /** All answers since they were last taken away: fields are made anew, never written to. */
+  readonly round: Round;
 }
 
 /**
@@ -54,7 +54,7 @@ export function checklistTemplate(
   view: ChecklistView,
   level: number,
   handlers: ChecklistHandlers,
-  round: number,
+  round: Round,
   announced: string,
 ): TemplateResult {
   const { msg } = words;
@@ -110,8 +110,7 @@ function field(
   isTicked: boolean,
   answer: () => void,
 ): TemplateResult {
-  return anew(
-    round,
+  return round.of(
     html`<input
       type=${type}
       name=${type === 'radio' ? 'age' : nothing}

@@ -1,9 +1,12 @@
-import { Announcement } from '../../base/controllers/announcement.js';
+import type { TemplateResult } from 'lit';
+import { Announcer } from '../../base/controllers/announcer.js';
 import { copyText } from '../../parts/copy-text.js';
-import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { formStyles } from '../../parts/form.styles.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
-import { OutsideMaterial } from '../../base/controllers/outside-material.js';
+import { Round } from '../../parts/round.js';
+import { sharedStyles } from '../../parts/shared.styles.js';
+import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
+import { MaterialController } from '../../base/controllers/material-controller.js';
 import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
 import type { Checklist } from '../../material/checklist.js';
@@ -11,7 +14,7 @@ import { outcome, type Age, type Outcome } from './outcome.js';
 import { newsOf } from './outcome-words.js';
 import { checklistStyles } from './styles.js';
 import { checklistTemplate, type ChecklistHandlers } from './template.js';
-import { checklistView } from './view.js';
+import { checklistView, type ChecklistView } from './view.js';
 import { clearedText, copiedText } from './words.js';
 
 /**
@@ -33,45 +36,42 @@ import { clearedText, copiedText } from './words.js';
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, formStyles, checklistStyles];
+  static override styles = [sharedStyles, formStyles, checklistStyles];
 
-  readonly #material = new OutsideMaterial(this, (...problem) => this.warn(...problem));
+  readonly #material = new MaterialController(this, this.warn);
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
   #isAcute = false;
   #isUncopied = false;
   #isPrinting = false;
-  #round = 0;
-  readonly #announcement = new Announcement(this.requestUpdate);
+  readonly #round = new Round();
+  readonly #announcement = new Announcer(this);
 
   constructor() {
     super();
-    keepInside(this);
+    new LeaveController(this, () => this.#clear());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    forgetOnLeave(this.#clear, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    forgetOnLeave(this.#clear, false);
-  }
-
-  protected override show(instant: number, level: number): Showing {
-    const view = checklistView(this.#checklist(), coordinatorsNumbers[this.countyId], instant, {
+  protected override view(instant: number): TimedView {
+    return checklistView(this.#checklist(), coordinatorsNumbers[this.countyId], instant, {
       ticked: this.#ticked,
       age: this.#age,
       isAcute: this.#isAcute,
       isUncopied: this.#isUncopied,
       isPrinting: this.#isPrinting,
     });
+  }
+
+  protected override template(view: TimedView, level: number): TemplateResult {
     const announced = this.#announcement.text;
-    return {
-      content: checklistTemplate(this.words, view, level, this.#handlers, this.#round, announced),
-      nextChange: view.nextChange,
-    };
+    return checklistTemplate(
+      this.words,
+      view as ChecklistView,
+      level,
+      this.#handlers,
+      this.#round,
+      announced,
+    );
   }
 
   readonly #handlers: ChecklistHandlers = {
@@ -127,14 +127,14 @@ export class TraffickingChecklist extends KvinnofridElement {
     this.#announcement.announce(clearedText(this.words));
   }
 
-  readonly #clear = (): void => {
+  #clear(): void {
     this.#ticked.clear();
     this.#age = 'unsure';
     this.#isAcute = this.#isUncopied = false;
-    this.#round++;
+    this.#round.next();
     this.#announcement.clear();
     this.requestUpdate();
-  };
+  }
 
   /** Follows a link within the element. The page's address stays: it would tell what was read. */
   #jump(event: Event): void {

@@ -1,17 +1,17 @@
-import { Announcement } from '../../base/controllers/announcement.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { Announcer } from '../../base/controllers/announcer.js';
 import { readNames } from '../../base/attribute-readers.js';
 import { copyText } from '../../parts/copy-text.js';
-import { forgetOnLeave, keepInside } from '../../base/controllers/forget-on-leave.js';
-import { KvinnofridElement, type Showing } from '../../base/kvinnofrid-element.js';
-import { reflectAttributes } from '../../base/reflect-attributes.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
+import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
+import { textProperties } from '../../base/text-properties.js';
+import { sharedStyles } from '../../parts/shared.styles.js';
 import { bundledDefinitions } from '../../material/bundled/definitions.js';
 import { findsHiddenText } from './disclosure.js';
 import { definitionStyles } from './styles.js';
 import { definitionsTemplate, type DefinitionHandlers } from './template.js';
-import { definitionsView, type DefinitionChoices } from './view.js';
+import { definitionsView, type DefinitionChoices, type DefinitionsView } from './view.js';
 import { copiedText } from './words.js';
-
-const attributes = ['open', 'terms'];
 
 /**
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
@@ -31,54 +31,50 @@ const attributes = ['open', 'terms'];
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
-  static override readonly styles = [...KvinnofridElement.styles, definitionStyles];
+  static override styles = [sharedStyles, definitionStyles];
 
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, ...attributes];
-  }
-
-  static {
-    reflectAttributes(this, attributes);
-  }
+  static override properties: PropertyDeclarations = {
+    open: { type: Boolean, reflect: true, useDefault: true },
+    ...textProperties(['terms']),
+  };
 
   /**
    * Whether the definitions start expanded (default: they start closed).
    * @attr open
    */
-  declare open: string | boolean | null;
+  declare open: boolean;
   /**
    * Which definitions, by their names with spaces between: `close-relationships honour`. Default: all,
    * which also are `violence-against-women`, `prostitution-trafficking` and `commercialisation`.
    * @attr terms
    */
-  declare terms: string | null;
+  declare terms?: string | null;
 
   /** Those on the page, in the order that they came. */
   static readonly #onPage = new Set<ViolenceDefinitions>();
 
   /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<string, boolean>();
-  readonly #announcement = new Announcement(this.requestUpdate);
+  readonly #announcement = new Announcer(this);
   #uncopied: DefinitionChoices['uncopied'] = null;
 
   constructor() {
     super();
-    keepInside(this);
+    this.open = false;
+    new LeaveController(this, () => this.#forget());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     ViolenceDefinitions.#onPage.add(this);
     window.addEventListener('hashchange', this.#followFragment);
-    forgetOnLeave(this.#forget, true);
-    this.updateComplete.then(this.#followFragment);
+    void this.updateComplete.then(this.#followFragment);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     ViolenceDefinitions.#onPage.delete(this);
     window.removeEventListener('hashchange', this.#followFragment);
-    forgetOnLeave(this.#forget, false);
   }
 
   /** The names of the definitions to show, in the source's order. */
@@ -88,39 +84,47 @@ export class ViolenceDefinitions extends KvinnofridElement {
     return this.read('terms', (raw) => readNames(raw, names));
   }
 
-  protected override show(instant: number, level: number): Showing {
-    const view = definitionsView(bundledDefinitions[this.countyId], instant, {
+  protected override view(instant: number): TimedView {
+    return definitionsView(bundledDefinitions[this.countyId], instant, {
       terms: this.#terms,
-      startOpen: this.hasAttribute('open') || !findsHiddenText(),
+      startOpen: this.open || !findsHiddenText(),
       toggled: this.#toggled,
       uncopied: this.#uncopied,
     });
-    const handlers: DefinitionHandlers = {
-      toggle: (id, isOpen) => this.#toggle(id, isOpen),
-      toggleAll: (isOpen) => {
-        for (const id of this.#terms) this.#toggle(id, isOpen);
-      },
-      copyLink: (id) => this.#copyLink(id),
-    };
-    return {
-      content: definitionsTemplate(this.words, view, level, handlers, this.#announcement.text),
-      nextChange: view.nextChange,
-    };
   }
+
+  protected override template(view: TimedView, level: number): TemplateResult {
+    const announced = this.#announcement.text;
+    return definitionsTemplate(
+      this.words,
+      view as DefinitionsView,
+      level,
+      this.#handlers,
+      announced,
+    );
+  }
+
+  readonly #handlers: DefinitionHandlers = {
+    toggle: (id, isOpen) => this.#toggle(id, isOpen),
+    toggleAll: (isOpen) => {
+      for (const id of this.#terms) this.#toggle(id, isOpen);
+    },
+    copyLink: (id) => this.#copyLink(id),
+  };
 
   #toggle(id: string, isOpen: boolean): void {
     this.#toggled.set(id, isOpen);
     this.requestUpdate();
   }
 
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#toggled.clear();
     const id = this.#termInAddress;
     if (id) this.#toggled.set(id, true);
     this.#uncopied = null;
     this.#announcement.clear();
     this.requestUpdate();
-  };
+  }
 
   async #copyLink(id: string): Promise<void> {
     const address = addressOf(id);

@@ -103,7 +103,7 @@ describe('<hotline-status>', () => {
     expect(shape.color).to.equal(getComputedStyle(status).color);
   });
 
-  for (const variant of ['full', 'compact']) {
+  for (const variant of ['full', 'compact'] as const) {
     it(`says whom the line is for before its number, ${variant}`, async () => {
       for (const [line, audience] of [
         ['honour-support', 'För dig som möter frågorna i ditt arbete.'],

@@ -1,13 +1,20 @@
-/** How long after the last change a text is announced: not a word for each tick or letter. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long after the last change a text is announced, in milliseconds: not a word for each tick or letter. */
 const delay = 1000;
 
-/** What a live region says once a visitor has paused. */
-export class Announcement {
+/** What an element's live region says once a visitor has paused. */
+export class Announcer implements ReactiveController {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed asks for a new rendering */
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.clear();
+  }
 
   /** The region's text now; it is empty until something is said. */
   get text(): string {
@@ -19,7 +26,7 @@ export class Announcement {
     this.clear();
     const speak = () => {
       this.#text = text;
-      this.changed();
+      this.host.requestUpdate();
     };
     if (isUrgent) speak();
     else this.#timer = setTimeout(speak, delay);

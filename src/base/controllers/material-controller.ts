@@ -1,19 +1,18 @@
+import type { ReactiveControllerHost } from 'lit';
 import { plain, type Feed } from '../../material/feed.js';
 import type * as OutsideFacts from '../../material/outside-facts.js';
 import type { OwnFacts } from '../../material/own-facts.js';
 import { presentInstant } from '../clock.js';
+import type { Warn } from '../warnings.js';
 import { loadOutsideFacts, outsideFacts } from '../outside-facts.js';
 
 /** An element that shows facts from outside. */
-interface Host {
-  readonly material: string | null;
-  readonly requestUpdate: () => void;
+interface Host extends ReactiveControllerHost {
+  readonly material?: string | null;
 }
 
-type Warn = (attribute: string, value: unknown, mend: string, isForPage?: boolean) => void;
-
 /** The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own. */
-export class OutsideMaterial {
+export class MaterialController {
   /** What the county's feed says, once it is there. */
   feed: Feed | null = null;
   #address: string | null = null;

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/elements/quick-exit/define.js';
-import type { QuickExit } from '../../src/elements/quick-exit/define.js';
-import { shownText } from '../shown-text.js';
-import { until } from '../until.js';
-import { warningsOf } from '../warnings-of.js';
+import '../../../src/elements/quick-exit/define.js';
+import type { QuickExit } from '../../../src/elements/quick-exit/define.js';
+import { shownText } from '../../shown-text.js';
+import { until } from '../../until.js';
+import { warningsOf } from '../../warnings-of.js';
 
 /**
  * A test that leaves a page. WebKit lets a sandboxed frame leave the page around it all the same, which here is
