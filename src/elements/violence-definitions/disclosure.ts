@@ -36,7 +36,7 @@ export function disclosure({ id, level, name, panel, isOpen, toggle }: Disclosur
     <svg class="marker" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="m8 4 8 8-8 8" />
     </svg>
-    ${name}
+    <span>${name}</span>
   </button>`;
   return html`
     ${heading(level, button, 'subheading')}
