@@ -1,7 +1,7 @@
 // Describes the elements for editors, catalogues and the stories: dist/custom-elements.json.
 export default {
   globs: ['src/elements/*/*.ts', 'src/base/kvinnofrid-element.ts'],
-  exclude: ['**/*.styles.ts', '**/*-words.ts', '**/fallback.ts'],
+  exclude: ['**/{styles,words,outcome-words,view,template,fallback}.ts'],
   outdir: 'dist',
   packagejson: false,
   plugins: [publicAlone()],

@@ -38,6 +38,8 @@ export interface GrantView {
   readonly hasReminder: boolean;
   /** Whether the calendar reminds a week ahead: not when less than that is left. */
   readonly remindsAhead: boolean;
+  /** Whether it is said to be open: that is looked after more often. */
+  readonly isOpen: boolean;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
 }
@@ -75,6 +77,7 @@ export function grantView(call: GrantCall, instant: number, visitorOffset: numbe
     hasCalculator: !isClosed && call.applicants.length > 0,
     hasReminder: !isClosed && state !== 'unverified' && lastDay !== null,
     remindsAhead: daysLeft !== null && daysLeft > 7,
+    isOpen: daysLeft !== null,
     nextChange: changes.length > 0 ? Math.min(...changes) : null,
   };
 }

@@ -34,8 +34,10 @@ const states: [now: string, others: Partial<GrantCall>, GrantState['state'], num
 
 for (const [now, others, state, daysLeft] of states) {
   test(`is ${state} at ${now} with ${JSON.stringify(others)}`, () => {
-    const { deadline } = grantView({ ...call, ...others }, parseInstant(now)!, 60);
+    const { deadline, isOpen } = grantView({ ...call, ...others }, parseInstant(now)!, 60);
     assert.deepEqual([deadline.state, deadline.daysLeft], [state, daysLeft]);
+    // What is said to be open is looked after more often.
+    assert.equal(isOpen, state === 'open' || state === 'closing-soon');
   });
 }
 
