@@ -18,7 +18,7 @@ const budget = {
   'county-support.js': 14.6 * kilobyte,
   'quick-exit.js': 13.1 * kilobyte,
   'all.js': 34.1 * kilobyte,
-  'builder.js': 38.1 * kilobyte,
+  'builder.js': 38.3 * kilobyte,
   'embed.js': 3.3 * kilobyte,
   'outside-facts.js': 6.4 * kilobyte,
   'embed.shared.js': 14.2 * kilobyte,
