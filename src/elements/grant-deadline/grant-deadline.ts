@@ -135,8 +135,8 @@ export class GrantDeadline extends KvinnofridElement {
     new LeaveController(this, () => this.#forget());
   }
 
-  protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() ? this.#material.prepare() : null;
+  protected override get needsOnDemand(): boolean {
+    return super.needsOnDemand || this.#tellsOwn();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

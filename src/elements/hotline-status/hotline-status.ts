@@ -4,7 +4,7 @@ import { MaterialController } from '../../base/controllers/material-controller.j
 import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
-import { outsideFacts } from '../../base/outside-facts.js';
+import { onDemand } from '../../base/on-demand.js';
 import type { Feed } from '../../material/feed.js';
 import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
@@ -152,8 +152,8 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#onScreen?.state ?? null;
   }
 
-  protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() || this.structuredData ? this.#material.prepare() : null;
+  protected override get needsOnDemand(): boolean {
+    return super.needsOnDemand || this.#tellsOwn() || this.structuredData;
   }
 
   protected override view(instant: number): TimedView {
@@ -161,7 +161,7 @@ export class HotlineStatus extends KvinnofridElement {
     const view = hotlineView(this.#line(), instant, visitorOffset(instant), variant);
     const name = writtenText(this.words, view.line.name);
     const data = this.structuredData
-      ? outsideFacts?.structuredData(name, view, instant, hoursOn)
+      ? onDemand?.structuredData(name, view, instant, hoursOn)
       : null;
     const shown: Shown = { ...view, data };
     return shown;
