@@ -34,15 +34,15 @@ export function readNames<Name extends string>(
   byDefault = names,
 ): Reading<readonly Name[]> {
   if (raw === null) return { value: byDefault };
-  const asked = raw.split(/\s+/).filter(Boolean);
-  const found = names.filter((name) => asked.includes(name));
-  const mend = `use some of ${names.join(', ')}, with spaces between`;
-  if (found.length === 0) {
-    return { value: byDefault, mend: `${mend}; showing ${byDefault.join(', ')}` };
-  }
-  return asked.some((name) => !names.includes(name as Name))
-    ? { value: found, mend }
-    : { value: found };
+  const asked = new Set(raw.split(/\s+/).filter(Boolean));
+  const found = names.filter((name) => asked.has(name));
+  const value = found.length > 0 ? found : byDefault;
+  return found.length > 0 && found.length === asked.size
+    ? { value }
+    : {
+        value,
+        mend: `use some of ${names.join(', ')}, with spaces between; showing ${value.join(', ')}`,
+      };
 }
 
 /**

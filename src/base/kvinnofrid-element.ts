@@ -193,7 +193,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { first, last } = this.#language.notice;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${this.lead(view)} ${first}
-      ${preview === null ? null : html`<p class="preview" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
+      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
       ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
     </div>`;
   }

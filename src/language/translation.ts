@@ -3,6 +3,7 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
+import { speakersOf } from './speakers.js';
 import { withSwedishTerms } from './swedish-terms.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
 import { swedish, type Words } from './words.js';
@@ -33,7 +34,7 @@ export function translation(
     marked: locale === 'sv-simple' ? swedish.marked : withSwedishTerms,
     note: null,
   };
-  return { ...words, note: translationNote(words, credit) };
+  return { ...words, note: translationNote(words, credit), speakers: speakersOf(locale) };
 }
 
 const ids = new Map<string, string>();

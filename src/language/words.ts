@@ -1,5 +1,6 @@
 import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import type { Speakers } from './speakers.js';
 import type { TranslationNote } from './translation-note.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
@@ -24,6 +25,8 @@ export interface Words {
   readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
   readonly note: TranslationNote | null;
+  /** The elements of the page that speak the translation; none for Swedish. */
+  readonly speakers?: Speakers;
 }
 
 /** Swedish, the source language: messages are given as they are written. */

@@ -3,6 +3,7 @@ import { readNames } from '../../base/attribute-readers.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
@@ -23,7 +24,7 @@ import { supportView, type SupportView } from './view.js';
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
-  static override styles = [sharedStyles, countySupportStyles];
+  static override styles = [sharedStyles, phoneStyles, countySupportStyles];
 
   static override properties: PropertyDeclarations = textProperties(['sections']);
 

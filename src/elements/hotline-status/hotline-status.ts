@@ -13,6 +13,7 @@ import {
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
 import { writtenText } from '../../parts/material-text.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
@@ -49,7 +50,7 @@ interface Shown extends HotlineView {
  * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen.
  */
 export class HotlineStatus extends KvinnofridElement {
-  static override styles = [sharedStyles, hotlineStyles];
+  static override styles = [sharedStyles, phoneStyles, hotlineStyles];
 
   static override properties: PropertyDeclarations = {
     variant: { reflect: true, useDefault: true },

@@ -4,6 +4,7 @@ import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { Round } from '../../parts/round.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
@@ -36,7 +37,7 @@ import { clearedText, copiedText } from './words.js';
  * @csspart source - Where the facts are from, and when they were checked.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override styles = [sharedStyles, formStyles, checklistStyles];
+  static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];
 
   readonly #material = new MaterialController(this, this.warn);
   readonly #ticked = new Set<string>();

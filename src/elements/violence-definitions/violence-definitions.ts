@@ -146,11 +146,12 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.#toggle(id, true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const [first] = [...ViolenceDefinitions.#onPage]
-      .filter((one) => one.#terms.includes(id))
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    if (first !== this) return;
-    this.root?.querySelector(`#${id}`)?.scrollIntoView();
+    const isFirst = ![...ViolenceDefinitions.#onPage].some(
+      (other) =>
+        other.#terms.includes(id) &&
+        this.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    if (isFirst) this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }
 
