@@ -1,6 +1,5 @@
 import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import type { TranslationNote } from './translation-note.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -24,6 +23,18 @@ export interface Words {
   readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
   readonly note: TranslationNote | null;
+}
+
+/** What a visitor is told of a translation, in its language. */
+export interface TranslationNote {
+  /** That a machine made it or that nobody has reviewed it, and what helps then; empty where somebody has. */
+  readonly warning: string;
+  /** Who translated and reviewed it, and when. */
+  readonly credit: string;
+  /** The words on a button that shows the Swedish text. */
+  readonly toSwedish: string;
+  /** The words on a button that shows the translation again. */
+  readonly toTranslation: string;
 }
 
 /** Swedish, the source language: messages are given as they are written. */
