@@ -9,6 +9,8 @@ export { str } from '@lit/localize/internal/str-tag.js';
  *
  * The page-wide runtime of @lit/localize is never configured: it knows one locale a page, and in an
  * application it belongs to the application. Each element is handed the words of its own language.
+ * What stands in for it is of `@lit/localize/internal`, which promises nothing to those outside it:
+ * `test/language/lit-localize.test.ts` holds what is leaned on.
  */
 export interface Words {
   /** BCP 47 tag, for the `lang` of what is rendered. */
