@@ -15,7 +15,8 @@ type Templates = NonNullable<Parameters<typeof runtimeMsg>[0]>;
 
 /**
  * The words of a language. The messages are looked up by lit-localize's own function, which takes them
- * as an argument; its page-wide runtime is not touched.
+ * as an argument; its page-wide runtime is not touched. The function and the ids are internal to it:
+ * see `Words`.
  */
 export function translation(
   locale: TranslatedLocale,
