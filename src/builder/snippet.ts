@@ -1,6 +1,6 @@
 import { entryOf, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
-import { publisherText } from '../parts/publisher-words.js';
+import { plainText } from '../parts/material-text.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import type { GrantCallId } from '../material/bundled/grant-calls.js';
@@ -75,7 +75,7 @@ export function snippet(form: SnippetForm, choice: Choice): string {
       });
       const fragment = escaped(`#${asked}`);
       const { source, publisher } = bundledHotlines[defaultCounty][line];
-      const name = escaped(publisherText(words, publisher));
+      const name = escaped(plainText(words, publisher));
       return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
     }
     case 'frame': {

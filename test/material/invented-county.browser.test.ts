@@ -73,7 +73,6 @@ function textsOf(facts: unknown): string[] {
     .filter(
       ([field]) => !['id', 'reviewed', 'lastDay', 'openingHours', 'steps', 'en'].includes(field),
     )
-    .filter(([, value]) => value !== 'government')
     .flatMap(([, value]) => textsOf(value));
 }
 
@@ -106,5 +105,8 @@ describe('another county', () => {
     ]);
     expect(element.textContent).to.contain('Digital violence').and.not.to.contain('Digitalt våld');
     expect(marked).not.to.include('Digital violence');
+    const sources = [...element.querySelectorAll('[part=source] a')];
+    expect(sources).to.have.length(6);
+    for (const one of sources) expect(one.textContent).to.match(/^Sagolän County Board \(/);
   });
 });

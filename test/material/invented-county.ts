@@ -8,7 +8,7 @@ import { timetableOf } from '../timetable-of.js';
 
 const provenance: Provenance = {
   source: 'https://sagolanet.example/kvinnofrid',
-  publisher: 'government',
+  publisher: { sv: 'Länsstyrelsen i Sagolän', en: 'Sagolän County Board' },
   reviewed: '2026-09-01',
 };
 

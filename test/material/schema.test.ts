@@ -62,7 +62,7 @@ test('refuses a citation that lacks its page, publisher or date', () => {
   assert.deepEqual(problems(right, citationSchema), []);
   for (const wrong of [
     { ...right, source: 'http://www.jamstalldhetsmyndigheten.se/' },
-    { ...right, publisher: 'someone' },
+    { ...right, publisher: { en: 'Someone' } },
     { ...right, reviewed: '2023-02-30' },
     { source: right.source },
     right.source,
@@ -77,8 +77,11 @@ test('refuses a citation that lacks its page, publisher or date', () => {
 test('cites for each county line what its page does not say', () => {
   const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
     bundledHotlines.orebro;
-  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
-  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
+  assert.equal(
+    honour.sources?.audience?.publisher,
+    'Nationellt centrum mot hedersrelaterat våld och förtryck',
+  );
+  assert.equal(coordinators.sources?.audience?.publisher, 'Jämställdhetsmyndigheten');
   assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
 });
 

@@ -21,7 +21,7 @@ const checklist: Checklist = {
   protocolVersion: '2000',
   penalCodeVersion: 'SFS 2018:601',
   source: 'https://county.example/',
-  publisher: 'government',
+  publisher: 'Sagolänet',
   reviewed: '2026-01-01',
 };
 
