@@ -1,7 +1,7 @@
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
-import { coordinatorsNumbers } from '../material/coordinators-number.js';
+import { bundledChecklists } from '../material/bundled/checklists.js';
 import type { HotlineId } from '../material/bundled/hotlines.js';
 import { escaped } from './escaped.js';
 import { phoneAddress } from '../material/phone-number.js';
@@ -48,6 +48,6 @@ export function helpMarkup(words: Words): string {
 
 /** Whom to ask of trafficking, in one's work. */
 export function coordinatorsMarkup(words: Words): string {
-  const phone = coordinatorsNumbers[defaultCounty];
-  return `${escaped(words.msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, phone)}.`;
+  const { coordinators } = bundledChecklists[defaultCounty];
+  return `${escaped(words.msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, coordinators)}.`;
 }

@@ -45,7 +45,7 @@ function everything(words: Words): unknown[] {
     toggled: new Map(),
     uncopied: null,
   });
-  const checklist = checklistView(county.checklist, county.coordinators, instant, {
+  const checklist = checklistView(county.checklist, instant, {
     ticked: new Set(),
     age: 'unsure',
     isAcute: false,

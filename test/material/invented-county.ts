@@ -81,13 +81,11 @@ export const checklist: Checklist = {
     { id: 'crime', text: 'brott' },
   ],
   note: 'Sagolänets not.',
+  coordinators: '0999-555 55',
   protocolVersion: '2000',
   penalCodeVersion: 'SFS 2030:1',
   ...provenance,
 };
-
-/** Whom one asks there. */
-export const coordinators = '0999-555 55';
 
 /** Its support: one section that is shown unasked, and one that is not. */
 export const support: CountySupport = {
