@@ -3,7 +3,7 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
-import { withSwedishTerms } from './swedish-terms.js';
+import { withSwedishTerms } from './with-swedish-terms.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
 import { swedish, type Words } from './words.js';
 

@@ -3,12 +3,12 @@ import { bundledChecklists } from './bundled/checklists.js';
 import { bundledCountySupport } from './bundled/county-support.js';
 import { bundledDefinitions } from './bundled/definitions.js';
 import { bundledGrantCalls } from './bundled/grant-calls.js';
-import { bundledHotlines } from './bundled/hotlines.js';
+import { bundledHotlines, type Hotlines } from './bundled/hotlines.js';
 import { checklistSchema, type Checklist } from './checklist.js';
 import { countyIds, type CountyId } from './counties.js';
 import { definitionSetSchema } from './definition.js';
 import { grantCallSchema } from './grant-call.js';
-import { hotlineSchema, type BundledHotline } from './hotline.js';
+import { hotlineSchema } from './hotline.js';
 import { problems } from './problems.js';
 import { countySupportSchema } from './support-section.js';
 
@@ -54,10 +54,7 @@ function one(facts: unknown, schema: GenericSchema): string[] {
 }
 
 /** A checklist sends to one of its county's lines, whose number it has from there. */
-function unknownLine(
-  { coordinators }: Checklist,
-  lines: Readonly<Record<string, BundledHotline>>,
-): string[] {
+function unknownLine({ coordinators }: Checklist, lines: Hotlines): string[] {
   return Object.values(lines).some(({ phone }) => phone === coordinators)
     ? []
     : [`coordinators is ${JSON.stringify(coordinators)}, expected the number of one of its lines`];

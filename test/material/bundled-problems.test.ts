@@ -20,8 +20,8 @@ function withWrong(facts: object, field: string, action: () => void, wrong = 'wr
 }
 
 for (const [file, place, facts] of [
-  ['hotlines', 'honour-support.reviewed', bundledHotlines.orebro['honour-support']],
-  ['grant-calls', 'orebro-2018.reviewed', bundledGrantCalls.orebro['orebro-2018']],
+  ['hotlines', 'honour-support.reviewed', bundledHotlines.orebro['honour-support']!],
+  ['grant-calls', 'orebro-2018.reviewed', bundledGrantCalls.orebro['orebro-2018']!],
   ['definitions', 'reviewed', bundledDefinitions.orebro],
   ['county-support', 'reviewed', bundledCountySupport.orebro],
   ['checklist', 'reviewed', bundledChecklists.orebro],

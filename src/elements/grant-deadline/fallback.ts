@@ -8,7 +8,7 @@ import type { GrantCall } from '../../material/grant-call.js';
 import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
 import { closingText } from './words.js';
 
-const call: GrantCall = bundledGrantCalls[defaultCounty][grantCallIds[0]];
+const call: GrantCall = bundledGrantCalls[defaultCounty][grantCallIds[0]]!;
 
 /** The call's name, last day and amount. */
 export const grantFallback: ElementFallback = {
