@@ -89,6 +89,7 @@ describe('another county', () => {
     expect(texts.length).to.be.above(40);
     for (const one of texts) expect(told).to.contain(one);
     expect(told).not.to.match(/örebro|hedersfortryck|010-223 57 60|020-390 000/i);
+    expect(told).not.to.contain('Källan säger inte');
   });
 
   it('is told in Swedish, marked so, where its publisher has it in no other language', async () => {

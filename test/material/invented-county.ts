@@ -41,7 +41,11 @@ export const grantCall: BundledGrantCall = {
     goalsLead: 'Målen är länets egna.',
     goals: ['Ingen ska vänta på en plats.'],
   },
-  application: { content: 'Skriv en sida.', postalAddress: ['Slottet', '999 99 Sagostad'] },
+  application: {
+    content: 'Skriv en sida.',
+    postalAddress: ['Slottet', '999 99 Sagostad'],
+    unsaid: 'Brevduvor kan bli sena. Ring slottet.',
+  },
   steps: ['En sida', 'Ett kuvert'],
   ...provenance,
 };
