@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import '../index.js';
 import { entryOf, tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
-import { plainText } from '../parts/material-text.js';
+import { plainText } from '../parts/told-text.js';
 import { copyText } from '../parts/copy-text.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';

@@ -1,6 +1,6 @@
 import { entryOf, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
-import { plainText } from '../parts/material-text.js';
+import { plainText } from '../parts/told-text.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { bundledHotlines } from '../material/bundled/hotlines.js';

@@ -5,7 +5,7 @@ import {
   type ElementFallback,
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
 import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';

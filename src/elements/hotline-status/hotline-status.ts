@@ -12,7 +12,7 @@ import {
   ownHotlineAttributes,
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
-import { writtenText } from '../../parts/material-text.js';
+import { writtenText } from '../../parts/told-text.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
