@@ -2,13 +2,12 @@ import { entryOf, linesOf, type Tag } from '../src/catalogue.js';
 import { languageFile } from '../src/language/language-files.js';
 import { translatedLocales, type Locale } from '../src/language/locales.js';
 import { swedish, type Words } from '../src/language/words.js';
-import type { HotlineId } from '../src/material/bundled/hotlines.js';
 
 /** A fallback in one language, of one line where its element shows one of several. */
 export interface WrittenFallback {
   readonly title: string;
   readonly markup: string;
-  readonly line: HotlineId | undefined;
+  readonly line: string | undefined;
   readonly words: Words;
   /** What it is of, for what a test says of it. */
   readonly of: string;

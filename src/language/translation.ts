@@ -4,8 +4,8 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
 import { speakersOf } from './speakers.js';
-import { withSwedishTerms } from './swedish-terms.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
+import { withSwedishTerms } from './with-swedish-terms.js';
 import { swedish, type Words } from './words.js';
 
 /** What is to be said: a text, or a tagged template with values. */

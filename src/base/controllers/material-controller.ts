@@ -33,7 +33,7 @@ export class MaterialController {
   /**
    * The facts that hold after the county's feed, which is asked for where it has not been; a record of it
    * that is refused is warned of.
-   * @param record where they stand in a feed: `hotlines.honour-support`
+   * @param record where they stand in a feed: `hotlines.duty-line`
    */
   fed<Facts extends object>(record: string, bundled: Facts): Facts {
     this.#load();

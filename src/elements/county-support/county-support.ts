@@ -29,8 +29,8 @@ export class CountySupport extends KvinnofridElement {
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
-   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all
-   * these), and `social`.
+   * Which sections, by their names in the county's material, with spaces between (default: all but those
+   * that are shown only where they are asked for).
    * @attr sections
    */
   declare sections?: string | null;

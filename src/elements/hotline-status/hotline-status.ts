@@ -6,15 +6,15 @@ import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
 import { onDemand } from '../../base/on-demand.js';
 import type { Feed } from '../../material/feed.js';
-import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';
+import { bundledHotlines } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
 import {
   ownHotlineAttributes,
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
-import { writtenText } from '../../parts/material-text.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
+import { writtenText } from '../../parts/told-text.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
@@ -59,8 +59,8 @@ export class HotlineStatus extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's lines: `honour-support` (default), `trafficking-coordinators` or
-   * `kvinnofridslinjen`.
+   * Which of the county's lines, by its name in the county's material (default: the first), or
+   * `kvinnofridslinjen`, the national one.
    * @attr line
    */
   declare line?: string | null;
@@ -198,14 +198,16 @@ export class HotlineStatus extends KvinnofridElement {
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
   #line(): Hotline {
-    const id = this.read('line', (raw) => readChoice(raw, hotlineIds, hotlineIds[0]));
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownHotline }) => ownHotline((name) => this.told(name)));
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out line to describe a line of your own');
     }
-    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
+    const lines = bundledHotlines[this.countyId];
+    const ids = Object.keys(lines);
+    const id = this.read('line', (raw) => readChoice(raw, ids, ids[0]!));
+    return this.#material.fed(`hotlines.${id}`, lines[id]!);
   }
 
   /** Whether attributes describe a line of the site's own. */

@@ -8,7 +8,6 @@ import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
-import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
 import type { Checklist } from '../../material/checklist.js';
 import { outcome, type Age, type Outcome } from './outcome.js';
@@ -54,7 +53,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   protected override view(instant: number): TimedView {
-    return checklistView(this.#checklist(), coordinatorsNumbers[this.countyId], instant, {
+    return checklistView(this.#checklist(), instant, {
       ticked: this.#ticked,
       age: this.#age,
       isAcute: this.#isAcute,

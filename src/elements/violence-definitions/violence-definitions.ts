@@ -17,7 +17,7 @@ import { copiedText } from './words.js';
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
  * print and deep links open, whom else the aim covers, and who bears the responsibility.
  *
- * The fragment `#kvinnofrid-` and a definition's name, `#kvinnofrid-honour`, opens and scrolls to it.
+ * The fragment `#kvinnofrid-` with a definition's name after it opens and scrolls to it.
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
@@ -44,8 +44,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
    */
   declare open: boolean;
   /**
-   * Which definitions, by their names with spaces between: `close-relationships honour`. Default: all,
-   * which also are `violence-against-women`, `prostitution-trafficking` and `commercialisation`.
+   * Which definitions, by their names in the county's material, with spaces between (default: all).
    * @attr terms
    */
   declare terms?: string | null;
