@@ -50,7 +50,9 @@ function tell() {
   if (over.length + grown.length > 0) process.exitCode = 1;
 }
 
-const listed = (names) => names.map((name) => `${name}${changeOf(name)}`).join(', ');
+function listed(names) {
+  return names.map((name) => `${name}${changeOf(name)}`).join(', ');
+}
 
 async function accept() {
   const text = JSON.stringify({ most, accepted: sizes });
