@@ -14,13 +14,6 @@ import { supportView, type SupportView } from './view.js';
  *
  * @tag county-support
  * @summary What support is there for me at work?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart subheading - The heading of a section.
- * @csspart help - The lines that are always open.
- * @csspart phone - A telephone number to tap.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
   static override styles = [sharedStyles, countySupportStyles];
@@ -28,9 +21,8 @@ export class CountySupport extends KvinnofridElement {
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
-   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all
-   * these), and `social`.
-   * @attr sections
+   * Which sections, with spaces between. There is also `social`, which stands only where it is asked for.
+   * @default role strategy training campaigns contacts
    */
   declare sections?: string | null;
 

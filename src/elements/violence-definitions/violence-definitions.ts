@@ -21,14 +21,10 @@ import { copiedText } from './words.js';
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
  * @csspart subheading - The heading of a form of violence, which holds its button.
  * @csspart panel - The definition of a form of violence.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
   static override styles = [sharedStyles, definitionStyles];
@@ -38,15 +34,11 @@ export class ViolenceDefinitions extends KvinnofridElement {
     ...textProperties(['terms']),
   };
 
-  /**
-   * Whether the definitions start expanded (default: they start closed).
-   * @attr open
-   */
+  /** Whether the definitions start expanded. */
   declare open: boolean;
   /**
-   * Which definitions, by their names with spaces between: `close-relationships honour`. Default: all,
-   * which also are `violence-against-women`, `prostitution-trafficking` and `commercialisation`.
-   * @attr terms
+   * Which definitions, by their names with spaces between: `close-relationships honour`.
+   * @default violence-against-women close-relationships honour prostitution-trafficking commercialisation
    */
   declare terms?: string | null;
 
