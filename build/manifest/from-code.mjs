@@ -1,3 +1,5 @@
+import { asked } from './asked.mjs';
+
 /**
  * Describes the members of classes and the attributes of elements as the code has them: types as sets of values, and
  * what an element by itself says of attributes, defaults and reflecting. What has no docstring is an error.
@@ -27,8 +29,9 @@ export function fromCode(sources, exported) {
 }
 
 /** What a class declares itself. */
-function described(sources, { name, members: analyzed = [] }, path, made) {
+function described(sources, { name, tagName, members: analyzed = [] }, path, made) {
   const element = made.elementProperties ? new made() : null;
+  const choices = tagName ? asked(made) : new Map();
   const members = [];
   const attributes = [];
   for (const one of sources.membersOf(sources.classOf(path, name))) {
@@ -38,8 +41,11 @@ function described(sources, { name, members: analyzed = [] }, path, made) {
       members.push(member);
       continue;
     }
-    const { type, description } = member;
     const { attribute, reflects, isOfHtml } = option;
+    const { values = [], byDefault } = choices.get(attribute) ?? {};
+    // A county's own names are no types: what is known of them stands before all that may be.
+    if (member.type.text === 'string')
+      member.type.text = [...values.map(literal), 'string'].join(' | ');
     const byItself = isOfHtml ? undefined : element[one.name];
     members.push({
       ...member,
@@ -47,13 +53,13 @@ function described(sources, { name, members: analyzed = [] }, path, made) {
       attribute,
       reflects,
     });
-    // A property that reads back nothing may have something shown all the same: its docstring says what.
-    const shown = sources.tagOf(one, 'default') ?? (byItself ? String(byItself) : undefined);
+    // A property that reads back nothing may have something shown all the same.
+    const shown = sources.tagOf(one, 'default') ?? (byDefault || byItself);
     attributes.push({
       name: attribute,
-      type: { text: written(type.text) },
-      description,
-      ...(shown !== undefined && { default: shown }),
+      type: { text: written(member.type.text) },
+      description: member.description,
+      ...(shown && { default: String(shown) }),
       fieldName: one.name,
     });
   }

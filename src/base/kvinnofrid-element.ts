@@ -11,14 +11,14 @@ import {
 import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
-import { previewNotice } from '../parts/preview-notice.js';
 import { sharedStyles } from '../parts/shared.styles.js';
-import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
+import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { fallback } from './fallback.js';
+import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
 import { propertyName, textProperties } from './text-properties.js';
 import { version } from './version.js';
@@ -122,9 +122,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     return null;
   }
 
-  /** What has to be there before anything can be shown; null where nothing is left to wait for. */
-  protected prepare(): Promise<unknown> | null {
-    return null;
+  /** Whether what is to be shown takes what comes on demand. */
+  protected get needsOnDemand(): boolean {
+    return this.told('now') !== null;
   }
 
   /** The words of the language that the element speaks. */
@@ -153,18 +153,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const needed = this.prepare();
-    return needed ? this.#updateAfter(needed) : super.scheduleUpdate();
-  }
-
-  /** While what is needed is on its way, something else may come to be. What fails here fails again as it is shown. */
-  async #updateAfter(needed: Promise<unknown>): Promise<void> {
-    try {
-      for (let next: Promise<unknown> | null = needed; next; next = this.prepare()) await next;
-    } catch {
-      // See above.
-    }
-    super.scheduleUpdate();
+    const update = () => super.scheduleUpdate();
+    // Where it can't be had, what needs it says so.
+    return this.needsOnDemand && !onDemand ? loadOnDemand().then(update, update) : update();
   }
 
   protected override shouldUpdate(): boolean {
@@ -199,7 +190,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override render(): TemplateResult {
-    const preview = this.read('now', readInstant);
+    const preview = this.read('now', previewed);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;
@@ -207,7 +198,8 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { locale, dir, marked } = this.words;
     const { first, last } = this.#language.notice;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)} ${first} ${preview === null ? null : previewNotice(this.words, preview)}
+      ${this.lead(view)} ${first}
+      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
       ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
     </div>`;
   }
@@ -264,6 +256,14 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     if (value === true) return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
+}
+
+/** The instant to show an element as of, epoch milliseconds; null is the present. */
+function previewed(raw: string | null): Reading<number | null> {
+  if (raw === null) return { value: null };
+  return (
+    onDemand?.readInstant(raw) ?? { value: null, mend: `${missing!.message}; showing the present` }
+  );
 }
 
 /** A number of an attribute; what is none is `NaN`, an empty text too. */

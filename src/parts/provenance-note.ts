@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../language/date-words.js';
-import { publisherText } from './publisher-words.js';
 import { str, type Words } from '../language/words.js';
 import type { Provenance } from '../material/provenance.js';
 import { parseDate, type EpochDay } from '../time/civil-date.js';
 import type { ClaimAge } from '../time/claim-age.js';
 import { externalLink } from './external-link.js';
+import { materialText } from './material-text.js';
 
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
@@ -23,7 +23,7 @@ export function provenanceNote(
   return html`<p class="small" part="source">
     ${
       source && publisher
-        ? html`${label} ${externalLink(words, source, publisherText(words, publisher))}.`
+        ? html`${label} ${externalLink(words, source, materialText(words, publisher))}.`
         : words.msg('Uppgifterna kommer från den här webbplatsen.')
     }
     ${checked === null ? nothing : checkedText(words, checked, caveatYear)}

@@ -80,18 +80,6 @@ export const sharedStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  /* Numbers, and links to a note and back, are as high as a finger, in lines that stay where they are. */
-  .phone,
-  a[role] {
-    display: inline-block;
-    min-width: 2.8em;
-    margin: -0.7em 0;
-    padding: 0.7em 0;
-    line-height: 1.4;
-  }
-  .phone {
-    font-weight: bold;
-  }
   button {
     min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
@@ -120,9 +108,6 @@ export const sharedStyles = css`
     border-inline-start: 4px solid var(--_accent);
     background: rgb(127 127 127 / 12%);
   }
-  .help {
-    margin-bottom: 1.25em;
-  }
   .inset > :last-child {
     margin-bottom: 0;
   }
@@ -144,11 +129,6 @@ export const sharedStyles = css`
     gap: 0.25em 1em;
     align-items: center;
     margin-bottom: 1em;
-  }
-  .preview {
-    padding: 0.5em 1em;
-    border: 2px dashed currentColor;
-    font-weight: bold;
   }
   @media (prefers-contrast: more) {
     .root {

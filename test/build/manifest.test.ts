@@ -43,6 +43,10 @@ const probe = {
       declare who?: 'someone' | 'nobody' | null;
       /** Any, or some known one. */
       declare any: 'known' | (string & {});
+      /** One of the house's. */
+      declare one?: string | null;
+      /** Some of the house's. */
+      declare some?: string | null;
       /** All of it. */
       declare all?: object | string | null;
       /** Whether it is so. */
@@ -100,11 +104,19 @@ const exported = `
       ['any', { attribute: false }],
       ['all', {}],
       ['isSo', { attribute: 'is-so' }],
+      ['one', {}],
+      ['some', {}],
     ]);
-    static observedAttributes = ['place', 'lang', 'how-large', 'who', 'all', 'is-so'];
+    static observedAttributes = ['place', 'lang', 'how-large', 'who', 'all', 'is-so', 'one', 'some'];
     size = 3;
     any = 'known';
     isSo = false;
+    view() {
+      const use = (names) => ({ mend: 'use ' + names + ' of a, b; showing a' });
+      this.read('one', (raw) => (raw === null ? { value: 'a' } : use('one')));
+      this.read('some', (raw) => (raw === null ? { value: ['a', 'b'] } : use('some')));
+      document.title = '';
+    }
   }
   export class ProbeEvent {}`;
 
@@ -163,6 +175,11 @@ test('tells of members what the code says: values, defaults, attributes, and whe
     }),
     field('who', "'someone' | 'nobody'", 'Who.', { attribute: 'who', reflects: true }),
     field('any', "'known' | string", 'Any, or some known one.', {}),
+    field('one', "'a' | 'b' | string", "One of the house's.", {
+      attribute: 'one',
+      reflects: false,
+    }),
+    field('some', 'string', "Some of the house's.", { attribute: 'some', reflects: false }),
     field('all', 'string | object', 'All of it.', { attribute: 'all', reflects: false }),
     field('isSo', 'boolean', 'Whether it is so.', {
       default: 'false',
@@ -197,6 +214,11 @@ test('tells of attributes the same, in their own writing', () => {
   assert.deepEqual(element.attributes, [
     attribute('how-large', '1 | 2 | 3', 'How large.', { default: '3', fieldName: 'size' }),
     attribute('who', "'someone' | 'nobody'", 'Who.', { default: 'someone', fieldName: 'who' }),
+    attribute('one', "'a' | 'b' | string", "One of the house's.", {
+      default: 'a',
+      fieldName: 'one',
+    }),
+    attribute('some', 'string', "Some of the house's.", { default: 'a b', fieldName: 'some' }),
     attribute('all', 'string', 'All of it.', { fieldName: 'all' }),
     attribute('is-so', 'boolean', 'Whether it is so.', { fieldName: 'isSo' }),
     attribute('place', 'string', 'Where.', { default: 'here', fieldName: 'place', inheritedFrom }),

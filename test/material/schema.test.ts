@@ -23,9 +23,9 @@ test('finds nothing wrong with the bundled facts', () => {
 });
 
 const sets: [string, object, GenericSchema][] = [
-  ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
-  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators'], hotlineSchema],
-  ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
+  ['hotline', bundledHotlines.orebro['honour-support']!, hotlineSchema],
+  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators']!, hotlineSchema],
+  ['grant call', bundledGrantCalls.orebro['orebro-2018']!, grantCallSchema],
   ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
   ['trafficking', bundledChecklists.orebro, checklistSchema],
@@ -57,12 +57,12 @@ for (const [name, facts, schema] of sets) {
 }
 
 test('refuses a citation that lacks its page, publisher or date', () => {
-  const line = bundledHotlines.orebro['trafficking-coordinators'];
+  const line = bundledHotlines.orebro['trafficking-coordinators']!;
   const right = line.sources!.audience!;
   assert.deepEqual(problems(right, citationSchema), []);
   for (const wrong of [
     { ...right, source: 'http://www.jamstalldhetsmyndigheten.se/' },
-    { ...right, publisher: 'someone' },
+    { ...right, publisher: { en: 'Someone' } },
     { ...right, reviewed: '2023-02-30' },
     { source: right.source },
     right.source,
@@ -77,13 +77,16 @@ test('refuses a citation that lacks its page, publisher or date', () => {
 test('cites for each county line what its page does not say', () => {
   const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
     bundledHotlines.orebro;
-  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
-  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
-  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
+  assert.equal(
+    honour!.sources?.audience?.publisher,
+    'Nationellt centrum mot hedersrelaterat våld och förtryck',
+  );
+  assert.equal(coordinators!.sources?.audience?.publisher, 'Jämställdhetsmyndigheten');
+  assert.equal(coordinators!.sources?.hoursNote?.reviewed, '2023-09-21');
 });
 
 test('refuses a misspelt field by its name', () => {
-  const facts = { ...bundledHotlines.orebro['honour-support'], openingHour: '24/7' };
+  const facts = { ...bundledHotlines.orebro['honour-support']!, openingHour: '24/7' };
   assert.deepEqual(
     problems(facts, hotlineSchema).map(({ field }) => field),
     ['openingHour'],
@@ -91,7 +94,7 @@ test('refuses a misspelt field by its name', () => {
 });
 
 test('refuses hours, dates and addresses that cannot be right', () => {
-  const facts = bundledHotlines.orebro['honour-support'];
+  const facts = bundledHotlines.orebro['honour-support']!;
   for (const wrong of [
     { openingHours: 'Mo-Fr 09:00-16:00' },
     { openingHours: { rules: [] } },
@@ -106,7 +109,7 @@ test('refuses hours, dates and addresses that cannot be right', () => {
 });
 
 test('takes a functional mailbox, and refuses an address that names a person', () => {
-  const facts = bundledGrantCalls.orebro['orebro-2018'];
+  const facts = bundledGrantCalls.orebro['orebro-2018']!;
   const told = (contact: string) =>
     problems({ ...facts, application: { ...facts.application, contact } }, grantCallSchema).length;
   assert.equal(told('orebro@example.se'), 0);

@@ -7,6 +7,12 @@ import { Ajv } from 'ajv';
 import type { ClassDeclaration, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import type { LitElement } from 'lit';
 import { tags } from '../../src/catalogue.js';
+import { translatedLocales } from '../../src/language/locales.js';
+import { bundledCountySupport } from '../../src/material/bundled/county-support.js';
+import { bundledDefinitions } from '../../src/material/bundled/definitions.js';
+import { grantCallIds } from '../../src/material/bundled/grant-calls.js';
+import { hotlineIds } from '../../src/material/bundled/hotlines.js';
+import { defaultCounty } from '../../src/material/counties.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const manifest: Package = JSON.parse(read('dist/custom-elements.json'));
@@ -79,6 +85,23 @@ test('has the attributes and properties of each class as it is shipped, and no o
       );
     }
   }
+});
+
+test('has the languages that there are, and what the bundled material offers to choose among', () => {
+  const found = (tag: string, attribute: string) =>
+    byTag.get(tag)!.attributes!.find(({ name }) => name === attribute)!;
+  const values = (tag: string, attribute: string) =>
+    [...found(tag, attribute).type!.text.matchAll(/'([\w-]+)'/g)].map(([, value]) => value);
+  for (const tag of tags) {
+    assert.deepEqual(values(tag, 'lang').sort(), ['sv', ...translatedLocales].sort());
+  }
+  assert.deepEqual(values('hotline-status', 'line'), hotlineIds);
+  assert.deepEqual(values('grant-deadline', 'call'), grantCallIds);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
+  const { definitions } = bundledDefinitions[defaultCounty];
+  assert.equal(found('violence-definitions', 'terms').default, ids(definitions));
+  const sections = bundledCountySupport[defaultCounty].sections.filter((one) => one.isUnasked);
+  assert.equal(found('county-support', 'sections').default, ids(sections));
 });
 
 test('spells types out, and describes all that it names', () => {

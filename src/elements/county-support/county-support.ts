@@ -3,6 +3,7 @@ import { readNames } from '../../base/attribute-readers.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
@@ -16,13 +17,13 @@ import { supportView, type SupportView } from './view.js';
  * @summary What support is there for me at work?
  */
 export class CountySupport extends KvinnofridElement {
-  static override styles = [sharedStyles, countySupportStyles];
+  static override styles = [sharedStyles, phoneStyles, countySupportStyles];
 
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
-   * Which sections, with spaces between. There is also `social`, which stands only where it is asked for.
-   * @default role strategy training campaigns contacts
+   * Which sections, by their names in the county's material, with spaces between. Without any, all but those that
+   * are shown only where they are asked for.
    */
   declare sections?: string | null;
 

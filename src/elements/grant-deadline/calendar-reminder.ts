@@ -11,7 +11,7 @@ import { presentInstant } from '../../base/clock.js';
 import { makeElement } from '../../base/make-element.js';
 import { str, type Words } from '../../language/words.js';
 import type { GrantCall } from '../../material/grant-call.js';
-import { writtenText } from '../../parts/material-text.js';
+import { writtenText } from '../../parts/told-text.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
 import { formerLastDay } from '../../time/deadline.js';

@@ -5,11 +5,7 @@ import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
-import {
-  bundledGrantCalls,
-  grantCallIds,
-  type GrantCallId,
-} from '../../material/bundled/grant-calls.js';
+import { bundledGrantCalls } from '../../material/bundled/grant-calls.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { formStyles } from '../../parts/form.styles.js';
@@ -44,10 +40,9 @@ export class GrantDeadline extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's calls.
-   * @default orebro-2018
+   * Which of the county's calls, by its name in the county's material. Without one, the first.
    */
-  declare call?: GrantCallId | null;
+  declare call?: string | null;
   /** Address of a calendar file on the site's server, for pages where none may be made on the device. */
   declare calendar?: string | null;
   /**
@@ -92,8 +87,8 @@ export class GrantDeadline extends KvinnofridElement {
     new LeaveController(this, () => this.#forget());
   }
 
-  protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() ? this.#material.prepare() : null;
+  protected override get needsOnDemand(): boolean {
+    return super.needsOnDemand || this.#tellsOwn();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -119,7 +114,6 @@ export class GrantDeadline extends KvinnofridElement {
 
   /** The call to show: the site's own where attributes describe one, else one of the county's. */
   #call(): GrantCall {
-    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, grantCallIds[0]));
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownGrantCall }) =>
         ownGrantCall((name) => this.told(name), this.told('data')),
@@ -128,7 +122,10 @@ export class GrantDeadline extends KvinnofridElement {
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
-    return this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
+    const calls = bundledGrantCalls[this.countyId];
+    const ids = Object.keys(calls);
+    const id = this.read('call', (raw) => readChoice(raw, ids, ids[0]!));
+    return this.#material.fed(`grantCalls.${id}`, calls[id]!);
   }
 
   /** Whether attributes describe a call of the site's own. */

@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
-import { materialText, plainText } from '../../parts/material-text.js';
+import { materialText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';

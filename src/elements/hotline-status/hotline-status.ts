@@ -4,16 +4,17 @@ import { MaterialController } from '../../base/controllers/material-controller.j
 import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
-import { outsideFacts } from '../../base/outside-facts.js';
+import { onDemand } from '../../base/on-demand.js';
 import type { Feed } from '../../material/feed.js';
-import { bundledHotlines, hotlineIds, type HotlineId } from '../../material/bundled/hotlines.js';
+import { bundledHotlines } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
 import {
   ownHotlineAttributes,
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
-import { writtenText } from '../../parts/material-text.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
+import { writtenText } from '../../parts/told-text.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
 import { HotlineStateEvent } from './hotline-state-event.js';
@@ -44,7 +45,7 @@ interface Shown extends HotlineView {
  * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen.
  */
 export class HotlineStatus extends KvinnofridElement {
-  static override styles = [sharedStyles, hotlineStyles];
+  static override styles = [sharedStyles, phoneStyles, hotlineStyles];
 
   static override properties: PropertyDeclarations = {
     variant: { reflect: true, useDefault: true },
@@ -53,10 +54,10 @@ export class HotlineStatus extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's lines.
-   * @default honour-support
+   * Which of the county's lines, by its name in the county's material, or `kvinnofridslinjen`, the national one.
+   * Without one, the first.
    */
-  declare line?: HotlineId | null;
+  declare line?: string | null;
   /** How much to show: `compact` is one line for a page's header or footer. */
   declare variant: Variant;
   /** Adds the line as schema.org's data (JSON-LD), in the page's own DOM, for search engines. */
@@ -111,8 +112,8 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#onScreen?.state ?? null;
   }
 
-  protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() || this.structuredData ? this.#material.prepare() : null;
+  protected override get needsOnDemand(): boolean {
+    return super.needsOnDemand || this.#tellsOwn() || this.structuredData;
   }
 
   protected override view(instant: number): TimedView {
@@ -120,7 +121,7 @@ export class HotlineStatus extends KvinnofridElement {
     const view = hotlineView(this.#line(), instant, visitorOffset(instant), variant);
     const name = writtenText(this.words, view.line.name);
     const data = this.structuredData
-      ? outsideFacts?.structuredData(name, view, instant, hoursOn)
+      ? onDemand?.structuredData(name, view, instant, hoursOn)
       : null;
     const shown: Shown = { ...view, data };
     return shown;
@@ -156,14 +157,16 @@ export class HotlineStatus extends KvinnofridElement {
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
   #line(): Hotline {
-    const id = this.read('line', (raw) => readChoice(raw, hotlineIds, hotlineIds[0]));
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownHotline }) => ownHotline((name) => this.told(name)));
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out line to describe a line of your own');
     }
-    return this.#material.fed(`hotlines.${id}`, bundledHotlines[this.countyId][id]);
+    const lines = bundledHotlines[this.countyId];
+    const ids = Object.keys(lines);
+    const id = this.read('line', (raw) => readChoice(raw, ids, ids[0]!));
+    return this.#material.fed(`hotlines.${id}`, lines[id]!);
   }
 
   /** Whether attributes describe a line of the site's own. */

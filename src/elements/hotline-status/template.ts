@@ -8,7 +8,8 @@ import { phoneLink } from '../../parts/phone-link.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
 import type { Words } from '../../language/words.js';
 import type { HotlineView } from './view.js';
-import { hoursTexts, unbrokenHours } from './hours-text.js';
+import { hoursTexts } from './hours-text.js';
+import { unbrokenHours } from './unbroken-hours.js';
 import { weekTable } from './week-table.js';
 import { audienceSourceText, audienceText, stateText, validityText } from './words.js';
 

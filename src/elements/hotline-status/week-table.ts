@@ -4,7 +4,8 @@ import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';
 import type { WeekRow } from '../../time/week-hours.js';
-import { reasonText, spanText, unbrokenHours } from './hours-text.js';
+import { reasonText, spanText } from './hours-text.js';
+import { unbrokenHours } from './unbroken-hours.js';
 import type { HotlineView } from './view.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */

@@ -1,4 +1,4 @@
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { dateText, weekdayDateText, weekdayName } from '../../language/date-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';

@@ -4,10 +4,10 @@ import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { Round } from '../../parts/round.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
-import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
 import type { Checklist } from '../../material/checklist.js';
 import { outcome, type Age, type Outcome } from './outcome.js';
@@ -30,7 +30,7 @@ import { clearedText, copiedText } from './words.js';
  * @csspart outcome - What the ticks may mean, in words.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override styles = [sharedStyles, formStyles, checklistStyles];
+  static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];
 
   readonly #material = new MaterialController(this, this.warn);
   readonly #ticked = new Set<string>();
@@ -47,7 +47,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   protected override view(instant: number): TimedView {
-    return checklistView(this.#checklist(), coordinatorsNumbers[this.countyId], instant, {
+    return checklistView(this.#checklist(), instant, {
       ticked: this.#ticked,
       age: this.#age,
       isAcute: this.#isAcute,

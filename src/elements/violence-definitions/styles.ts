@@ -17,11 +17,7 @@ export const definitionStyles = css`
     width: 100%;
     padding: 0.7em 0.25em;
     border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
   .toggle:hover {
     background: rgb(127 127 127 / 12%);

@@ -17,7 +17,7 @@ import { copiedText } from './words.js';
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
  * print and deep links open, whom else the aim covers, and who bears the responsibility.
  *
- * The fragment `#kvinnofrid-` and a definition's name, `#kvinnofrid-honour`, opens and scrolls to it.
+ * The fragment `#kvinnofrid-` with a definition's name after it opens and scrolls to it.
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
@@ -37,8 +37,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
   /** Whether the definitions start expanded. */
   declare open: boolean;
   /**
-   * Which definitions, by their names with spaces between: `close-relationships honour`.
-   * @default violence-against-women close-relationships honour prostitution-trafficking commercialisation
+   * Which definitions, by their names in the county's material, with spaces between. Without any, all.
    */
   declare terms?: string | null;
 
@@ -138,11 +137,12 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.#toggle(id, true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const [first] = [...ViolenceDefinitions.#onPage]
-      .filter((one) => one.#terms.includes(id))
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    if (first !== this) return;
-    this.root?.querySelector(`#${id}`)?.scrollIntoView();
+    const isFirst = ![...ViolenceDefinitions.#onPage].some(
+      (other) =>
+        other.#terms.includes(id) &&
+        this.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    if (isFirst) this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }
 

@@ -1,10 +1,10 @@
-// What reads facts from outside, a feed or a site's own, is a file beside the script, asked for by a page that has any.
+// What few pages ask for is a file beside the script: facts from outside, data for search engines, the preview.
 import { build } from 'esbuild';
 
 /** That file's code, and the modules that it is made of. */
-export async function outsideFactsFile() {
+export async function onDemandFile() {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/material/outside-facts.ts'],
+    entryPoints: ['src/base/on-demand-parts.ts'],
     bundle: true,
     minify: true,
     write: false,

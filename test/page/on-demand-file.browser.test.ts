@@ -49,7 +49,7 @@ describe('the file that reads facts from outside', () => {
       material,
       '/plain/browser/grant-deadline.js',
       '/plain/browser/hotline-status.js',
-      '/plain/browser/outside-facts.js',
+      '/plain/browser/on-demand.js',
     ]);
     expect(warnings).to.deep.equal([]);
   });
@@ -71,7 +71,7 @@ describe('the file that reads facts from outside', () => {
     await until('all files', () => !document.querySelector('script[integrity]'));
     expect(requestsOf(window)).to.deep.equal([
       '/plain/browser/all.js',
-      '/plain/browser/outside-facts.js',
+      '/plain/browser/on-demand.js',
     ]);
     expect(warnings).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { html } from 'lit/html.js';
-import { withSwedishTerms } from '../../src/language/swedish-terms.js';
+import { withSwedishTerms } from '../../src/language/with-swedish-terms.js';
 
 const term = (text: string) => `<${text}>`;
 const marked = (shown: unknown) => withSwedishTerms(shown, term);

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fallbacksOf, linkedNumbers } from '../../fallbacks-of.js';
+
+test('has whom to ask and where help is as text and to tap, in each language', async () => {
+  for (const { markup, of } of await fallbacksOf('trafficking-checklist')) {
+    assert.deepEqual(linkedNumbers(markup), ['020-390 000', '112', '020-50 50 50'], of);
+  }
+});
