@@ -11,8 +11,7 @@ import { privateLit } from './build/private-lit.mjs';
 import { litNames, shortLitNames } from './build/short-lit-names.mjs';
 
 const ours = '/*! kvinnofrid-elements, MIT. */';
-const oursWithLit =
-  '/*! kvinnofrid-elements, MIT. With Lit, Google LLC, BSD-3-Clause. See LICENSES.txt. */';
+const oursWithLit = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause. See LICENSES.txt. */';
 const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */

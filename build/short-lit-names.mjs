@@ -2,20 +2,20 @@
 
 /** What a LitElement and its controllers have that a page has no use for. What a page may use keeps its name: `updateComplete`, `requestUpdate`. None that Lit says as a text too, as it does `finalized`. */
 const names = [
-  ...['addController', 'converter', 'createRenderRoot', 'elementStyles', 'enableUpdating'],
-  ...['finalize', 'finalizeStyles', 'fromAttribute', 'shadowRootOptions'],
-  ...['getPropertyOptions', 'getUpdateComplete', 'hasUpdated', 'hostConnected'],
-  ...['hostDisconnected', 'isUpdatePending', 'performUpdate', 'renderBefore', 'renderOptions'],
-  ...['renderRoot', 'scheduleUpdate', 'shouldUpdate', 'toAttribute', 'updated', 'useDefault'],
-  'willUpdate',
+  ...['addController', 'converter', 'createProperty', 'createRenderRoot', 'elementStyles'],
+  ...['enableUpdating', 'finalize', 'finalizeStyles', 'firstUpdated', 'fromAttribute'],
+  ...['getPropertyDescriptor', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged'],
+  ...['hasUpdated', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'isUpdatePending'],
+  ...['performUpdate', 'renderBefore', 'renderOptions', 'renderRoot', 'scheduleUpdate'],
+  ...['shadowRootOptions', 'shouldUpdate', 'toAttribute', 'updated', 'useDefault', 'willUpdate'],
 ];
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZghij';
 
 /** The same letters in each file, since the loader's files hand each other Lit's classes. */
 export const shortLitNames = () => ({
   props: {
-    props: Object.fromEntries(
-      names.map((name, at) => [`$${name}`, String.fromCharCode('A'.charCodeAt(0) + at)]),
-    ),
+    props: Object.fromEntries(names.map((name, at) => [`$${name}`, letters[at]])),
   },
 });
 

@@ -251,7 +251,6 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** What an attribute, or the property of its name, says as a text; null where it says nothing. */
   protected told(attribute: string): string | null {
     const value: unknown = this[propertyName(attribute) as keyof this];
-    if (Number.isNaN(value)) return this.getAttribute(attribute);
     if (value === undefined || value === null || value === false) return null;
     if (value === true) return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -266,9 +265,9 @@ function previewed(raw: string | null): Reading<number | null> {
   );
 }
 
-/** A number of an attribute; what is none is `NaN`, an empty text too. */
-function numberOf(text: string | null): number | null {
-  return text === null ? null : Number(text || NaN);
+/** A number of an attribute; what is none stays as it is written, to be warned of. */
+function numberOf(text: string | null): number | string | null {
+  return text && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
 
 /** A name or term that stands in Swedish in another language. */

@@ -27,7 +27,6 @@ const nothing = () => undefined;
 function everything(words: Words): unknown[] {
   const noDefinition: DefinitionHandlers = {
     toggle: nothing,
-    toggleAll: nothing,
     copyLink: nothing,
   };
   const noChecklist: ChecklistHandlers = {

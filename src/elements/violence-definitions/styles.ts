@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** The looks of `<violence-definitions>`. */
 export const definitionStyles = css`
+  .tools,
   .definitions {
     margin-bottom: 1.25em;
+  }
+  .definitions {
     border-bottom: var(--_line) solid var(--_border);
   }
   [part='subheading'] {
@@ -23,9 +26,6 @@ export const definitionStyles = css`
     background: rgb(127 127 127 / 12%);
     text-decoration: underline;
   }
-  .tools {
-    margin-bottom: 1.25em;
-  }
   .marker {
     flex: none;
     width: 1.1em;
@@ -41,8 +41,8 @@ export const definitionStyles = css`
     transform: rotate(90deg);
   }
   .panel {
-    padding-block: 0.25em 0.5em;
-    padding-inline: 1.85em 0.25em;
+    padding: 0.25em 0.25em 0.5em;
+    padding-inline-start: 1.85em;
   }
   @media print {
     .tools,

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { Announcer } from '../../base/controllers/announcer.js';
 import { readNames } from '../../base/attribute-readers.js';
 import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
@@ -46,7 +45,8 @@ export class ViolenceDefinitions extends KvinnofridElement {
 
   /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<string, boolean>();
-  readonly #announcement = new Announcer(this);
+  /** What is told to who cannot see it. */
+  #announced = '';
   #uncopied: DefinitionChoices['uncopied'] = null;
 
   constructor() {
@@ -85,43 +85,35 @@ export class ViolenceDefinitions extends KvinnofridElement {
   }
 
   protected override template(view: TimedView, level: number): TemplateResult {
-    const announced = this.#announcement.text;
-    return definitionsTemplate(
-      this.words,
-      view as DefinitionsView,
-      level,
-      this.#handlers,
-      announced,
-    );
+    const shown = view as DefinitionsView;
+    return definitionsTemplate(this.words, shown, level, this.#handlers, this.#announced);
   }
 
   readonly #handlers: DefinitionHandlers = {
-    toggle: (id, isOpen) => this.#toggle(id, isOpen),
-    toggleAll: (isOpen) => {
-      for (const id of this.#terms) this.#toggle(id, isOpen);
+    toggle: (ids, isOpen) => {
+      for (const id of ids) this.#toggled.set(id, isOpen);
+      this.requestUpdate();
     },
-    copyLink: (id) => this.#copyLink(id),
+    copyLink: async (id) => {
+      const address = addressOf(id);
+      const copying = copyText(address);
+      // What is said once more is heard once more.
+      this.#announced = '';
+      this.requestUpdate();
+      await this.updateComplete;
+      const isCopied = await copying;
+      this.#uncopied = isCopied ? null : { id, address };
+      this.#announced = copiedText(this.words, isCopied);
+      this.requestUpdate();
+    },
   };
-
-  #toggle(id: string, isOpen: boolean): void {
-    this.#toggled.set(id, isOpen);
-    this.requestUpdate();
-  }
 
   #forget(): void {
     this.#toggled.clear();
     const id = this.#termInAddress;
     if (id) this.#toggled.set(id, true);
     this.#uncopied = null;
-    this.#announcement.clear();
-    this.requestUpdate();
-  }
-
-  async #copyLink(id: string): Promise<void> {
-    const address = addressOf(id);
-    const isCopied = await copyText(address);
-    this.#uncopied = isCopied ? null : { id, address };
-    this.#announcement.announce(copiedText(this.words, isCopied));
+    this.#announced = '';
     this.requestUpdate();
   }
 
@@ -134,15 +126,11 @@ export class ViolenceDefinitions extends KvinnofridElement {
   readonly #followFragment = async (): Promise<void> => {
     const id = this.#termInAddress;
     if (!id || !this.isConnected) return;
-    this.#toggle(id, true);
+    this.#handlers.toggle([id], true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const isFirst = ![...ViolenceDefinitions.#onPage].some(
-      (other) =>
-        other.#terms.includes(id) &&
-        this.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
-    );
-    if (isFirst) this.root?.querySelector(`#${id}`)?.scrollIntoView();
+    const first = [...ViolenceDefinitions.#onPage].find((one) => one.#terms.includes(id));
+    if (first === this) this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }
 
