@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
@@ -38,8 +39,15 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  * What all elements have in common beyond Lit: the attributes of every element, the instant that it shows, its
  * wake-up at the next change, its language, warnings, a closed root, and the fallback where rendering fails.
  * An element says what there is to show by `view`, and writes it down by `template`.
+ *
+ * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
+ * @csspart root - The box that holds everything.
+ * @csspart preview - Says that another instant than the present is shown.
+ * @csspart translation - Says how far a translation can be relied on; once a page and language.
+ * @csspart credit - Who made and reviewed the translation.
  */
 export abstract class KvinnofridElement<View extends TimedView = TimedView> extends LitElement {
+  /** The package's version. */
   static readonly version: string = version;
 
   static override styles: CSSResultGroup = sharedStyles;
@@ -60,24 +68,22 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   /**
-   * Level of the element's heading. Headings inside follow below it.
-   * @attr heading-level
+   * The language, as a BCP 47 tag (`en-GB` is `en`). Without one, the nearest ancestor's, out of shadow roots too,
+   * else Swedish.
    */
+  declare lang: Locale | (string & {});
+  /** Level of the element's heading. Headings inside follow below it. */
   declare headingLevel: HeadingLevel;
-  /**
-   * The county whose facts are shown.
-   * @attr county
-   */
+  /** The county whose facts are shown. */
   declare county: CountyId;
   /**
-   * Address of the county's material feed; default the page's `<meta name="county-material">`. On another
+   * Address of the county's material feed; without one, the page's `<meta name="county-material">`. On another
    * origin its server gets to know which site is read: a copy on the site's own is better.
-   * @attr material
    */
   declare material?: string | null;
   /**
-   * An instant to show the element as of, marked as a preview: an ISO date, or date and time.
-   * @attr now
+   * An instant to show the element as of, marked as a preview: an ISO date, or date and time in Sweden. Without
+   * one, the present.
    */
   declare now?: string | null;
 

@@ -10,6 +10,7 @@ import { materialText } from './material-text.js';
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
  * nothing of what is not known. Facts without a source are the site's own, never the county's.
+ * @csspart source - Where the facts are from, and when they were checked.
  * @param label leads the source; it says for what, where not all that is shown is from there
  */
 export function provenanceNote(

@@ -4,7 +4,19 @@ import { css } from 'lit';
  * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style
  * of the host page bends it; the font family and the colour scheme are the page's. No `rem`: a page
  * may have set the root's size to anything. Text and surface are the scheme's own (system colours);
- * links and accents are at least 7:1 against it.
+ * links and accents are at least 7:1 against it. What a page may set is described here,
+ * once; wherever it is read, it has the same default.
+ *
+ * @cssproperty --kvinnofrid-font-family - Font family. Without it, the page's.
+ * @cssproperty --kvinnofrid-font-size - The size that all others follow. Without it, the reader's own.
+ * @cssproperty --kvinnofrid-text-color - Text. Without it, the colour scheme's.
+ * @cssproperty --kvinnofrid-surface-color - The background. Without it, the colour scheme's.
+ * @cssproperty --kvinnofrid-link-color - Links. Without it, a dark blue, in dark schemes a light one.
+ * @cssproperty --kvinnofrid-accent-color - An open line, and borders of insets. Without it, a dark green, in dark schemes a
+ *   light one.
+ * @cssproperty --kvinnofrid-border-color - Borders. Without it, a grey. Readers who ask for more contrast get the text's
+ *   colour.
+ * @cssproperty --kvinnofrid-radius - Corners.
  */
 export const sharedStyles = css`
   :host {

@@ -225,20 +225,3 @@ test('never sets lit-localize up: its runtime is one a page, and the application
     assert.doesNotMatch(code, /from\s*['"]@lit\/localize['"]/, name);
   }
 });
-
-test('describes the elements, their attributes and parts in custom-elements.json', () => {
-  const manifest = JSON.parse(read('dist/custom-elements.json'));
-  type Declaration = { tagName?: string; attributes?: { name: string }[]; cssParts?: unknown[] };
-  const declarations: Declaration[] = manifest.modules.flatMap(
-    (module: { declarations?: Declaration[] }) => module.declarations ?? [],
-  );
-  for (const tag of tags) {
-    const found = declarations.find(({ tagName }) => tagName === tag);
-    assert.ok(found, tag);
-    const attributes = found.attributes?.map(({ name }) => name) ?? [];
-    for (const name of ['heading-level', 'county', 'material', 'now']) {
-      assert.ok(attributes.includes(name), `${tag} ${name}`);
-    }
-    assert.ok((found.cssParts?.length ?? 0) > 2);
-  }
-});

@@ -1,24 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/new-element/define.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-interface Args {
-  now?: string;
-  'heading-level'?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/new-element',
   component: 'new-element',
-  render: (args) =>
-    html`<new-element now=${args.now ?? nothing} heading-level=${args['heading-level'] ?? nothing}
-      >Vid akut fara, ring <a href="tel:112">112</a>. Om du själv är utsatt för våld, ring
-      Kvinnofridslinjen <a href="tel:+4620505050">020-50 50 50</a>.</new-element
-    >`,
+  render: (attributes) =>
+    elementWith(
+      'new-element',
+      attributes,
+      html`Vid akut fara, ring <a href="tel:112">112</a>. Om du själv är utsatt för våld, ring
+        Kvinnofridslinjen <a href="tel:+4620505050">020-50 50 50</a>.`,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 /** As it is at this moment. */
 export const Now: Story = {};

@@ -15,13 +15,6 @@ import { supportView, type SupportView } from './view.js';
  *
  * @tag county-support
  * @summary What support is there for me at work?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart subheading - The heading of a section.
- * @csspart help - The lines that are always open.
- * @csspart phone - A telephone number to tap.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, countySupportStyles];
@@ -29,9 +22,8 @@ export class CountySupport extends KvinnofridElement {
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
-   * Which sections, by their names in the county's material, with spaces between (default: all but those
-   * that are shown only where they are asked for).
-   * @attr sections
+   * Which sections, by their names in the county's material, with spaces between. Without any, all but those that
+   * are shown only where they are asked for.
    */
   declare sections?: string | null;
 

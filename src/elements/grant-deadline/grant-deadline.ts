@@ -26,14 +26,10 @@ const ownNames = ['data', ...ownGrantCallAttributes];
  *
  * @tag grant-deadline
  * @summary Can we still apply, and for what?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
  * @csspart heading - The name of the call.
  * @csspart status - Where the call stands.
- * @csspart subheading - The heading of a section.
  * @csspart calculator - Where the highest grant is worked out.
  * @csspart steps - The steps to tick off.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class GrantDeadline extends KvinnofridElement {
   static override styles = [sharedStyles, formStyles, grantStyles];
@@ -44,85 +40,41 @@ export class GrantDeadline extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's calls, by its name in the county's material (default: the first).
-   * @attr call
+   * Which of the county's calls, by its name in the county's material. Without one, the first.
    */
   declare call?: string | null;
-  /**
-   * Address of a calendar file on the site's server, for pages where none may be made on the device.
-   * @attr calendar
-   */
+  /** Address of a calendar file on the site's server, for pages where none may be made on the device. */
   declare calendar?: string | null;
   /**
-   * A call of the site's own, all of it: an object, or JSON, with the properties below. Attributes go
-   * before it.
-   * @attr data
+   * A call of the site's own, all of it: an object, or JSON, with the other properties' names
+   * (`lastDay`). Attributes go before it.
    */
   declare data?: object | string | null;
-  /**
-   * Name of a call of the site's own.
-   * @attr name
-   */
+  /** Name of a call of the site's own. */
   declare name?: string | null;
-  /**
-   * Who announces it.
-   * @attr publisher
-   */
+  /** Who announces it. */
   declare publisher?: string | null;
-  /**
-   * First day for applications, `YYYY-MM-DD`; without one, they are open.
-   * @attr opens
-   */
+  /** First day for applications, `YYYY-MM-DD`; without one, they are open. */
   declare opens?: string | null;
-  /**
-   * Last day for applications, the day itself included, `YYYY-MM-DD`.
-   * @attr last-day
-   */
+  /** Last day for applications, the day itself included, `YYYY-MM-DD`. */
   declare lastDay?: string | null;
-  /**
-   * The time on the last day at which it closes, `HH:MM` in Sweden; default the day's end.
-   * @attr closing-time
-   */
+  /** The time on the last day at which it closes, `HH:MM` in Sweden; without one, the day's end. */
   declare closingTime?: string | null;
-  /**
-   * The last day that was announced before, `YYYY-MM-DD`, where the time was extended.
-   * @attr former-last-day
-   */
+  /** The last day that was announced before, `YYYY-MM-DD`, where the time was extended. */
   declare formerLastDay?: string | null;
-  /**
-   * The day on which the decision is expected, `YYYY-MM-DD`.
-   * @attr decision-day
-   */
+  /** The day on which the decision is expected, `YYYY-MM-DD`. */
   declare decisionDay?: string | null;
-  /**
-   * The pot, for all applicants together, in whole kronor.
-   * @attr amount
-   */
+  /** The pot, for all applicants together, in whole kronor. */
   declare amount?: string | number | null;
-  /**
-   * Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`.
-   * @attr applicants
-   */
+  /** Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`. */
   declare applicants?: string | null;
-  /**
-   * What to tick off before the last day: `PM på högst 4 sidor; Budget`.
-   * @attr steps
-   */
+  /** What to tick off before the last day: `PM på högst 4 sidor; Budget`. */
   declare steps?: string | null;
-  /**
-   * The page where the call is announced, an https address.
-   * @attr website
-   */
+  /** The page where the call is announced, an https address. */
   declare website?: string | null;
-  /**
-   * The date on which all this was last checked, `YYYY-MM-DD`.
-   * @attr reviewed
-   */
+  /** The date on which all this was last checked, `YYYY-MM-DD`. */
   declare reviewed?: string | null;
-  /**
-   * The last day on which all this holds, `YYYY-MM-DD`.
-   * @attr valid-until
-   */
+  /** The last day on which all this holds, `YYYY-MM-DD`. */
   declare validUntil?: string | null;
 
   readonly #material = new MaterialController(this, this.warn);

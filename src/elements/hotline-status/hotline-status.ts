@@ -38,15 +38,10 @@ interface Shown extends HotlineView {
  *
  * @tag hotline-status
  * @summary Is the line open now, and where else is there help?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
  * @csspart heading - The name of the line.
  * @csspart audience - Whom the line is for.
  * @csspart status - The line's state.
- * @csspart phone - A telephone number to tap.
- * @csspart help - The lines that are always open.
  * @csspart week - The week's hours, a table.
- * @csspart source - Where the facts are from, and when they were checked.
  * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen.
  */
 export class HotlineStatus extends KvinnofridElement {
@@ -59,76 +54,40 @@ export class HotlineStatus extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's lines, by its name in the county's material (default: the first), or
-   * `kvinnofridslinjen`, the national one.
-   * @attr line
+   * Which of the county's lines, by its name in the county's material, or `kvinnofridslinjen`, the national one.
+   * Without one, the first.
    */
   declare line?: string | null;
-  /**
-   * How much to show: `full` (default), or `compact`, one line for a page's header or footer.
-   * @attr variant
-   */
+  /** How much to show: `compact` is one line for a page's header or footer. */
   declare variant: Variant;
-  /**
-   * Adds the line as schema.org's data (JSON-LD) to the page, for search engines.
-   * @attr structured-data
-   */
+  /** Adds the line as schema.org's data (JSON-LD), in the page's own DOM, for search engines. */
   declare structuredData: boolean;
-  /**
-   * Name of a line of the site's own.
-   * @attr name
-   */
+  /** Name of a line of the site's own. */
   declare name?: string | null;
   /**
    * Its number, as it is to be read: a Swedish one, none at a premium rate, and no national line's.
-   * @attr phone
    */
   declare phone?: string | null;
-  /**
-   * Its opening hours, `Mo-Fr 09:00-16:00; PH off`.
-   * @attr hours
-   */
+  /** Its opening hours, in a subset of OpenStreetMap's notation: `Mo-Fr 09:00-16:00; PH off`. */
   declare hours?: string | null;
-  /**
-   * Whom it is for: `professionals` or `exposed`.
-   * @attr audience
-   */
+  /** Whom it is for: those who meet the question at work, or those who live with violence. */
   declare audience?: 'professionals' | 'exposed' | null;
-  /**
-   * A sentence on what it helps with.
-   * @attr description
-   */
+  /** A sentence on what it helps with. */
   declare description?: string | null;
   /**
-   * Whether midsummer eve, christmas eve and new year's eve count as holidays: `closed` (default,
-   * they do) or `open`.
-   * @attr eves
+   * Whether midsummer eve, christmas eve and new year's eve count as holidays: they do where it is `closed`.
+   * @default closed
    */
   declare eves?: 'closed' | 'open' | null;
-  /**
-   * `hidden` where calls are free and never on the caller's bill; only for 020 and 116 numbers.
-   * @attr bill
-   */
+  /** `hidden` where calls are free and never on the caller's bill; only for 020 and 116 numbers. */
   declare bill?: 'hidden' | null;
-  /**
-   * A page that tells more, an https address.
-   * @attr website
-   */
+  /** A page that tells more, an https address. */
   declare website?: string | null;
-  /**
-   * The date on which all this was last checked, `YYYY-MM-DD`.
-   * @attr reviewed
-   */
+  /** The date on which all this was last checked, `YYYY-MM-DD`. */
   declare reviewed?: string | null;
-  /**
-   * The first day on which the hours hold, `YYYY-MM-DD`.
-   * @attr valid-from
-   */
+  /** The first day on which the hours hold, `YYYY-MM-DD`. */
   declare validFrom?: string | null;
-  /**
-   * The last day on which the hours hold, `YYYY-MM-DD`.
-   * @attr valid-until
-   */
+  /** The last day on which the hours hold, `YYYY-MM-DD`. */
   declare validUntil?: string | null;
 
   static #said = { text: '', instant: 0 };

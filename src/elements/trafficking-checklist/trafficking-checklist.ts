@@ -24,16 +24,10 @@ import { clearedText, copiedText } from './words.js';
  *
  * @tag trafficking-checklist
  * @summary Could it be trafficking, and whom to ask?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart subheading - The heading of a section.
  * @csspart help - All routes of help.
- * @csspart phone - A telephone number to tap.
  * @csspart danger - What to do in acute danger, once that is ticked.
  * @csspart group - A part of the definition with its boxes to tick.
  * @csspart outcome - What the ticks may mean, in words.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class TraffickingChecklist extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];

@@ -20,14 +20,10 @@ import { copiedText } from './words.js';
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
  * @csspart subheading - The heading of a form of violence, which holds its button.
  * @csspart panel - The definition of a form of violence.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
   static override styles = [sharedStyles, definitionStyles];
@@ -37,14 +33,10 @@ export class ViolenceDefinitions extends KvinnofridElement {
     ...textProperties(['terms']),
   };
 
-  /**
-   * Whether the definitions start expanded (default: they start closed).
-   * @attr open
-   */
+  /** Whether the definitions start expanded. */
   declare open: boolean;
   /**
-   * Which definitions, by their names in the county's material, with spaces between (default: all).
-   * @attr terms
+   * Which definitions, by their names in the county's material, with spaces between. Without any, all.
    */
   declare terms?: string | null;
 

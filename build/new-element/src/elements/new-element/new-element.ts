@@ -11,12 +11,6 @@ import { newElementView, type NewElementView } from './view.js';
  *
  * @tag new-element
  * @summary Where is help?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart help - The lines that are always open.
- * @csspart phone - A telephone number to tap.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class NewElement extends KvinnofridElement {
   static override styles = [sharedStyles, newElementStyles];
