@@ -28,7 +28,7 @@ const textOf = (element: Element | null) => element?.shadowRoot?.textContent ?? 
 /** What the stories' feed says, and the bundled facts do not. */
 const news = 'Måndag, onsdag, fredag';
 
-describe('the file that reads facts from outside', () => {
+describe('the file of what few pages ask for', () => {
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
   });
@@ -95,7 +95,32 @@ describe('the file that reads facts from outside', () => {
     });
   }
 
-  it('does not come to a page that names none', async () => {
+  it('comes when an element is to be shown as of another instant', async () => {
+    const { window, warnings } = await page(
+      '<violence-definitions now="2026-11-23T10:00"></violence-definitions>',
+      '/plain/browser/violence-definitions.js',
+    );
+    const element = window.document.querySelector('violence-definitions')!;
+    await until('the preview', () => textOf(element).includes('23 november 2026 kl. 10:00'));
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const folder of ['alone', 'tampered']) {
+    it(`shows the present and says so where it is missing or not ours (${folder})`, async () => {
+      const { window, warnings } = await page(
+        '<violence-definitions now="2026-11-23T10:00"></violence-definitions>',
+        `/${folder}/browser/violence-definitions.js`,
+      );
+      const element = window.document.querySelector('violence-definitions')!;
+      await until('the element', () => textOf(element));
+      expect(textOf(element)).not.to.contain('Förhandsvisning');
+      expect(warnings).to.deep.equal([
+        '<violence-definitions> now="2026-11-23T10:00": put all files of dist/browser/ beside the script; showing the present.',
+      ]);
+    });
+  }
+
+  it('does not come to a page that asks for none of it', async () => {
     const { window } = await page(
       '<hotline-status></hotline-status>',
       '/plain/browser/hotline-status.js',
@@ -114,7 +139,7 @@ describe('the file that reads facts from outside', () => {
   for (const folder of ['alone', 'tampered']) {
     it(`leaves the bundled facts and one warning where it is missing or not ours (${folder})`, async () => {
       const { window, warnings } = await page(
-        fed.repeat(2),
+        `<hotline-status material="${material}"></hotline-status>`.repeat(2),
         `/${folder}/browser/hotline-status.js`,
       );
       await until('a warning', () => warnings.length);
