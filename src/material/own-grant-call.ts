@@ -90,7 +90,7 @@ function listed(list: string | null): string[] {
     .filter(Boolean);
 }
 
-const applicantPattern = /^(.*?)(?:\s+(\d{1,3})\s*(?:%|procent))?$/;
+const applicantPattern = /(.*?)(?:\s+(\d{1,3})\s*(?:%|procent))?$/s;
 
 function isApplicant(entry: string): boolean {
   const [, label, share = '1'] = applicantPattern.exec(entry)!;

@@ -123,7 +123,7 @@ test('makes an element that is right from the start: by lint, types and format, 
       (name) => `src/elements/${tag}/${name}.ts`,
     ),
     ...['src/index.ts', 'stories/demo/index.html', `stories/${tag}.stories.ts`],
-    ...['fallback.test', `${tag}.browser.test`, 'view.test'].map(
+    ...['fallback.test', `${tag}.browser.test`, 'view.test', 'words.test'].map(
       (name) => `test/elements/${tag}/${name}.ts`,
     ),
   ]);
@@ -132,7 +132,10 @@ test('makes an element that is right from the start: by lint, types and format, 
   runWell(bin('prettier/bin/prettier.cjs'), '--check', ...made);
   runWell(bin('eslint/bin/eslint.js'), ...made.filter((path) => path.endsWith('.ts')));
   runWell(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
-  assert.match(runWell('test/run.mjs', `elements/${tag}/`, 'test/catalogue'), / 0 failed\n$/);
+  assert.match(
+    runWell('test/run.mjs', `elements/${tag}/`, 'test/catalogue', 'test/pure-modules'),
+    / 0 failed\n$/,
+  );
   // It says nothing yet that is not translated.
   const all = contents();
   runWell(bin('@lit/localize-tools/bin/lit-localize.js'), 'extract');

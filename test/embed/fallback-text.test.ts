@@ -4,7 +4,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { entryOf, tags } from '../../src/catalogue.js';
 import { hotlineIds } from '../../src/material/bundled/hotlines.js';
-import { escaped } from '../../src/parts/escaped.js';
 import { fallbacksOf, linkedNumbers, locales, wordsOf } from '../fallbacks-of.js';
 
 for (const tag of tags) {
@@ -23,10 +22,6 @@ for (const tag of tags) {
     }
   });
 }
-
-test('writes characters of markup as text', () => {
-  assert.equal(escaped(`<b>"A" & 'B'</b>`), `&lt;b&gt;&quot;A&quot; &amp; 'B'&lt;/b&gt;`);
-});
 
 test('has a page for a frame, for each element but the way out, line and language, that is whole without a script', async () => {
   for (const locale of locales) {

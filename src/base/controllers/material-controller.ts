@@ -11,23 +11,36 @@ interface Host extends ReactiveControllerHost {
   readonly material?: string | null;
 }
 
-/** The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own. */
-export class MaterialController {
+/**
+ * The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own
+ * (`Own`; most elements are told nothing so).
+ */
+export class MaterialController<Own = never> {
   /** What the county's feed says, once it is there. */
   feed: Feed | null = null;
   #address: string | null = null;
+  #own: Own | null = null;
 
   constructor(
     private readonly host: Host,
     private readonly warn: Warn,
   ) {}
 
-  /** What of its own the site tells; what is wrong with it is warned of. Throws where nothing can read it. */
-  own<Facts>(read: (from: typeof OnDemandParts) => OwnFacts<Facts>): Facts {
+  /** Reads anew what of its own the site tells: it has changed. */
+  forgetOwn(): void {
+    this.#own = null;
+  }
+
+  /**
+   * What of its own the site tells, read once until it changes; what is wrong with it is warned of. Throws where
+   * nothing can read it.
+   */
+  own(read: (from: typeof OnDemandParts) => OwnFacts<Own>): Own {
+    if (this.#own) return this.#own;
     if (!onDemand) throw missing!;
     const { told, mends } = read(onDemand);
     for (const mend of mends) this.warn(...mend);
-    return told;
+    return (this.#own = told);
   }
 
   /**

@@ -38,15 +38,15 @@ export class CalendarReminder implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('securitypolicyviolation', this.#noteBlocked);
+    this.clear();
   }
 
-  /** Forgets what was chosen, and the file. */
+  /** Forgets what was chosen, and the file, as the next update shows. */
   clear(): void {
     this.#isDiscreet = false;
     this.#round.next();
     if (this.#address) URL.revokeObjectURL(this.#address);
     this.#address = null;
-    this.host.requestUpdate();
   }
 
   /** A page's policy may forbid what is made on the device; the browser tells after the attempt. */

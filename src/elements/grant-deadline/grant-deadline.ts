@@ -77,14 +77,17 @@ export class GrantDeadline extends KvinnofridElement {
   /** The last day on which all this holds, `YYYY-MM-DD`. */
   declare validUntil?: string | null;
 
-  readonly #material = new MaterialController(this, this.warn);
+  readonly #material = new MaterialController<GrantCall>(this, this.warn);
   readonly #calculator = new ShareCalculator(this);
   readonly #steps = new StepList(this);
   readonly #reminder = new CalendarReminder(this);
 
   constructor() {
     super();
-    new LeaveController(this, () => this.#forget());
+    new LeaveController(this, () => {
+      this.#forget();
+      this.requestUpdate();
+    });
   }
 
   protected override get needsOnDemand(): boolean {
@@ -93,8 +96,10 @@ export class GrantDeadline extends KvinnofridElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.size === 0) return;
     // What was ticked and reckoned belongs to the call that was shown, in whatever language.
-    if (changed.size > 0) this.#forget();
+    this.#forget();
+    this.#material.forgetOwn();
   }
 
   protected override view(instant: number): TimedView {

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
 import { materialText } from '../../parts/material-text.js';
@@ -10,7 +16,7 @@ import type { GrantCall } from '../../material/grant-call.js';
 import type { GrantView } from './view.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
-export class ShareCalculator {
+export class ShareCalculator implements ReactiveController {
   /** Its place among the call's applicants: what it is called is another in another language. */
   #applicant: number | null = null;
   #total = '';
@@ -18,15 +24,20 @@ export class ShareCalculator {
   #result: Calculation | null = null;
   readonly #round = new Round();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
 
-  /** Forgets all that was typed. */
+  hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Forgets all that was typed, as the next update shows. */
   clear(): void {
     this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
     this.#round.next();
-    this.host.requestUpdate();
   }
 
   /** @param level of the heading */

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { readChoice } from '../../base/attribute-readers.js';
@@ -93,7 +93,9 @@ export class HotlineStatus extends KvinnofridElement {
 
   static #said = { text: '', instant: 0 };
 
-  readonly #material = new MaterialController(this, this.warn);
+  readonly #material = new MaterialController<Hotline>(this, this.warn);
+  /** What the element's live region says: the last change. */
+  #announced = '';
   /** By which feed what is on screen was shown. */
   #shownFeed: Feed | null = null;
 
@@ -117,6 +119,11 @@ export class HotlineStatus extends KvinnofridElement {
     return super.needsOnDemand || this.#tellsOwn() || this.structuredData;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.size > 0) this.#material.forgetOwn();
+  }
+
   protected override view(instant: number): TimedView {
     const variant = this.read('variant', (raw) => readChoice(raw, variants, 'full'));
     const view = hotlineView(this.#line(), instant, visitorOffset(instant), variant);
@@ -129,31 +136,37 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   protected override template(view: TimedView, level: number): TemplateResult {
-    return hotlineTemplate(this.words, view as Shown, level);
+    return hotlineTemplate(this.words, view as Shown, level, this.#announcementOf(view as Shown));
   }
 
   protected override updated(): void {
     const before = this.#onScreen;
     super.updated();
     const now = this.#onScreen!;
-    const isSameFeed = this.#shownFeed === this.#material.feed;
+    const hasChanged = this.#hasChanged(now, before);
     this.#shownFeed = this.#material.feed;
     const isMissing = this.structuredData && now.data === undefined;
     if (isMissing || !showStructuredData(this, now.data)) {
       const mend = `the page forbids it, or lacks a file beside the script; allow ${dataPolicy} under trusted-types, and kvinnofrid-elements-files`;
       this.warn('structured-data', '', mend);
     }
-    if (!before || !isSameFeed || before.state === now.state) return;
-    if (before.isOpen !== now.isOpen) this.#announce(now);
-    this.dispatchEvent(new HotlineStateEvent(now.state, before.state));
+    if (hasChanged) this.dispatchEvent(new HotlineStateEvent(now.state, before!.state));
+  }
+
+  /** Whether the line has come into another state while it was on screen: by the clock, and not by other facts. */
+  #hasChanged(now: HotlineView, before = this.#onScreen): boolean {
+    return !!before && this.#shownFeed === this.#material.feed && before.state !== now.state;
   }
 
   /** Says once that the line has opened or closed, however many elements on the page show it. */
-  #announce({ line, state }: HotlineView): void {
-    const text = announcementText(this.words, line.name, state);
+  #announcementOf(now: HotlineView): string {
+    const before = this.#onScreen;
+    if (!before) return (this.#announced = '');
+    if (!this.#hasChanged(now) || before.isOpen === now.isOpen) return this.#announced;
+    const text = announcementText(this.words, now.line.name, now.state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
-    this.root!.querySelector('[role=status]')!.textContent = isSaid ? '' : text;
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
+    return (this.#announced = isSaid ? '' : text);
   }
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */

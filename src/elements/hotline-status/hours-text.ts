@@ -1,4 +1,5 @@
-import { dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
+import { dateText, dayOfMonthText } from '../../language/date-words.js';
+import { weekdayName } from '../../language/weekday-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
 import { isolated } from '../../language/number-words.js';

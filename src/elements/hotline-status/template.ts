@@ -16,8 +16,14 @@ import { audienceSourceText, audienceText, stateText, validityText } from './wor
 /**
  * Writes down what there is to tell of a line.
  * @param level of its heading
+ * @param announced what is told to who cannot see it
  */
-export function hotlineTemplate(words: Words, view: HotlineView, level: number): TemplateResult {
+export function hotlineTemplate(
+  words: Words,
+  view: HotlineView,
+  level: number,
+  announced: string,
+): TemplateResult {
   const { line, variant, isNational, age, tellsSource } = view;
   const { msg } = words;
   const isShort = variant === 'compact';
@@ -43,7 +49,7 @@ export function hotlineTemplate(words: Words, view: HotlineView, level: number):
           ${bill(words, view)} ${help} ${details(words, view, level + 1)} ${source}
           ${audienceSource(words, view)}`
     }
-    <p class="visually-hidden" role="status"></p>
+    <p class="visually-hidden" role="status">${announced}</p>
   `;
 }
 

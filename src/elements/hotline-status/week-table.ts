@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dayMonthText, weekdayName } from '../../language/date-words.js';
+import { dayMonthText } from '../../language/date-words.js';
+import { weekdayName } from '../../language/weekday-words.js';
 import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';

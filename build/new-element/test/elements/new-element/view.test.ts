@@ -7,7 +7,7 @@ import { parseInstant } from '../../../src/time/stockholm.js';
 
 const facts: Citation = {
   source: 'https://government.example/',
-  publisher: 'government',
+  publisher: 'Regeringen',
   reviewed: '2026-06-01',
 };
 
