@@ -42,7 +42,8 @@ interface Shown extends HotlineView {
  * @csspart audience - Whom the line is for.
  * @csspart status - The line's state.
  * @csspart week - The week's hours, a table.
- * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen.
+ * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen: not as it is
+ *   first shown, nor by an attribute or the feed.
  */
 export class HotlineStatus extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, hotlineStyles];
