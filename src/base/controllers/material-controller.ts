@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { plain, type Feed } from '../../material/feed.js';
 import type { OwnFacts } from '../../material/own-facts.js';
 import { presentInstant } from '../clock.js';
@@ -15,7 +15,7 @@ interface Host extends ReactiveControllerHost {
  * The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own
  * (`Own`; most elements are told nothing so).
  */
-export class MaterialController<Own = never> {
+export class MaterialController<Own = never> implements ReactiveController {
   /** What the county's feed says, once it is there. */
   feed: Feed | null = null;
   #address: string | null = null;
@@ -24,7 +24,13 @@ export class MaterialController<Own = never> {
   constructor(
     private readonly host: Host,
     private readonly warn: Warn,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forgetOwn();
+  }
 
   /** Reads anew what of its own the site tells: it has changed. */
   forgetOwn(): void {
