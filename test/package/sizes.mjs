@@ -40,7 +40,9 @@ function changeOf(name) {
 
 function tell() {
   const over = Object.keys(most).filter((name) => sizes[name] > most[name]);
-  const grown = Object.keys(sizes).filter((name) => sizes[name] > accepted[name] + noise(accepted[name]));
+  const grown = Object.keys(sizes).filter(
+    (name) => sizes[name] > accepted[name] + noise(accepted[name]),
+  );
   if (over.length > 0) console.error(`Over what is allowed: ${listed(over)}. Make it smaller.`);
   if (grown.length > 0) {
     console.error(
