@@ -14,7 +14,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/material/emergency-numbers.ts': 'constants',
   'src/material/own-grant-call-attributes.ts': 'a constant',
   'src/material/own-hotline-attributes.ts': 'a constant',
-  'src/material/womens-helpline.ts': 'constants',
 };
 
 /** Data, which other tests hold to its schema or to its source. */
