@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
+import { countyMaterialSchema } from './county-material-schema.mjs';
 import { writeDemonstration } from './demonstration.mjs';
 import { outsideFactsFile } from './outside-facts-file.mjs';
 import { writeFrames } from './frames.mjs';
@@ -32,6 +33,7 @@ try {
   await writeBuilderPage();
   await writeDemonstration(folder);
   await writeFrames(folder);
+  await writeMaterialSchema();
   await writeBrowserManifest();
   const count = await swapIn(folder, 'dist', '.build/before');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -152,6 +154,12 @@ async function writeBuilderPage() {
   for (const file of ['index.html', 'builder.css']) {
     await cp(`src/builder/${file}`, `${folder}/builder/${file}`);
   }
+}
+
+/** What editors' programs check a county's document by. */
+async function writeMaterialSchema() {
+  const schema = await countyMaterialSchema();
+  await write('county-material.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** The size and the integrity value of each browser file, by its name without a hash. */

@@ -1,7 +1,7 @@
 import type { CountyDocument } from './county-document.js';
 import { fetchPublication } from './fetch-publication.js';
 import type { KnownDocument, PublicationTerms } from './publication-terms.js';
-import { readCountyDocument, type ReadCountyDocument } from './read-county-document.js';
+import { readCountyDocument } from './read-county-document.js';
 import { refusal, Refused, type Refusal } from './refusal.js';
 import { verifyPublication, type VerifiedPublication } from './verify-publication.js';
 
@@ -78,10 +78,17 @@ export class WatchedPublication {
     this.#isLooking = true;
     const { address, clock, interval = lookInterval } = this.#terms;
     try {
-      const told = await this.#verified(address);
-      this.#refusal = told.isRight ? null : told;
+      const bytes = await fetchPublication(address);
+      const told = await verifyPublication(bytes, {
+        ...this.#terms,
+        now: clock.present(),
+        newest: this.#newest,
+        newestList: this.#newestList,
+      });
       if (told.isRight) this.#take(told);
-      else this.#warn(told.sentence);
+      else this.#refuse(told);
+    } catch (error) {
+      this.#refuse(error instanceof Refused ? error.refusal : refusal('malformed', String(error)));
     } finally {
       this.#isLooking = false;
       if (this.#listeners.size > 0) {
@@ -90,21 +97,13 @@ export class WatchedPublication {
     }
   }
 
-  async #verified(address: string): Promise<VerifiedPublication | Refusal> {
-    try {
-      const bytes = await fetchPublication(address);
-      return await verifyPublication(bytes, {
-        ...this.#terms,
-        now: this.#terms.clock.present(),
-        newest: this.#newest,
-        newestList: this.#newestList,
-      });
-    } catch (error) {
-      return error instanceof Refused ? error.refusal : refusal('malformed', String(error));
-    }
+  #refuse(told: Refusal): void {
+    this.#refusal = told;
+    this.#warn(told.sentence);
   }
 
   #take({ bytes, json, header, list, expires }: VerifiedPublication): void {
+    this.#refusal = null;
     this.#newestList = list.version;
     const isShown = this.#current?.header.version === header.version;
     this.#newest = { version: header.version, bytes };
@@ -113,7 +112,7 @@ export class WatchedPublication {
       return;
     }
     const now = this.#terms.clock.present();
-    const { document, problems }: ReadCountyDocument = readCountyDocument(json, header, {
+    const { document, problems } = readCountyDocument(json, header, {
       hosts: list.hosts,
       now,
     });
