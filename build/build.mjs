@@ -75,6 +75,7 @@ async function writeScripts() {
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
+    writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
   const all = [...moduleIds, ...outsideFacts.moduleIds, ...inside.flat()];
@@ -148,6 +149,14 @@ async function writeBuilder(known) {
   const [{ code, moduleIds }] = await bundled(config.builder(known));
   await write('browser/builder.js', withoutLanguageInside(code));
   return moduleIds;
+}
+
+/** The county's commands. Gives the modules that they are made of. */
+async function writeCommands() {
+  const [{ code, moduleIds }] = await bundled(config.commands());
+  await write('cli/kvinnofrid-elements.js', code);
+  // A module that is not an ES module stands for several.
+  return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }
 
 async function writeBuilderPage() {

@@ -24,7 +24,7 @@ export interface VerifiedPublication {
   readonly json: Json;
   readonly header: CountyDocumentHeader;
   readonly list: EditorsList;
-  /** The roles of those who signed it. */
+  /** The roles of those who signed it, in the order of the list. */
   readonly signedBy: readonly string[];
   /** The instant from which it is not to be shown, epoch milliseconds: it, the list, or a signer's time runs out. */
   readonly expires: number;
@@ -71,13 +71,14 @@ async function verified(bytes: Bytes, terms: PublicationTerms): Promise<Verified
   checkWork(json);
   // Past this end, too few of those who signed may still sign.
   const end = signed.map(({ end }) => end).sort((a, b) => b - a)[threshold - 1]!;
+  const roles = [...new Set(list.editors.map(({ role }) => role))];
   return {
     isRight: true,
     bytes: document.payload,
     json,
     header,
     list,
-    signedBy: signed.map(({ name }) => name),
+    signedBy: roles.filter((role) => signed.some(({ name }) => name === role)),
     expires: Math.min(parseInstant(header.expires)!, parseInstant(list.expires)!, end),
   };
 }
