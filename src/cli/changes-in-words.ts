@@ -1,6 +1,8 @@
+import type { Timetable } from '../time/timetable.js';
 import type { Text } from '../material/text.js';
 import type { CountyMaterial } from '../publication/county-material.js';
 import { recordGroups, type RecordGroup } from '../publication/record-groups.js';
+import { hoursNotation } from './hours-notation.js';
 import type { Said } from './said.js';
 
 /** What visitors will see change. */
@@ -73,8 +75,8 @@ function groupChanges(before: CountyMaterial, after: CountyMaterial, group: Reco
     if (!was) {
       const phone = is.phone ? `: ${String(is.phone)}` : '';
       const said = {
-        sv: `${kind.sv} ${who(is)} är ny${phone}.`,
-        en: `${kind.en} ${who(is)} is new${phone}.`,
+        sv: `${kind.sv} ${who(is)} tillkommer${phone}.`,
+        en: `${kind.en} ${who(is)} is added${phone}.`,
       };
       return [{ isNumber: phone !== '', said }];
     }
@@ -91,14 +93,12 @@ function fieldChanges(kind: Said, who: string, was: Facts, is: Facts): Change[] 
   return [
     ...told.map((field): Change => {
       const { sv, en } = fields[field]!;
-      const simple = field !== 'openingHours';
-      const from = simple ? ` från ${shown(was[field])} till ${shown(is[field])}` : '';
-      const fromEn = simple ? ` from ${shown(was[field])} to ${shown(is[field])}` : '';
+      const [from, to] = [shown(was[field]), shown(is[field])];
       return {
         isNumber: field === 'phone',
         said: {
-          sv: `${kind.sv} ${who}: ${sv} ändras${from}.`,
-          en: `${kind.en} ${who}: ${en} changes${fromEn}.`,
+          sv: `${kind.sv} ${who}: ${sv} ändras från ${from} till ${to}.`,
+          en: `${kind.en} ${who}: ${en} changes from ${from} to ${to}.`,
         },
       };
     }),
@@ -117,7 +117,8 @@ const plain = (said: Said): Change => ({ isNumber: false, said });
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '–';
-  return typeof value === 'object' ? swedish(value as Text) : String(value);
+  if (typeof value !== 'object') return String(value);
+  return 'rules' in value ? hoursNotation(value as Timetable) : swedish(value as Text);
 }
 
 function swedish(text: Text | undefined): string {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { runCommand, temporaryFolder, type Ended } from './run-command.js';
+import { runCommand, type Ended } from './run-command.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { inventedDocument } from '../publication/invented-document.js';
 
 /** A folder of a county's, in which commands are run. */

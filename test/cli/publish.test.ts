@@ -66,7 +66,10 @@ test('shows in words what changes, before anything is signed, and signs nothing 
   });
   const asked = await folder.run(...signing(1).filter((one) => one !== '--yes'));
   assert.equal(asked.exitCode, 4);
-  assert.match(asked.error, /Linjen ”Sagolänets jourlinje” \(sago-line\) är ny: 019-21 10 00\./);
+  assert.match(
+    asked.error,
+    /Linjen ”Sagolänets jourlinje” \(sago-line\) tillkommer: 019-21 10 00\./,
+  );
   assert.match(asked.error, /--yes/);
   assert.deepEqual(
     (await readdir(folder.path)).filter((name) => name.endsWith('.sig')),

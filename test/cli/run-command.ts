@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, type TestContext } from 'node:test';
+import { after } from 'node:test';
 import { builtCommands } from './built-commands.mjs';
 
 const built = mkdtemp(join(tmpdir(), 'kvinnofrid-cli-built-'));
@@ -32,11 +32,4 @@ export async function runCommand(folder: string, ...given: readonly string[]): P
     child.stderr.on('data', (chunk) => (error += chunk));
     child.on('close', (exitCode) => done({ exitCode, out, error }));
   });
-}
-
-/** A folder that is gone after the test. */
-export async function temporaryFolder(t: Pick<TestContext, 'after'>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-cli-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
