@@ -66,7 +66,7 @@ async function shown(
 }
 
 /** Lines as JSON-LD. Hours are told day by day, with holidays and exceptions in them, where they are vouched for. */
-export function linesAsData({ hotlines }: CountyMaterial, now: number): object {
+function linesAsData({ hotlines }: CountyMaterial, now: number): object {
   const graph = [...hotlines.values()].flatMap((told) => {
     const line = told as unknown as Hotline;
     const state = line.openingHours
@@ -80,11 +80,7 @@ export function linesAsData({ hotlines }: CountyMaterial, now: number): object {
 }
 
 /** Calls as one calendar, with an event on the last day of each. */
-export function callsAsCalendar(
-  { grantCalls }: CountyMaterial,
-  sequence: number,
-  now: number,
-): string {
+function callsAsCalendar({ grantCalls }: CountyMaterial, sequence: number, now: number): string {
   const calendars = [...grantCalls.values()].flatMap((call) => {
     const title = `Sista dag att söka: ${swedish(call.name)}`;
     const event = { id: call.id, sequence, date: call.lastDay, title, description: call.website };

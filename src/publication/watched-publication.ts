@@ -6,7 +6,7 @@ import { refusal, Refused, type Refusal } from './refusal.js';
 import { verifyPublication, type VerifiedPublication } from './verify-publication.js';
 
 /** How long until a publication is looked for again, in milliseconds. */
-export const lookInterval = 60 * 60_000;
+const lookInterval = 60 * 60_000;
 
 /** The page's clock, which wakes a callback once, at an instant or soon after, and no more with null. */
 export interface PageClock {
