@@ -2,6 +2,7 @@
 // what one file has to know of others is an argument: `known`, the constants that the sources declare
 // as filled in by the build.
 import { resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import esbuild from 'rollup-plugin-esbuild';
@@ -76,6 +77,20 @@ export function builder(known) {
     input: { builder: 'src/builder/builder.ts' },
     plugins: forBrowsers(known),
     output: { format: 'iife', strict: false, plugins: [minified(oursWithLit)] },
+  };
+}
+
+/** The county's commands, for Node, with all that they are built of inside, so that the package asks for nothing more. */
+export function commands() {
+  return {
+    input: { 'kvinnofrid-elements': 'src/cli/kvinnofrid-elements.ts' },
+    external: [/^node:/],
+    plugins: [
+      nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+      commonjs(),
+      compiled({ BUNDLED_TRANSLATION: 'undefined' }),
+    ],
+    output: { format: 'es', inlineDynamicImports: true },
   };
 }
 

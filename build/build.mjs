@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
+import { countyMaterialSchema } from './county-material-schema.mjs';
 import { writeDemonstration } from './demonstration.mjs';
 import { onDemandFile } from './on-demand-file.mjs';
 import { writeFrames } from './frames.mjs';
@@ -32,6 +33,7 @@ try {
   await writeBuilderPage();
   await writeDemonstration(folder);
   await writeFrames(folder);
+  await writeMaterialSchema();
   await writeBrowserManifest();
   const count = await swapIn(folder, 'dist', '.build/before');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -73,6 +75,7 @@ async function writeScripts() {
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
+    writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
   const all = [...moduleIds, ...onDemand.moduleIds, ...inside.flat()];
@@ -148,10 +151,24 @@ async function writeBuilder(known) {
   return moduleIds;
 }
 
+/** The county's commands. Gives the modules that they are made of. */
+async function writeCommands() {
+  const [{ code, moduleIds }] = await bundled(config.commands());
+  await write('cli/kvinnofrid-elements.js', code);
+  // A module that is not an ES module stands for several.
+  return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
+}
+
 async function writeBuilderPage() {
   for (const file of ['index.html', 'builder.css']) {
     await cp(`src/builder/${file}`, `${folder}/builder/${file}`);
   }
+}
+
+/** What editors' programs check a county's document by. */
+async function writeMaterialSchema() {
+  const schema = await countyMaterialSchema();
+  await write('county-material.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** The size and the integrity value of each browser file, by its name without a hash. */

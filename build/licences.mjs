@@ -11,8 +11,9 @@ export async function licencesOf(modules) {
   const own = await readFile('LICENSE', 'utf8');
   const texts = new Map([['kvinnofrid-elements', own]]);
   for (const module of [...modules].sort()) {
-    const [, file, folder] =
-      /((node_modules\/(?:@[^/]+\/)?[^/]+)\/.*)$/.exec(module.replaceAll('\\', '/')) ?? [];
+    // Of a package that lies in another's folder, its own.
+    const [file, folder] =
+      /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.*$/.exec(module.replaceAll('\\', '/')) ?? [];
     if (!file) continue;
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     texts.set(`${name} ${version}`, await licenceIn(folder));
@@ -21,7 +22,7 @@ export async function licencesOf(modules) {
     if (licence !== 'MIT')
       throw new Error(`${file} is under ${licence}: tell of it in build/licences.mjs.`);
     // Our own terms are those of MIT too.
-    texts.set(file.replace('node_modules/', ''), own.replace(/^Copyright .+$/m, copyright));
+    texts.set(file.replace(/^.*node_modules\//, ''), own.replace(/^Copyright .+$/m, copyright));
   }
   const parts = [...texts].map(([of, text]) => `${of}\n\n${text.trim()}\n`);
   return parts.join(`\n${'-'.repeat(72)}\n\n`);

@@ -1,0 +1,347 @@
+import { Command, Option, type Argument, type HelpConfiguration } from 'commander';
+import { defaultCounty } from '../material/counties.js';
+import { longestDays } from '../publication/limits.js';
+import { defaultThreshold } from '../publication/publication-terms.js';
+import type { CommandRun } from './command-run.js';
+import { exitCodes } from './exit-codes.js';
+import { delegate, type DelegateOptions } from './delegate.js';
+import { exportMaterial, type ExportOptions } from './export.js';
+import { inspect, type InspectOptions } from './inspect.js';
+import { keygen, type KeygenOptions } from './keygen.js';
+import { mirror, type MirrorOptions } from './mirror.js';
+import type { Outcome } from './outcome.js';
+import { publish, type PublishOptions } from './publish.js';
+import { renew, type RenewOptions } from './renew.js';
+import type { CliLanguage, Said } from './said.js';
+import { sign, type SignOptions } from './sign.js';
+import { verify, type VerifyOptions } from './verify.js';
+
+/** What all commands are told. */
+export interface CommonOptions {
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly passphraseFile?: string;
+}
+
+/** Does what a command is for. */
+type Doing = (run: CommandRun) => Promise<Outcome>;
+
+/** Headings of commander's, by their English ones. */
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
+  'Options:': 'Val:',
+  'Commands:': 'Kommandon:',
+};
+
+/** How a command ends, for scripts. */
+const endings: Said = {
+  sv: `Slutkoder: ${exitCodes.done} klart, ${exitCodes.notRight} inte rätt, ${exitCodes.usage} fel skrivet, ${exitCodes.unreachable} kunde inte läsas eller skrivas, ${exitCodes.unanswered} inte besvarat med ja.`,
+  en: `Exit codes: ${exitCodes.done} done, ${exitCodes.notRight} not right, ${exitCodes.usage} not written rightly, ${exitCodes.unreachable} could not be read or written, ${exitCodes.unanswered} not answered with yes.`,
+};
+
+/**
+ * The commands with their help in a language.
+ * @param start is called with what is asked for
+ */
+export function program(
+  language: CliLanguage,
+  version: string,
+  start: (options: CommonOptions, doing: Doing) => Promise<void>,
+): Command {
+  const say = ({ sv, en }: Said) => (language === 'sv' ? sv : en);
+  const root = new Command('kvinnofrid-elements');
+  const help = say({ sv: 'visa hjälp', en: 'show help' });
+
+  const option = (flags: string, said: Said) => new Option(flags, say(said));
+  const whole = (flags: string, said: Said, value: number) =>
+    option(flags, said).default(value).argParser(Number);
+  const rootOption = () =>
+    option('--root <key...>', {
+      sv: 'länets rotnycklar: base64, eller filer från keygen',
+      en: "the county's root keys: base64, or files of keygen's",
+    });
+  const threshold = () =>
+    whole(
+      '--threshold <number>',
+      { sv: 'hur många som ska signera', en: 'how many must sign' },
+      defaultThreshold,
+    );
+  const county = () =>
+    option('--county <name>', { sv: 'länet, i små bokstäver', en: 'the county, in small letters' });
+  const editors = () =>
+    option('--editors <file>', {
+      sv: 'rotnycklarnas lista över redaktörer, från delegate',
+      en: "the roots' list of editors, of delegate's",
+    }).makeOptionMandatory();
+
+  const add = <Given extends object>(
+    name: string,
+    said: Said,
+    options: readonly Option[],
+    doing: (given: Given, run: CommandRun) => Promise<Outcome>,
+    argument?: string,
+  ): Command => {
+    const command = new Command(name).description(say(said)).helpOption('-h, --help', help);
+    for (const one of [...options, ...common(option)]) command.addOption(one);
+    command.configureHelp(helpIn(language));
+    command.usage(`[${say({ sv: 'val', en: 'options' })}]${argument ? ` ${argument}` : ''}`);
+    const spec = /^(?:<|\[)(\w+)/.exec(argument ?? '')?.[1];
+    command.action(async (...given: unknown[]) => {
+      const told = command.opts<CommonOptions>();
+      const more = spec && given[0] !== undefined ? { [spec]: given[0] } : {};
+      await start(told, (run) => doing({ ...told, ...more } as unknown as Given, run));
+    });
+    if (argument) command.argument(argument);
+    root.addCommand(command);
+    return command;
+  };
+
+  root
+    .description(
+      say({
+        sv: 'Länets material om mäns våld mot kvinnor: signera, publicera, kontrollera och spegla.',
+        en: "The county's material on men's violence against women: sign, publish, check and mirror.",
+      }),
+    )
+    .version(version, '-v, --version', say({ sv: 'visa version', en: 'show the version' }))
+    .helpOption('-h, --help', help)
+    .helpCommand('help [command]', help)
+    .usage(say({ sv: '[val] [kommando]', en: '[options] [command]' }))
+    .addHelpText('after', `\n${say(endings)}`)
+    .configureHelp(helpIn(language));
+
+  add<KeygenOptions>(
+    'keygen',
+    {
+      sv: 'gör en nyckel; den privata halvan krypteras med en lösenfras',
+      en: 'make a key; its private half is encrypted by a passphrase',
+    },
+    [
+      option('--role <name>', {
+        sv: 'rollen som nyckeln är för, aldrig en persons namn',
+        en: "the role that the key is for, never a person's name",
+      }).makeOptionMandatory(),
+      option('--root', {
+        sv: 'en rotnyckel, för redaktörslistan',
+        en: 'a root key, for the list of editors',
+      }).default(false),
+      option('--to <file>', {
+        sv: 'den privata nyckelns fil',
+        en: "the private key's file",
+      }).makeOptionMandatory(),
+    ],
+    keygen,
+  );
+
+  add<DelegateOptions>(
+    'delegate',
+    {
+      sv: 'gör eller signera redaktörslistan med rotnycklar',
+      en: 'make or sign the list of editors by root keys',
+    },
+    [
+      option('--key <file...>', {
+        sv: 'rotnycklar att signera med',
+        en: 'root keys to sign by',
+      }).makeOptionMandatory(),
+      county(),
+      option('--editor <file...>', {
+        sv: 'redaktörers publika nycklar; fil=ÅÅÅÅ-MM-DD ger en egen sista dag',
+        en: "editors' public keys; file=YYYY-MM-DD gives its own last day",
+      }),
+      option('--host <host...>', {
+        sv: 'värdar som länkar får leda till',
+        en: 'hosts that links may lead to',
+      }),
+      option('--until <date>', {
+        sv: 'nycklarnas sista dag',
+        en: "the keys' last day",
+      }),
+      whole(
+        '--days <number>',
+        { sv: 'hur länge listan gäller', en: 'how long the list holds' },
+        365,
+      ),
+    ],
+    delegate,
+    '<list>',
+  );
+
+  add<SignOptions>(
+    'sign',
+    {
+      sv: 'visa vad som ändras, fråga och signera ett dokument',
+      en: 'show what changes, ask, and sign a document',
+    },
+    [
+      option('--key <file>', {
+        sv: 'redaktörens nyckel',
+        en: "the editor's key",
+      }).makeOptionMandatory(),
+      editors(),
+      option('--before <file>', {
+        sv: 'publikationen som är ute, att jämföra med',
+        en: 'the publication that is out, to compare with',
+      }),
+    ],
+    sign,
+    '<document>',
+  );
+
+  add<PublishOptions>(
+    'publish',
+    {
+      sv: 'foga ihop dokument, signaturer och redaktörslista till filen som sidorna hämtar',
+      en: 'join document, signatures and list of editors into the file that pages fetch',
+    },
+    [
+      editors(),
+      rootOption().makeOptionMandatory(),
+      threshold(),
+      option('--signature <file...>', {
+        sv: 'signaturer; annars de som ligger bredvid dokumentet',
+        en: 'signatures; else those beside the document',
+      }),
+      option('--to <file>', { sv: 'publikationen', en: 'the publication' }).default(
+        'county-material.json',
+      ),
+    ],
+    publish,
+    '<document>',
+  );
+
+  add<VerifyOptions>(
+    'verify',
+    {
+      sv: 'kontrollera en publikation, i en fil eller på en adress',
+      en: 'check a publication, in a file or at an address',
+    },
+    [rootOption().makeOptionMandatory(), threshold(), county().default(defaultCounty)],
+    verify,
+    '<publication>',
+  );
+
+  add<RenewOptions>(
+    'renew',
+    {
+      sv: 'gör dokumentets nästa version: nytt slut, och dagens datum på det som är kontrollerat',
+      en: "make a document's next version: another end, and today's date on what is checked",
+    },
+    [
+      whole(
+        '--days <number>',
+        { sv: 'hur länge den gäller', en: 'how long it holds' },
+        longestDays,
+      ),
+      option('--checked <record...>', {
+        sv: 'poster som är kontrollerade, som hotlines.namn',
+        en: 'records that are checked, as hotlines.name',
+      }),
+      option('--to <file>', {
+        sv: 'en annan fil än dokumentets egen',
+        en: "another file than the document's own",
+      }),
+    ],
+    renew,
+    '<document>',
+  );
+
+  add<MirrorOptions>(
+    'mirror',
+    {
+      sv: 'hämta en publikation till den egna servern, när den är kontrollerad',
+      en: 'bring a publication to a server of your own, once it is checked',
+    },
+    [
+      option('--to <file>', {
+        sv: 'filen på servern',
+        en: 'the file on the server',
+      }).makeOptionMandatory(),
+      rootOption().makeOptionMandatory(),
+      threshold(),
+      county().default(defaultCounty),
+    ],
+    mirror,
+    '<address>',
+  );
+
+  add<ExportOptions>(
+    'export',
+    {
+      sv: 'skriv linjer som schema.org, eller utlysningar som kalender',
+      en: 'write lines as schema.org, or calls as a calendar',
+    },
+    [
+      option('--format <format>', { sv: 'formatet', en: 'the format' })
+        .choices(['schema.org', 'icalendar'])
+        .default('schema.org'),
+      option('--to <file>', { sv: 'filen', en: 'the file' }).makeOptionMandatory(),
+      rootOption().default([]),
+      threshold(),
+      county().default(defaultCounty),
+    ],
+    exportMaterial,
+    '[publication]',
+  );
+
+  add<InspectOptions>(
+    'inspect',
+    {
+      sv: 'se vad besökare på sidor ser: skript, version, publikation, nummer, policy',
+      en: 'see what visitors to pages see: script, version, publication, numbers, policy',
+    },
+    [
+      rootOption().default([]),
+      threshold(),
+      county().default(defaultCounty),
+      option('--html <file>', { sv: 'en rapport att läsa', en: 'a report to read' }),
+    ],
+    inspect,
+    '<pages...>',
+  );
+
+  return root;
+}
+
+/** Help in a language, where commander has words of its own. */
+function helpIn(language: CliLanguage): HelpConfiguration {
+  const isSwedish = language === 'sv';
+  return {
+    styleTitle: (title) => (isSwedish ? (headings[title] ?? title) : title),
+    optionDescription: ({ description, defaultValue, argChoices }) => {
+      const isTold = defaultValue !== undefined && defaultValue !== false;
+      const isList = Array.isArray(defaultValue);
+      const more = [
+        ...(argChoices ? [argChoices.join(', ')] : []),
+        ...(isTold && !isList ? [`${isSwedish ? 'annars' : 'else'} ${String(defaultValue)}`] : []),
+      ];
+      return more.length > 0 ? `${description} (${more.join('; ')})` : description;
+    },
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+  };
+}
+
+function argumentTerm(argument: Argument): string {
+  const term = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${term}>` : `[${term}]`;
+}
+
+function common(option: (flags: string, said: Said) => Option): Option[] {
+  return [
+    option('--passphrase-file <file>', {
+      sv: 'lösenfrasen, där ingen kan tillfrågas',
+      en: 'the passphrase, where nobody can be asked',
+    }),
+    option('-y, --yes', { sv: 'svara ja på förhand', en: 'answer yes beforehand' }),
+    option('--force', { sv: 'skriv över filer som finns', en: 'write over files that are there' }),
+    option('--json', { sv: 'svara med JSON', en: 'answer with JSON' }),
+    option('--lang <language>', { sv: 'språk: sv eller en', en: 'language: sv or en' }).choices([
+      'sv',
+      'en',
+    ]),
+  ];
+}

@@ -1,0 +1,2 @@
+/** Bytes as Web Crypto takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,0 +1,44 @@
+import type { CountyDocumentHeader } from './county-document-header.js';
+import type {
+  DefinitionsFrame,
+  PublishedChecklist,
+  PublishedDefinition,
+  PublishedGrantCall,
+  PublishedHotline,
+  PublishedSection,
+  Withdrawal,
+} from './published-records.js';
+
+/** The records of each kind, by what a document's kinds are called. */
+export interface RecordsByGroup {
+  readonly hotlines: PublishedHotline;
+  readonly grantCalls: PublishedGrantCall;
+  readonly definitions: PublishedDefinition;
+  readonly supportSections: PublishedSection;
+}
+
+/** What a document says of the records of one kind, by their names and in its order. */
+export interface Changes<Published> {
+  readonly records: ReadonlyMap<string, Published>;
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>;
+}
+
+/** A county's document, read: what differs from the bundled material. */
+export type CountyDocument = {
+  readonly [Group in keyof RecordsByGroup]: Changes<RecordsByGroup[Group]>;
+} & {
+  readonly header: CountyDocumentHeader;
+  readonly definitionsFrame: DefinitionsFrame | null;
+  readonly checklist: PublishedChecklist | null;
+};
+
+/** A record that is left out, since something of it is wrong. */
+export interface RecordProblem {
+  /** `hotlines.honour-support`, `checklist`. */
+  readonly record: string;
+  /** Where in it: `openingHours`, `blocks.2.text`. Empty where it is the record as a whole. */
+  readonly field: string;
+  readonly value: unknown;
+  /** What was expected, in words that complete the sentence "should be …". */
+  readonly expected: string;
+}
