@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { demonstrationCounty } from '../publication/demonstration-county.ts';
 import { nginxServer, withoutNginx } from './nginx-server.ts';
 import { sizedPublication } from './sized-publication.ts';
@@ -19,7 +18,6 @@ if (withoutNginx) {
   console.error(withoutNginx);
   process.exit(1);
 }
-const name = 'county-material.json';
 const bytes = await sizedPublication(await demonstrationCounty(), 184_000);
 console.log(
   `${bytes.length} bytes, ${connections} connections kept alive, ${seconds} s each, ${cpus().length} processors (${cpus()[0].model})`,
@@ -36,10 +34,15 @@ await measured({ precompressed: true }, [['200, gzip beforehand', { 'accept-enco
 async function measured(options, ways) {
   const server = await nginxServer(options);
   try {
-    const [from, to] = [join(server.mirrorRoot, name), join(server.countyRoot, name)];
-    await writeFile(from, bytes);
-    if (options.precompressed) spawnSync('sh', ['docs/hosting/put-publication.sh', from, to]);
-    else await writeFile(to, bytes);
+    await writeFile(server.file, bytes);
+    if (options.precompressed) {
+      const { status } = spawnSync('sh', [
+        'docs/hosting/put-publication.sh',
+        server.file,
+        server.file,
+      ]);
+      if (status !== 0) throw new Error('The publication could not be put.');
+    }
     for (const way of ways) await measure(server.county, ...way);
   } finally {
     await server[Symbol.asyncDispose]();

@@ -31,12 +31,13 @@ export interface NginxOptions {
 
 /** The configuration of docs/hosting as it is, but for addresses, roots, certificates and logs, run by nginx on loopback. */
 export interface NginxServer extends AsyncDisposable {
-  /** The county's publication, and a municipality's copy. */
+  /** The publication's address at the county's server, and at a municipality's. */
   readonly county: string;
   readonly mirror: string;
-  /** The folders that these are served from. */
-  readonly countyRoot: string;
-  readonly mirrorRoot: string;
+  /** Where both find it. */
+  readonly file: string;
+  /** The folder with what else the municipality's site has. */
+  readonly site: string;
   /** All that nginx has written about what it did. */
   readonly logs: () => Promise<string>;
 }
@@ -44,10 +45,7 @@ export interface NginxServer extends AsyncDisposable {
 /** Runs it. */
 export async function nginxServer(options: NginxOptions = {}): Promise<NginxServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kvinnofrid-nginx-'));
-  const [countyRoot, mirrorRoot] = [join(folder, 'county'), join(folder, 'mirror')];
-  for (const one of [countyRoot, mirrorRoot, join(folder, 'logs'), join(folder, 'snippets')]) {
-    await mkdir(one);
-  }
+  for (const one of ['published', 'site', 'logs', 'snippets']) await mkdir(join(folder, one));
   const ports = await freePorts();
   await writeFile(join(folder, 'main.conf'), mainConfiguration(options));
   await writeFile(join(folder, 'servers.conf'), await servers(folder, ports, options));
@@ -79,8 +77,8 @@ export async function nginxServer(options: NginxOptions = {}): Promise<NginxServ
   return {
     county: county!,
     mirror: mirror!,
-    countyRoot,
-    mirrorRoot,
+    file: join(folder, 'published', 'county-material.json'),
+    site: join(folder, 'site'),
     logs: async () => {
       const files = ['access.log', 'error.log', 'county-material.log', 'kvinnofrid.log'];
       const told = files.map((file) => readFile(join(folder, 'logs', file), 'utf8'));
@@ -130,14 +128,14 @@ async function servers(
     ],
     [/^ *(ssl_certificate(?:_key)?) .*;$/gm, 4, own],
     [/\/var\/log\/nginx\//g, 1, () => `${folder}/logs/`],
-    [/root \/srv\/kvinnofrid;/g, 1, () => `root ${folder}/county;`],
-    [/root \/var\/www\/html;/g, 1, () => `root ${folder}/mirror;`],
+    [/root \/var\/www\/html;/g, 1, () => `root ${folder}/site;`],
   ]);
 }
 
 async function countyMaterial(folder: string, options: NginxOptions): Promise<string> {
   const { brotli, precompressed } = options;
   return replaced(await readFile('docs/hosting/county-material.conf', 'utf8'), [
+    [/root \/srv\/kvinnofrid;/g, 1, () => `root ${folder}/published;`],
     [/\/var\/log\/nginx\//g, 1, () => `${folder}/logs/`],
     [/# (brotli on;.*)$/gm, 1, (all, line) => (brotli ? line : all)],
     [/# (gzip_static on;)$/gm, 1, (all, line) => (precompressed ? line : all)],

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:http2';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { largestPublication } from '../../src/publication/limits.js';
@@ -24,11 +24,10 @@ const county = await demonstrationCounty();
 const bytes = await sizedPublication(county, 184_000);
 const name = 'county-material.json';
 
-/** nginx with the publication in both places. */
+/** nginx with the publication. */
 async function serving(options?: Parameters<typeof nginxServer>[0]): Promise<NginxServer> {
   const server = await nginxServer(options);
-  for (const root of [server.countyRoot, server.mirrorRoot])
-    await writeFile(join(root, name), bytes);
+  await writeFile(server.file, bytes);
   return server;
 }
 
@@ -137,7 +136,7 @@ for (const place of ['county', 'mirror'] as const) {
 
   test(`the ${place} answers 304 until the file is another`, options, async () => {
     await using server = await serving();
-    const file = join(place === 'county' ? server.countyRoot : server.mirrorRoot, name);
+    const { file } = server;
     for (const encoding of ['gzip', 'identity']) {
       const { headers } = await ask(server[place], { 'accept-encoding': encoding });
       const conditions: OutgoingHttpHeaders[] = [
@@ -183,9 +182,9 @@ for (const place of ['county', 'mirror'] as const) {
 
   test(`the ${place} has no page in place of a file that is not there`, options, async () => {
     await using server = await serving();
-    await rm(join(place === 'county' ? server.countyRoot : server.mirrorRoot, name));
+    await rm(server.file);
     // A CMS answers by this for all else.
-    await writeFile(join(server.mirrorRoot, 'index.html'), '<!doctype html>');
+    await writeFile(join(server.site, 'index.html'), '<!doctype html>');
     const absent = await ask(server[place], { 'accept-encoding': 'gzip' });
     assert.equal(absent.status, 404);
     assert.equal(absent.headers['content-type'], 'application/json');
@@ -204,7 +203,7 @@ for (const place of ['county', 'mirror'] as const) {
     await ask(server[place], told);
     await ask(server[place], told, 'POST');
     await ask(server[place], told, 'OPTIONS');
-    await rm(join(place === 'county' ? server.countyRoot : server.mirrorRoot, name));
+    await rm(server.file);
     await ask(server[place], told);
     assert.equal(await server.logs(), '');
   });
@@ -212,7 +211,7 @@ for (const place of ['county', 'mirror'] as const) {
 
 test('the county has nothing else, and says no version', { skip: withoutNginx }, async () => {
   await using server = await serving();
-  await writeFile(join(server.countyRoot, `.${name}.0123`), 'half a file');
+  await writeFile(join(dirname(server.file), `.${name}.0123`), 'half a file');
   for (const path of ['/', `/.${name}.0123`, `/${name}/`, `/..%2f${name}`, '/%2e%2e/main.conf']) {
     const { status, headers } = await ask(new URL(path, server.county).href);
     // A path that climbs out is refused as such.
@@ -226,7 +225,7 @@ test('the largest publication comes whole', { skip: withoutNginx }, async () => 
   await using server = await serving();
   const largest = await sizedPublication(county, largestPublication - 300);
   assert.ok(largest.length > largestPublication * 0.99 && largest.length <= largestPublication);
-  await writeFile(join(server.countyRoot, name), largest);
+  await writeFile(server.file, largest);
   assert.deepEqual(await fetchPublication(server.county), largest);
 });
 
@@ -255,7 +254,7 @@ test(
   { skip: withoutNginx },
   async (t) => {
     await using server = await serving({ precompressed: true });
-    const [from, to] = [join(await temporaryFolder(t), name), join(server.countyRoot, name)];
+    const [from, to] = [join(await temporaryFolder(t), name), server.file];
     const put = (path = process.env['PATH']) =>
       spawnSync('sh', ['docs/hosting/put-publication.sh', from, to], {
         env: { ...process.env, PATH: path },
