@@ -1,24 +1,18 @@
-// Describes the elements for editors, catalogues and the stories: dist/custom-elements.json.
+// Describes the elements for editors, catalogues, stories and the README: dist/custom-elements.json.
+import { fromSource } from './build/from-source.mjs';
+import { plugins } from './build/manifest/plugins.mjs';
+
+const { tags } = await fromSource('src/catalogue.ts');
+
 export default {
-  globs: ['src/elements/*/*.ts', 'src/base/kvinnofrid-element.ts'],
-  exclude: ['**/{styles,words,outcome-words,view,template,fallback}.ts'],
+  // What a user of the package can import, and what that extends.
+  globs: [
+    ...tags.flatMap((tag) =>
+      [tag, 'define', '*-event'].map((name) => `src/elements/${tag}/${name}.ts`),
+    ),
+    'src/base/kvinnofrid-element.ts',
+  ],
   outdir: 'dist',
   packagejson: false,
-  plugins: [publicAlone()],
+  plugins: plugins('src/index.ts', await fromSource('src/index.ts')),
 };
-
-/** What a class keeps to itself is nobody's to build on. */
-function publicAlone() {
-  return {
-    name: 'public-alone',
-    packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations = [] } of customElementsManifest.modules) {
-        for (const declaration of declarations) {
-          declaration.members &&= declaration.members.filter(
-            ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
-          );
-        }
-      }
-    },
-  };
-}

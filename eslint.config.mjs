@@ -114,7 +114,7 @@ export default tseslint.config(
     // The places that ask for a file, from where the script itself is.
     files: [
       'src/language/language-files.ts',
-      'src/base/outside-facts-file.ts',
+      'src/base/on-demand-file.ts',
       'src/base/verified-import.ts',
     ],
     rules: {

@@ -9,10 +9,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { strTag } from './build/languages.mjs';
 import { privateLit } from './build/private-lit.mjs';
+import { litNames, shortLitNames } from './build/short-lit-names.mjs';
 
 const ours = '/*! kvinnofrid-elements, MIT. */';
-const oursWithLit =
-  '/*! kvinnofrid-elements, MIT. With Lit, Google LLC, BSD-3-Clause. See LICENSES.txt. */';
+const oursWithLit = '/*! kvinnofrid-elements, MIT. With Lit, BSD-3-Clause. See LICENSES.txt. */';
 const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
@@ -112,8 +112,8 @@ function forBrowsers(known) {
 }
 
 /**
- * Small code. Lit marks what is private to it by `_$`; nothing outside the file that it is in reads it. In this process,
- * which knows Terser by heart after the first file: a new one for each file takes twice the time.
+ * Small code. In this process, which knows Terser by heart after the first file: a new one for each file takes
+ * twice the time.
  */
 function minified(preamble) {
   return {
@@ -123,7 +123,8 @@ function minified(preamble) {
         ecma: 2022,
         module: format === 'es',
         compress: { passes: 3, keep_fargs: false, pure_getters: true },
-        mangle: { properties: { regex: /^_\$/ } },
+        mangle: { properties: { regex: litNames } },
+        nameCache: shortLitNames(),
         format: { comments: false, preamble },
       }),
   };
@@ -137,10 +138,10 @@ function onlyStrTag() {
   };
 }
 
-/** Where a bundler makes chunks of languages and of what reads facts from outside, a page's script has files beside it, each held against its hash. */
+/** Where a bundler makes chunks of languages and of what comes on demand, a page's script has files beside it, each held against its hash. */
 function verifiedFiles() {
   const verified = {
-    'outside-facts-file': resolve('src/base/verified-outside-facts-file.ts'),
+    'on-demand-file': resolve('src/base/verified-on-demand-file.ts'),
     'language-files': resolve('src/base/verified-language-files.ts'),
   };
   return {

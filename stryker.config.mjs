@@ -1,7 +1,7 @@
 // What `npm run mutants` breaks, and how much of it the tests must notice.
 /** The pure modules of elements, by the names that they have in each folder. */
 const pure = [
-  ...['view', 'outcome', 'summary', 'calculation', 'hours-text'],
+  ...['view', 'outcome', 'summary', 'calculation', 'hours-text', 'unbroken-hours'],
   ...['strategy-state', 'is-covered', 'shift-presses'],
 ];
 

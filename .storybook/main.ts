@@ -1,3 +1,4 @@
+import { elementsManifest } from '../build/elements-manifest.mjs';
 import { fromSource } from '../build/from-source.mjs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
@@ -14,6 +15,11 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../stories/feed', to: '/feed' }],
+  // The tables and controls of attributes come from the sources, built or not.
+  viteFinal: async (config) => ({
+    ...config,
+    define: { ...config.define, ELEMENTS_MANIFEST: JSON.stringify(await elementsManifest()) },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

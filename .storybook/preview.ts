@@ -1,13 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Package } from 'custom-elements-manifest';
 import { directionOf, translatedLocales } from '../src/language/locales.js';
+import { argTypesOf } from '../stories/arg-types.js';
 
-// The tables of attributes come from the manifest that the build makes; without it they are empty.
-const manifests = import.meta.glob('../dist/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-const [manifest] = Object.values(manifests);
-if (manifest) setCustomElementsManifest(manifest);
+/** What the sources say of the elements; main.ts puts it here. */
+declare const ELEMENTS_MANIFEST: Package;
+setCustomElementsManifest(ELEMENTS_MANIFEST);
 
 const preview: Preview = {
   globalTypes: {
@@ -32,6 +30,8 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light', language: 'sv' },
   parameters: {
     a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { extractArgTypes: (tag: string) => argTypesOf(ELEMENTS_MANIFEST, tag) },
     viewport: {
       options: Object.fromEntries(
         [320, 768, 1280].map((width) => [

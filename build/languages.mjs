@@ -30,7 +30,9 @@ export async function languageFile(language) {
  * @param moduleIds the source files that it is made of, which say what messages it needs
  */
 export async function withLanguageInside(code, language, moduleIds) {
-  const ids = messageIds([...moduleIds, resolve('src/language/translation-note.ts')]);
+  const alsoSaid = ['src/language/translation-note.ts', 'src/parts/preview-text.ts'];
+  const dates = 'src/language/date-words.ts';
+  const ids = messageIds([...moduleIds, ...[...alsoSaid, dates].map((file) => resolve(file))]);
   const missing = new Set(ids);
   const inside = await compiled(language, 'iife', (id) => missing.delete(id));
   // While one writes, UNTRANSLATED=allow builds all the same: what is missing is Swedish then.

@@ -5,7 +5,6 @@ import { exitFallback } from './elements/quick-exit/fallback.js';
 import { checklistFallback } from './elements/trafficking-checklist/fallback.js';
 import { definitionsFallback } from './elements/violence-definitions/fallback.js';
 import type { ElementFallback } from './parts/element-fallback.js';
-import type { HotlineId } from './material/bundled/hotlines.js';
 
 /** What there is to know of an element from outside. */
 export interface ElementEntry {
@@ -47,6 +46,6 @@ export function entryOf(tag: Tag): ElementEntry {
 }
 
 /** The lines that an element shows one of, the one that it shows by itself first; `undefined` alone where it has none. */
-export function linesOf(tag: Tag): readonly (HotlineId | undefined)[] {
+export function linesOf(tag: Tag): readonly (string | undefined)[] {
   return entryOf(tag).fallback.lines ?? [undefined];
 }

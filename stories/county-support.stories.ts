@@ -1,28 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/elements/county-support/define.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-interface Args {
-  sections?: string;
-  now?: string;
-  'heading-level'?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/county-support',
   component: 'county-support',
-  render: (args) =>
-    html`<county-support
-      sections=${args.sections ?? nothing}
-      now=${args.now ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      >Länsstyrelsen ger kompetensstöd till dig som arbetar med frågor om mäns våld mot
-      kvinnor.</county-support
-    >`,
+  render: (attributes) =>
+    elementWith(
+      'county-support',
+      attributes,
+      'Länsstyrelsen ger kompetensstöd till dig som arbetar med frågor om mäns våld mot kvinnor.',
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 /** As it is at this moment, with all sections. */
 export const Now: Story = {};

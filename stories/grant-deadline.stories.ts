@@ -1,28 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/grant-deadline/define.js';
-import { grantCallIds } from '../src/material/bundled/grant-calls.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-type Args = Readonly<Record<string, string | undefined>>;
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/grant-deadline',
   component: 'grant-deadline',
-  argTypes: {
-    call: { control: 'select', options: grantCallIds },
-    now: { control: 'text', description: 'An instant to show the element as of, 2018-08-01' },
-  },
-  render: (args) => {
-    const element = document.createElement('grant-deadline');
-    for (const [name, value] of Object.entries(args)) {
-      if (value !== undefined) element.setAttribute(name, value);
-    }
-    element.append('Sista ansökningsdag var 15 augusti 2018.');
-    return element;
-  },
+  render: (attributes) =>
+    elementWith('grant-deadline', attributes, 'Sista ansökningsdag var 15 augusti 2018.'),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 /** As it is at this moment: the call of 2018 has closed. */
 export const Now: Story = {};

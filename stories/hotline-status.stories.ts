@@ -1,28 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/hotline-status/define.js';
-import { hotlineIds } from '../src/material/bundled/hotlines.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-type Args = Readonly<Record<string, string | undefined>>;
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/hotline-status',
   component: 'hotline-status',
-  argTypes: {
-    line: { control: 'select', options: hotlineIds },
-    now: { control: 'text', description: 'An instant to show the element as of, 2026-05-04T10:00' },
-  },
-  render: (args) => {
-    const element = document.createElement('hotline-status');
-    for (const [name, value] of Object.entries(args)) {
-      if (value !== undefined) element.setAttribute(name, value);
-    }
-    element.append('Ring 010-223 57 60. Vid akut fara, ring 112.');
-    return element;
-  },
+  render: (attributes) =>
+    elementWith('hotline-status', attributes, 'Ring 010-223 57 60. Vid akut fara, ring 112.'),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 const honour = (now: string): Story => ({ args: { line: 'honour-support', now } });
 

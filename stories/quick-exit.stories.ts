@@ -1,29 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/quick-exit/define.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-interface Args {
-  href?: string;
-  traces?: string;
-  'no-keys'?: boolean;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/quick-exit',
   component: 'quick-exit',
-  render: (args) =>
-    html`<quick-exit
-      href=${args.href ?? nothing}
-      traces=${args.traces ?? nothing}
-      ?no-keys=${args['no-keys'] ?? false}
-      ><a href="https://www.smhi.se/" rel="nofollow noreferrer noopener"
+  render: (attributes) =>
+    elementWith(
+      'quick-exit',
+      attributes,
+      html`<a href="https://www.smhi.se/" rel="nofollow noreferrer noopener"
         >Lämna sidan snabbt</a
-      ></quick-exit
-    >`,
+      >`,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 /** It stands in the page's corner, above all else. */
 export const Default: Story = {};

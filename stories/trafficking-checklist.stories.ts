@@ -1,26 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/elements/trafficking-checklist/define.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-interface Args {
-  now?: string;
-  'heading-level'?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/trafficking-checklist',
   component: 'trafficking-checklist',
-  render: (args) =>
-    html`<trafficking-checklist
-      now=${args.now ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      >Misstänker du människohandel? Rådgör med regionkoordinatorerna,
-      <a href="tel:+4620390000">020-390 000</a>.</trafficking-checklist
-    >`,
+  render: (attributes) =>
+    elementWith(
+      'trafficking-checklist',
+      attributes,
+      html`Misstänker du människohandel? Rådgör med regionkoordinatorerna,
+        <a href="tel:+4620390000">020-390 000</a>.`,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 /** Answers as a visitor would: by choosing an age and ticking boxes. */
 const ticking =

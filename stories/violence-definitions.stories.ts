@@ -1,31 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/elements/violence-definitions/define.js';
+import { elementWith, type Attributes } from './element-with.js';
 
-interface Args {
-  open?: boolean;
-  terms?: string;
-  now?: string;
-  'heading-level'?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/violence-definitions',
   component: 'violence-definitions',
-  argTypes: { open: { control: 'boolean' } },
-  render: (args) =>
-    html`<violence-definitions
-      ?open=${args.open ?? false}
-      terms=${args.terms ?? nothing}
-      now=${args.now ?? nothing}
-      heading-level=${args['heading-level'] ?? nothing}
-      >Mäns våld mot kvinnor innefattar alla former av fysiskt, psykiskt och sexuellt våld mot
-      kvinnor och flickor.</violence-definitions
-    >`,
+  render: (attributes) =>
+    elementWith(
+      'violence-definitions',
+      attributes,
+      'Mäns våld mot kvinnor innefattar alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.',
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Attributes>;
 
 export const Closed: Story = {};
 export const Open: Story = { args: { open: true } };

@@ -1,5 +1,4 @@
 import { isWebAddress, webAddressExpected } from '../material/web-address.js';
-import { parseInstant } from '../time/stockholm.js';
 import { makeElement } from './make-element.js';
 
 /** An attribute's value as the element may use it, and how to mend it where it was wrong. */
@@ -35,15 +34,15 @@ export function readNames<Name extends string>(
   byDefault = names,
 ): Reading<readonly Name[]> {
   if (raw === null) return { value: byDefault };
-  const asked = raw.split(/\s+/).filter(Boolean);
-  const found = names.filter((name) => asked.includes(name));
-  const mend = `use some of ${names.join(', ')}, with spaces between`;
-  if (found.length === 0) {
-    return { value: byDefault, mend: `${mend}; showing ${byDefault.join(', ')}` };
-  }
-  return asked.some((name) => !names.includes(name as Name))
-    ? { value: found, mend }
-    : { value: found };
+  const asked = new Set(raw.split(/\s+/).filter(Boolean));
+  const found = names.filter((name) => asked.has(name));
+  const value = found.length > 0 ? found : byDefault;
+  return found.length > 0 && found.length === asked.size
+    ? { value }
+    : {
+        value,
+        mend: `use some of ${names.join(', ')}, with spaces between; showing ${value.join(', ')}`,
+      };
 }
 
 /**
@@ -58,18 +57,4 @@ export function readAddress(raw: string | null, byDefault: string): Reading<stri
   return isOwn || isWebAddress(raw)
     ? { value: raw }
     : { value: byDefault, mend: `should be ${webAddressExpected}, or one on this site, /vader` };
-}
-
-/**
- * An instant to show the element as of, in epoch milliseconds; null is the present. What is no
- * instant is refused and gives the present.
- */
-export function readInstant(raw: string | null): Reading<number | null> {
-  const value = raw === null ? null : parseInstant(raw);
-  return value === null && raw !== null
-    ? {
-        value,
-        mend: 'use a date, 2026-05-04, or a Swedish time, 2026-05-04T10:00; showing the present',
-      }
-    : { value };
 }

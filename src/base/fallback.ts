@@ -1,6 +1,5 @@
 import { emergencyNumber } from '../material/emergency-numbers.js';
 import { makeElement } from './make-element.js';
-import { phoneAddress } from '../material/phone-number.js';
 
 /**
  * What is shown where an element fails: the tag's own children, and the emergency number for a tag
@@ -9,7 +8,7 @@ import { phoneAddress } from '../material/phone-number.js';
 export function fallback(): HTMLSlotElement {
   const slot = makeElement('slot');
   const link = makeElement('a');
-  link.href = phoneAddress(emergencyNumber);
+  link.href = `tel:${emergencyNumber}`;
   link.textContent = emergencyNumber;
   const sentence = makeElement('span');
   sentence.lang = 'sv';

@@ -8,16 +8,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
-import { previewNotice } from '../parts/preview-notice.js';
 import { sharedStyles } from '../parts/shared.styles.js';
-import { headingLevels, readChoice, readInstant, type Reading } from './attribute-readers.js';
+import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { fallback } from './fallback.js';
+import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
 import { propertyName, textProperties } from './text-properties.js';
 import { version } from './version.js';
@@ -38,8 +39,15 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  * What all elements have in common beyond Lit: the attributes of every element, the instant that it shows, its
  * wake-up at the next change, its language, warnings, a closed root, and the fallback where rendering fails.
  * An element says what there is to show by `view`, and writes it down by `template`.
+ *
+ * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
+ * @csspart root - The box that holds everything.
+ * @csspart preview - Says that another instant than the present is shown.
+ * @csspart translation - Says how far a translation can be relied on; once a page and language.
+ * @csspart credit - Who made and reviewed the translation.
  */
 export abstract class KvinnofridElement<View extends TimedView = TimedView> extends LitElement {
+  /** The package's version. */
   static readonly version: string = version;
 
   static override styles: CSSResultGroup = sharedStyles;
@@ -60,24 +68,22 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   /**
-   * Level of the element's heading. Headings inside follow below it.
-   * @attr heading-level
+   * The language, as a BCP 47 tag (`en-GB` is `en`). Without one, the nearest ancestor's, out of shadow roots too,
+   * else Swedish.
    */
+  declare lang: Locale | (string & {});
+  /** Level of the element's heading. Headings inside follow below it. */
   declare headingLevel: HeadingLevel;
-  /**
-   * The county whose facts are shown.
-   * @attr county
-   */
+  /** The county whose facts are shown. */
   declare county: CountyId;
   /**
-   * Address of the county's material feed; default the page's `<meta name="county-material">`. On another
+   * Address of the county's material feed; without one, the page's `<meta name="county-material">`. On another
    * origin its server gets to know which site is read: a copy on the site's own is better.
-   * @attr material
    */
   declare material?: string | null;
   /**
-   * An instant to show the element as of, marked as a preview: an ISO date, or date and time.
-   * @attr now
+   * An instant to show the element as of, marked as a preview: an ISO date, or date and time in Sweden. Without
+   * one, the present.
    */
   declare now?: string | null;
 
@@ -116,9 +122,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     return null;
   }
 
-  /** What has to be there before anything can be shown; null where nothing is left to wait for. */
-  protected prepare(): Promise<unknown> | null {
-    return null;
+  /** Whether what is to be shown takes what comes on demand. */
+  protected get needsOnDemand(): boolean {
+    return this.told('now') !== null;
   }
 
   /** The words of the language that the element speaks. */
@@ -147,18 +153,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const needed = this.prepare();
-    return needed ? this.#updateAfter(needed) : super.scheduleUpdate();
-  }
-
-  /** While what is needed is on its way, something else may come to be. What fails here fails again as it is shown. */
-  async #updateAfter(needed: Promise<unknown>): Promise<void> {
-    try {
-      for (let next: Promise<unknown> | null = needed; next; next = this.prepare()) await next;
-    } catch {
-      // See above.
-    }
-    super.scheduleUpdate();
+    const update = () => super.scheduleUpdate();
+    // Where it can't be had, what needs it says so.
+    return this.needsOnDemand && !onDemand ? loadOnDemand().then(update, update) : update();
   }
 
   protected override shouldUpdate(): boolean {
@@ -193,7 +190,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override render(): TemplateResult {
-    const preview = this.read('now', readInstant);
+    const preview = this.read('now', previewed);
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;
@@ -201,7 +198,8 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { locale, dir, marked } = this.words;
     const { first, last } = this.#language.notice;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)} ${first} ${preview === null ? null : previewNotice(this.words, preview)}
+      ${this.lead(view)} ${first}
+      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
       ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
     </div>`;
   }
@@ -253,16 +251,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** What an attribute, or the property of its name, says as a text; null where it says nothing. */
   protected told(attribute: string): string | null {
     const value: unknown = this[propertyName(attribute) as keyof this];
-    if (Number.isNaN(value)) return this.getAttribute(attribute);
     if (value === undefined || value === null || value === false) return null;
     if (value === true) return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
-/** A number of an attribute; what is none is `NaN`, an empty text too. */
-function numberOf(text: string | null): number | null {
-  return text === null ? null : Number(text || NaN);
+/** The instant to show an element as of, epoch milliseconds; null is the present. */
+function previewed(raw: string | null): Reading<number | null> {
+  if (raw === null) return { value: null };
+  return (
+    onDemand?.readInstant(raw) ?? { value: null, mend: `${missing!.message}; showing the present` }
+  );
+}
+
+/** A number of an attribute; what is none stays as it is written, to be warned of. */
+function numberOf(text: string | null): number | string | null {
+  return text && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
 
 /** A name or term that stands in Swedish in another language. */

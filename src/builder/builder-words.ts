@@ -34,11 +34,6 @@ const swedish = {
   notCopied: 'Det gick inte att kopiera. Markera koden och kopiera den själv.',
   version: 'Version',
   languageOfPage: 'In English',
-  lines: {
-    'honour-support': 'Nationell stödtelefon, hedersrelaterat våld',
-    'trafficking-coordinators': 'Regionkoordinatorerna',
-    kvinnofridslinjen: 'Kvinnofridslinjen',
-  },
   systems: {
     unknown: 'Vet inte',
     sitevision: 'Sitevision',
@@ -105,11 +100,6 @@ const english: BuilderWords = {
   notCopied: 'It could not be copied. Select the code and copy it yourself.',
   version: 'Version',
   languageOfPage: 'På svenska',
-  lines: {
-    'honour-support': 'National support line, honour-related violence',
-    'trafficking-coordinators': 'The regional coordinators',
-    kvinnofridslinjen: 'Kvinnofridslinjen, the National Women’s Helpline',
-  },
   systems: { ...swedish.systems, unknown: 'Don’t know' },
   pasteInTemplate:
     'The button belongs at the top of the page, in the page template. Give the code to whoever runs the site.',

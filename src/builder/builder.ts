@@ -2,14 +2,14 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import '../index.js';
 import { entryOf, tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
-import { plainText } from '../parts/material-text.js';
+import { plainText } from '../parts/told-text.js';
 import { copyText } from '../parts/copy-text.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
 import { languageFile } from '../language/language-files.js';
 import { swedish } from '../language/words.js';
 import { bundledGrantCalls, grantCallIds } from '../material/bundled/grant-calls.js';
-import { hotlineIds } from '../material/bundled/hotlines.js';
+import { bundledHotlines, hotlineIds } from '../material/bundled/hotlines.js';
 import { builderWords } from './builder-words.js';
 import {
   attributesOf,
@@ -91,8 +91,11 @@ function page(): TemplateResult {
             ? select(
                 words.line,
                 choice.line,
-                hotlineIds.map((line) => [line, words.lines[line]]),
-                (line) => choose({ line: line as Choice['line'] }),
+                hotlineIds.map((line) => [
+                  line,
+                  plainText(choice.words, bundledHotlines[defaultCounty][line]!.name),
+                ]),
+                (line) => choose({ line }),
               )
             : nothing
         }
@@ -103,9 +106,9 @@ function page(): TemplateResult {
                 choice.call,
                 grantCallIds.map((call) => [
                   call,
-                  plainText(choice.words, bundledGrantCalls[defaultCounty][call].name),
+                  plainText(choice.words, bundledGrantCalls[defaultCounty][call]!.name),
                 ]),
-                (call) => choose({ call: call as Choice['call'] }),
+                (call) => choose({ call }),
               )
             : nothing
         }

@@ -1,10 +1,9 @@
 import { entryOf, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
-import { publisherText } from '../parts/publisher-words.js';
+import { plainText } from '../parts/told-text.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
-import type { GrantCallId } from '../material/bundled/grant-calls.js';
-import { bundledHotlines, type HotlineId } from '../material/bundled/hotlines.js';
+import { bundledHotlines } from '../material/bundled/hotlines.js';
 import { frameFile } from '../embed/frame-pages.js';
 
 /** The ways in which an editor can paste an embed. */
@@ -27,9 +26,9 @@ export type System = keyof typeof systems;
 export interface Choice {
   readonly tag: Tag;
   /** Which of the lines, where an element shows one of several. */
-  readonly line: HotlineId;
+  readonly line: string;
   /** Which of the calls, likewise. */
-  readonly call: GrantCallId;
+  readonly call: string;
   /** The language, in its own words. */
   readonly words: Words;
   /** 1 to 6; 2 is the element's own. */
@@ -74,8 +73,8 @@ export function snippet(form: SnippetForm, choice: Choice): string {
         ...(language && { lang: words.locale }),
       });
       const fragment = escaped(`#${asked}`);
-      const { source, publisher } = bundledHotlines[defaultCounty][line];
-      const name = escaped(publisherText(words, publisher));
+      const { source, publisher } = bundledHotlines[defaultCounty][line]!;
+      const name = escaped(plainText(words, publisher));
       return `<p${language}>${fallback} <a href="${escaped(source)}${fragment}">${name}</a></p>`;
     }
     case 'frame': {

@@ -1,7 +1,6 @@
 import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
 import type { Words } from '../language/words.js';
-import type { HotlineId } from '../material/bundled/hotlines.js';
 
 /** A static page with one element, for systems that take an iframe only. */
 export interface FramePage {
@@ -11,7 +10,7 @@ export interface FramePage {
 }
 
 /** The file of an element's page, that of the line which it shows by itself without the line's name. */
-export function frameFile(tag: Tag, line?: HotlineId): string {
+export function frameFile(tag: Tag, line?: string): string {
   return `${linesOf(tag).indexOf(line) > 0 ? `${tag}-${line}` : tag}.html`;
 }
 
@@ -31,7 +30,7 @@ export function framePages(words: Words): FramePage[] {
     );
 }
 
-function pageMarkup(words: Words, tag: Tag, line: HotlineId | undefined, isAsked: boolean): string {
+function pageMarkup(words: Words, tag: Tag, line: string | undefined, isAsked: boolean): string {
   const { title, markup } = entryOf(tag).fallback;
   const script = words.locale === 'sv' ? tag : `${tag}.${words.locale}`;
   return `<!doctype html>

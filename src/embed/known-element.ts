@@ -1,6 +1,5 @@
 import { entryOf, linesOf, type Tag } from '../catalogue.js';
 import { swedish } from '../language/words.js';
-import type { HotlineId } from '../material/bundled/hotlines.js';
 import { nationalNumber } from '../material/phone-number.js';
 
 /** What a placeholder may choose for any element. */
@@ -29,7 +28,7 @@ export function knownElement(tag: Tag): KnownElement {
   };
 }
 
-function numbersOf(tag: Tag, line: HotlineId | undefined): string[] {
+function numbersOf(tag: Tag, line: string | undefined): string[] {
   const { markup, alsoShown = [] } = entryOf(tag).fallback;
   const linked = [...markup(swedish, line).matchAll(/ href="tel:([^"]+)"/g)].map(([, one]) => one!);
   return [...linked, ...alsoShown].map(nationalNumber);

@@ -1,6 +1,6 @@
 import { parseDate } from '../time/civil-date.js';
 import { dateText } from './date-words.js';
-import { str, type Words } from './words.js';
+import { str, type TranslationNote, type Words } from './words.js';
 
 /** Who made a translation, and who has reviewed it. Organisations only: no private person's name. */
 export interface TranslationCredit {
@@ -10,18 +10,6 @@ export interface TranslationCredit {
   readonly translated: string;
   /** The review by someone who knows both the language and the field; null as long as there is none. */
   readonly review: { readonly reviewer: string; readonly reviewed: string } | null;
-}
-
-/** What a visitor is told of a translation, in its language. */
-export interface TranslationNote {
-  /** That a machine made it or that nobody has reviewed it, and what helps then; empty where somebody has. */
-  readonly warning: string;
-  /** Who translated and reviewed it, and when. */
-  readonly credit: string;
-  /** The words on a button that shows the Swedish text. */
-  readonly toSwedish: string;
-  /** The words on a button that shows the translation again. */
-  readonly toTranslation: string;
 }
 
 /** What is told of a translation that is made and reviewed as its credit says. */

@@ -3,8 +3,9 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { directionOf, type TranslatedLocale } from './locales.js';
 import { isolated } from './number-words.js';
-import { withSwedishTerms } from './swedish-terms.js';
+import { speakersOf } from './speakers.js';
 import { translationNote, type TranslationCredit } from './translation-note.js';
+import { withSwedishTerms } from './with-swedish-terms.js';
 import { swedish, type Words } from './words.js';
 
 /** What is to be said: a text, or a tagged template with values. */
@@ -14,7 +15,8 @@ type Templates = NonNullable<Parameters<typeof runtimeMsg>[0]>;
 
 /**
  * The words of a language. The messages are looked up by lit-localize's own function, which takes them
- * as an argument; its page-wide runtime is not touched.
+ * as an argument; its page-wide runtime is not touched. The function and the ids are internal to it:
+ * see `Words`.
  */
 export function translation(
   locale: TranslatedLocale,
@@ -33,7 +35,7 @@ export function translation(
     marked: locale === 'sv-simple' ? swedish.marked : withSwedishTerms,
     note: null,
   };
-  return { ...words, note: translationNote(words, credit) };
+  return { ...words, note: translationNote(words, credit), speakers: speakersOf(locale) };
 }
 
 const ids = new Map<string, string>();

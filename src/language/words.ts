@@ -1,6 +1,6 @@
 import type { msg } from '@lit/localize';
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import type { TranslationNote } from './translation-note.js';
+import type { Speakers } from './speakers.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -10,6 +10,8 @@ export { str } from '@lit/localize/internal/str-tag.js';
  *
  * The page-wide runtime of @lit/localize is never configured: it knows one locale a page, and in an
  * application it belongs to the application. Each element is handed the words of its own language.
+ * What stands in for it is of `@lit/localize/internal`, which promises nothing to those outside it:
+ * `test/language/lit-localize.test.ts` holds what is leaned on.
  */
 export interface Words {
   /** BCP 47 tag, for the `lang` of what is rendered. */
@@ -24,6 +26,20 @@ export interface Words {
   readonly marked: <Shown>(shown: Shown, term: (text: string) => unknown) => Shown;
   /** What is told of a translation; null for Swedish, which is the source. */
   readonly note: TranslationNote | null;
+  /** The elements of the page that speak the translation; none for Swedish. */
+  readonly speakers?: Speakers;
+}
+
+/** What a visitor is told of a translation, in its language. */
+export interface TranslationNote {
+  /** That a machine made it or that nobody has reviewed it, and what helps then; empty where somebody has. */
+  readonly warning: string;
+  /** Who translated and reviewed it, and when. */
+  readonly credit: string;
+  /** The words on a button that shows the Swedish text. */
+  readonly toSwedish: string;
+  /** The words on a button that shows the translation again. */
+  readonly toTranslation: string;
 }
 
 /** Swedish, the source language: messages are given as they are written. */

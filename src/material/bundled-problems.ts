@@ -3,8 +3,9 @@ import { bundledChecklists } from './bundled/checklists.js';
 import { bundledCountySupport } from './bundled/county-support.js';
 import { bundledDefinitions } from './bundled/definitions.js';
 import { bundledGrantCalls } from './bundled/grant-calls.js';
-import { bundledHotlines } from './bundled/hotlines.js';
-import { checklistSchema } from './checklist.js';
+import { bundledHotlines, type Hotlines } from './bundled/hotlines.js';
+import { checklistSchema, type Checklist } from './checklist.js';
+import { countyIds, type CountyId } from './counties.js';
 import { definitionSetSchema } from './definition.js';
 import { grantCallSchema } from './grant-call.js';
 import { hotlineSchema } from './hotline.js';
@@ -21,17 +22,22 @@ export function bundledProblems(): string[] {
     ...byCounty('grant-calls', bundledGrantCalls, (calls) => each(calls, grantCallSchema)),
     ...byCounty('definitions', bundledDefinitions, (set) => one(set, definitionSetSchema)),
     ...byCounty('county-support', bundledCountySupport, (set) => one(set, countySupportSchema)),
-    ...byCounty('checklist', bundledChecklists, (list) => one(list, checklistSchema)),
+    ...byCounty('checklist', bundledChecklists, (list, county) => [
+      ...one(list, checklistSchema),
+      ...unknownLine(list, bundledHotlines[county]),
+    ]),
   ];
 }
 
 function byCounty<Facts>(
   file: string,
-  bundled: Record<string, Facts>,
-  check: (facts: Facts) => string[],
+  bundled: Record<CountyId, Facts>,
+  check: (facts: Facts, county: CountyId) => string[],
 ): string[] {
-  return Object.entries(bundled).flatMap(([county, facts]) =>
-    check(facts).map((problem) => `src/material/bundled/${county}/${file}.ts: ${problem}`),
+  return countyIds.flatMap((county) =>
+    check(bundled[county], county).map(
+      (problem) => `src/material/bundled/${county}/${file}.ts: ${problem}`,
+    ),
   );
 }
 
@@ -45,4 +51,11 @@ function one(facts: unknown, schema: GenericSchema): string[] {
   return problems(facts, schema).map(
     ({ field, value, expected }) => `${field} is ${JSON.stringify(value)}, expected ${expected}`,
   );
+}
+
+/** A checklist sends to one of its county's lines, whose number it has from there. */
+function unknownLine({ coordinators }: Checklist, lines: Hotlines): string[] {
+  return Object.values(lines).some(({ phone }) => phone === coordinators)
+    ? []
+    : [`coordinators is ${JSON.stringify(coordinators)}, expected the number of one of its lines`];
 }

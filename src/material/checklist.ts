@@ -6,6 +6,7 @@ import { nameSchema } from './name.js';
 import { penalCodeSchema } from './penal-code.js';
 import { provenanceFields } from './provenance.js';
 import { stringOf } from './string-of.js';
+import { phoneSchema } from './swedish-phone.js';
 import { textSchema } from './text.js';
 
 const checklistItemSchema = factsOf({
@@ -27,6 +28,8 @@ export const checklistSchema = v.pipe(
     purposes: partSchema,
     /** What "exploitation" covers: the source's footnote, whole. */
     note: textSchema,
+    /** Whom to ask at work: the number of the county's coordinators, one of its lines. */
+    coordinators: phoneSchema,
     /** The year that the protocol was adopted. */
     protocolVersion: stringOf('a year', (text) => /^\d{4}$/.test(text)),
     penalCodeVersion: penalCodeSchema,

@@ -1,6 +1,6 @@
-/** The counties whose facts are bundled. */
-export const countyIds = ['orebro'] as const;
-export type CountyId = (typeof countyIds)[number];
+/** The county whose facts are shown where none is asked for: the one place where the code names one. */
+export const defaultCounty = 'orebro';
 
-/** The county whose facts are shown where none is asked for. */
-export const defaultCounty: CountyId = 'orebro';
+/** The counties whose facts are bundled. */
+export const countyIds = [defaultCounty] as const;
+export type CountyId = (typeof countyIds)[number];

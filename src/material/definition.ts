@@ -8,7 +8,7 @@ import { textBlockSchema } from './text-block.js';
 import { textSchema } from './text.js';
 
 const definitionSchema = factsOf({
-  /** By which pages choose it and addresses lead to it: `close-relationships`. */
+  /** By which pages choose it and addresses lead to it. */
   id: nameSchema,
   name: textSchema,
   body: listOf(textBlockSchema),

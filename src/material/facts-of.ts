@@ -7,9 +7,8 @@ import * as v from 'valibot';
 export function factsOf<const Fields extends v.ObjectEntries>(fields: Fields) {
   return v.strictObject(fields, ({ expected, path }) => {
     if (expected === 'never') return Object.keys(fields).join(' or ');
-    const missing = path?.at(-1)?.key as string;
-    const field = expected === 'Object' ? undefined : fields[missing];
-    if (!field) return 'an object';
-    return v.safeParse(field as v.GenericSchema, undefined).issues?.[0].message ?? 'a fact';
+    // What is no object at all has no path yet.
+    const missing = fields[path?.at(-1)?.key as string] as v.GenericSchema | undefined;
+    return missing ? v.safeParse(missing, undefined).issues![0].message : 'an object';
   });
 }

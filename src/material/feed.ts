@@ -1,8 +1,8 @@
 /**
  * What the county's material feed says: one JSON file that the county hosts, by which it changes a fact
  * for every site at once. It holds only what differs from the bundled facts:
- * `{"hotlines": {"honour-support": {"openingHours": "Mo,We,Fr 09:00-12:00; PH off", "reviewed": "2026-11-01"}}}`.
- * By the name of a record, `hotlines.honour-support`.
+ * `{"hotlines": {"duty-line": {"openingHours": "Mo,We,Fr 09:00-12:00; PH off", "reviewed": "2026-11-01"}}}`.
+ * By the name of a record, `hotlines.duty-line`.
  */
 export type Feed = ReadonlyMap<string, FedRecord>;
 

@@ -41,6 +41,8 @@ const applicationSchema = factsOf({
   contact: v.optional(mailboxSchema),
   /** Where it is also sent by ordinary post, a line each. */
   postalAddress: listOf(writtenSchema),
+  /** What the call leaves unsaid of how it is sent, and whom to ask. */
+  unsaid: v.optional(textSchema),
 });
 
 /** What a call of a county's must be. Amounts in whole kronor, dates ISO `YYYY-MM-DD` in Stockholm. */

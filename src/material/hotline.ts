@@ -26,7 +26,7 @@ export const hotlineSchema = factsOf({
   /** What it helps with: leads the topics, where there are any. */
   purpose: v.optional(textSchema),
   topics: v.optional(listOf(textSchema)),
-  /** The number as its source prints it: `010-223 57 60`. */
+  /** The number as its source prints it: `010-123 45 67`. */
   phone: phoneSchema,
   /** When it is staffed; null when no clock times are known. */
   openingHours: v.nullable(timetableSchema),

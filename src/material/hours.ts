@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseOpeningHours } from '../time/opening-hours-notation.js';
+import { parseOpeningHours, type NotationError } from '../time/opening-hours-notation.js';
 import type { Timetable } from '../time/timetable.js';
 
 const expected = 'opening hours, such as Mo-Fr 09:00-16:00; PH off';
@@ -8,11 +8,10 @@ const expected = 'opening hours, such as Mo-Fr 09:00-16:00; PH off';
 export const openingHoursSchema = v.pipe(
   v.string(expected),
   v.check(
-    (text) => 'timetable' in (parseOpeningHours(text) ?? {}),
+    (text) => 'timetable' in parseOpeningHours(text),
     ({ input }) => {
-      const parsed = parseOpeningHours(input);
-      if (!parsed || !('error' in parsed)) return expected;
-      const { mend, found, position } = parsed.error;
+      const { error } = parseOpeningHours(input) as { readonly error: NotationError };
+      const { mend, found, position } = error;
       return `opening hours: ${mend}; not understood: "${found}" at character ${position + 1}`;
     },
   ),

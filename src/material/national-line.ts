@@ -20,7 +20,7 @@ export const nationalLine: BundledHotline = {
   bill: 'hidden',
   website: 'https://kvinnofridslinjen.se/',
   source: 'https://nck.uu.se/kvinnofridslinjen/kvinnofridslinjen-ger-stod-per-telefon',
-  publisher: 'nck',
+  publisher: msg('Nationellt centrum för kvinnofrid'),
   // News of the operator's, of March and April 2024, say the number and that it is open around the clock.
   reviewed: '2024-04-16',
 };

@@ -32,10 +32,11 @@ function textOf(value: unknown): string {
 }
 
 function parsed(raw: string): object | null {
+  let data: unknown = null;
   try {
-    const data: unknown = JSON.parse(raw);
-    return typeof data === 'object' && !Array.isArray(data) ? data : null;
+    data = JSON.parse(raw);
   } catch {
-    return null;
+    // What is no JSON is no data.
   }
+  return typeof data === 'object' && !Array.isArray(data) ? data : null;
 }

@@ -1,6 +1,6 @@
 /**
- * A number as it is dialled in Sweden, in figures alone: `0102235760` for `010-223 57 60`,
- * `+46 10 223 57 60` and `0046102235760`. One of another country keeps its `+`.
+ * A number as it is dialled in Sweden, in figures alone: `0101234567` for `010-123 45 67`,
+ * `+46 10 123 45 67` and `0046101234567`. One of another country keeps its `+`.
  */
 export function nationalNumber(phone: string): string {
   return phone.replace(/[^\d+]/g, '').replace(/^(?:\+|00)460?/, '0');

@@ -17,7 +17,7 @@ export function problems(facts: unknown, schema: v.GenericSchema): Problem[] {
   const { issues = [] } = v.safeParse(schema, facts);
   return issues.map((issue) => ({
     field: v.getDotPath(issue) ?? '',
-    value: issue.path?.at(-1)?.value,
+    value: issue.path?.at(-1)!.value,
     expected: issue.message,
   }));
 }

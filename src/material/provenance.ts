@@ -2,15 +2,14 @@ import * as v from 'valibot';
 import { dateSchema } from './date.js';
 import { factsOf } from './facts-of.js';
 import type { Frozen } from './frozen.js';
-import { oneOf } from './one-of.js';
-import { publishers } from './publisher.js';
+import { textSchema } from './text.js';
 import { webAddressSchema } from './web-address-schema.js';
 
 const citationFields = {
   /** The page that the facts were read on, an https address. */
   source: webAddressSchema,
-  /** Who answers for that page. */
-  publisher: oneOf(...publishers),
+  /** Who answers for that page, by name. */
+  publisher: textSchema,
   /**
    * The date on which the facts were last checked. Twelve months later a claim that rests on them
    * carries a caveat with the year.

@@ -1,8 +1,7 @@
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { emergencyNumber } from '../material/emergency-numbers.js';
-import { coordinatorsNumbers } from '../material/coordinators-number.js';
-import type { HotlineId } from '../material/bundled/hotlines.js';
+import { bundledChecklists } from '../material/bundled/checklists.js';
 import { escaped } from './escaped.js';
 import { phoneAddress } from '../material/phone-number.js';
 import { womensHelplineNumber } from '../material/womens-helpline.js';
@@ -16,14 +15,14 @@ export interface ElementFallback {
    * What the element is called, as a page's title.
    * @param line which of the lines, where it shows one of several
    */
-  title(words: Words, line?: HotlineId): string;
+  title(words: Words, line?: string): string;
   /**
    * One line of text and links, which filters that make paragraphs leave as it is. It has every number as text.
    * @param line which of the lines, where it shows one of several
    */
-  markup(words: Words, line?: HotlineId): string;
+  markup(words: Words, line?: string): string;
   /** The lines that the element shows one of, the one that it shows by itself first; none where there is no choice. */
-  readonly lines?: readonly HotlineId[];
+  readonly lines?: readonly string[];
   /**
    * Numbers that the element shows at all times, beside those of the markup (which begins with a line's own), as
    * they are dialled in Sweden.
@@ -48,6 +47,6 @@ export function helpMarkup(words: Words): string {
 
 /** Whom to ask of trafficking, in one's work. */
 export function coordinatorsMarkup(words: Words): string {
-  const phone = coordinatorsNumbers[defaultCounty];
-  return `${escaped(words.msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, phone)}.`;
+  const { coordinators } = bundledChecklists[defaultCounty];
+  return `${escaped(words.msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'))} ${phoneMarkup(words, coordinators)}.`;
 }

@@ -3,6 +3,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 /**
  * A native heading of the given level. Below level 6 there is none, so deeper ones stay at 6.
  * `part` is the name that a page styles it by.
+ *
+ * @csspart heading - The element's heading.
+ * @csspart subheading - The heading of a section.
  */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
   switch (level) {

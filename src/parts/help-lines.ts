@@ -22,6 +22,8 @@ export interface HelpLineOptions {
 /**
  * The lines that are always within reach, in the same order everywhere: the emergency number
  * first, then the line that is open around the clock for someone who is exposed.
+ *
+ * @csspart help - The lines that are always open.
  */
 export function helpLines(
   words: Words,

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../language/date-words.js';
-import { publisherText } from './publisher-words.js';
 import { str, type Words } from '../language/words.js';
 import type { Provenance } from '../material/provenance.js';
 import { parseDate, type EpochDay } from '../time/civil-date.js';
 import type { ClaimAge } from '../time/claim-age.js';
 import { externalLink } from './external-link.js';
+import { materialText } from './material-text.js';
 
 /**
  * Tells where the facts are from and when they were checked: only the year once they are old, and
  * nothing of what is not known. Facts without a source are the site's own, never the county's.
+ * @csspart source - Where the facts are from, and when they were checked.
  * @param label leads the source; it says for what, where not all that is shown is from there
  */
 export function provenanceNote(
@@ -22,7 +23,7 @@ export function provenanceNote(
   return html`<p class="small" part="source">
     ${
       source && publisher
-        ? html`${label} ${externalLink(words, source, publisherText(words, publisher))}.`
+        ? html`${label} ${externalLink(words, source, materialText(words, publisher))}.`
         : words.msg('Uppgifterna kommer från den här webbplatsen.')
     }
     ${checked === null ? nothing : checkedText(words, checked, caveatYear)}

@@ -4,7 +4,19 @@ import { css } from 'lit';
  * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style
  * of the host page bends it; the font family and the colour scheme are the page's. No `rem`: a page
  * may have set the root's size to anything. Text and surface are the scheme's own (system colours);
- * links and accents are at least 7:1 against it.
+ * links and accents are at least 7:1 against it. What a page may set is described here,
+ * once; wherever it is read, it has the same default.
+ *
+ * @cssproperty --kvinnofrid-font-family - Font family. Without it, the page's.
+ * @cssproperty --kvinnofrid-font-size - The size that all others follow. Without it, the reader's own.
+ * @cssproperty --kvinnofrid-text-color - Text. Without it, the colour scheme's.
+ * @cssproperty --kvinnofrid-surface-color - The background. Without it, the colour scheme's.
+ * @cssproperty --kvinnofrid-link-color - Links. Without it, a dark blue, in dark schemes a light one.
+ * @cssproperty --kvinnofrid-accent-color - An open line, and borders of insets. Without it, a dark green, in dark schemes a
+ *   light one.
+ * @cssproperty --kvinnofrid-border-color - Borders. Without it, a grey. Readers who ask for more contrast get the text's
+ *   colour.
+ * @cssproperty --kvinnofrid-radius - Corners.
  */
 export const sharedStyles = css`
   :host {
@@ -68,18 +80,6 @@ export const sharedStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  /* Numbers, and links to a note and back, are as high as a finger, in lines that stay where they are. */
-  .phone,
-  a[role] {
-    display: inline-block;
-    min-width: 2.8em;
-    margin: -0.7em 0;
-    padding: 0.7em 0;
-    line-height: 1.4;
-  }
-  .phone {
-    font-weight: bold;
-  }
   button {
     min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
@@ -108,9 +108,6 @@ export const sharedStyles = css`
     border-inline-start: 4px solid var(--_accent);
     background: rgb(127 127 127 / 12%);
   }
-  .help {
-    margin-bottom: 1.25em;
-  }
   .inset > :last-child {
     margin-bottom: 0;
   }
@@ -132,11 +129,6 @@ export const sharedStyles = css`
     gap: 0.25em 1em;
     align-items: center;
     margin-bottom: 1em;
-  }
-  .preview {
-    padding: 0.5em 1em;
-    border: 2px dashed currentColor;
-    font-weight: bold;
   }
   @media (prefers-contrast: more) {
     .root {

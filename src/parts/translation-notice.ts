@@ -14,28 +14,25 @@ export interface TranslationNotice {
  * from there the translation: beside the one where that is said, else beside the other.
  * @param words the translation's, also while the Swedish text is shown
  * @param isFirst whether the element is the first on its page that speaks the language
- * @param change shows Swedish in place of a locale, or that again
  */
 export function translationNotice(
-  { note, locale, dir }: Words,
-  showsSwedish: boolean,
+  { note, speakers, locale, dir }: Words,
   isFirst: boolean,
-  change: (locale: string) => void,
 ): TranslationNotice {
-  if (!note) return { first: nothing, last: nothing };
+  if (!note || !speakers) return { first: nothing, last: nothing };
   const part = (name: string, text: string, hasButton: boolean) =>
     html`<div class="small" part=${name} lang=${locale} dir=${dir}>
       <span>${text}</span>
       ${
         hasButton
-          ? html`<button type="button" @click=${() => change(locale)}>
-              ${showsSwedish ? note.toTranslation : note.toSwedish}
+          ? html`<button type="button" @click=${() => speakers.toggle()}>
+              ${speakers.inSwedish ? note.toTranslation : note.toSwedish}
             </button>`
           : nothing
       }
     </div>`;
   return {
     first: isFirst ? part('translation', note.warning, true) : nothing,
-    last: part('credit', showsSwedish ? '' : note.credit, !isFirst),
+    last: part('credit', speakers.inSwedish ? '' : note.credit, !isFirst),
   };
 }

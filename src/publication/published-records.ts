@@ -9,57 +9,39 @@ import { hotlineSchema } from '../material/hotline.js';
 import { openingHoursSchema } from '../material/hours.js';
 import { listOf } from '../material/list-of.js';
 import { nameSchema } from '../material/name.js';
-import { citationSchema, provenanceFields } from '../material/provenance.js';
+import { provenanceFields } from '../material/provenance.js';
 import { countySupportSchema } from '../material/support-section.js';
 import { textSchema } from '../material/text.js';
 import type { Timetable } from '../time/timetable.js';
-
-/** Who answers for a record's page: an authority that the elements know by name, `nck`, or its own name. */
-export const publisherSchema = v.pipe(textSchema, v.title('publisher'));
-
-const ownPublisher = { publisher: publisherSchema };
-const published = { ...provenanceFields, ...ownPublisher };
-const citation = v.optional(factsOf({ ...citationSchema.entries, ...ownPublisher }));
 
 /** What a line of a document must be: a line of the material, with its hours as they are written. */
 export const publishedHotlineSchema = factsOf({
   ...v.omit(hotlineSchema, ['hoursWritten']).entries,
   openingHours: v.nullable(openingHoursSchema),
-  sources: v.optional(factsOf({ audience: citation, hoursNote: citation })),
-  ...ownPublisher,
 });
 
 /** What a call of a document must be. */
-export const publishedGrantCallSchema = factsOf({
-  ...v.omit(grantCallSchema, ['id']).entries,
-  ...ownPublisher,
-});
+export const publishedGrantCallSchema = factsOf(v.omit(grantCallSchema, ['id']).entries);
 
 const { definitions, responsibility, aim } = definitionSetSchema.entries;
 
 /** What a definition of a document must be: by itself, with its own source. */
 export const publishedDefinitionSchema = factsOf({
   ...v.omit(definitions.item, ['id']).entries,
-  ...published,
+  ...provenanceFields,
 });
 
 /** What is said of all definitions. */
-export const definitionsFrameSchema = factsOf({ responsibility, aim, ...published });
+export const definitionsFrameSchema = factsOf({ responsibility, aim, ...provenanceFields });
 
 /** What a section on the county's support must be: by itself, with its own source. */
 export const publishedSectionSchema = factsOf({
   ...v.omit(countySupportSchema.entries.sections.item, ['id']).entries,
-  ...published,
+  ...provenanceFields,
 });
 
-const checklistFacts = factsOf({ ...checklistSchema.entries, ...ownPublisher });
-
 /** What a document's checklist must be, whole. */
-export const publishedChecklistSchema = v.pipe(
-  checklistFacts,
-  // That names differ in all parts: it looks at no publisher.
-  checklistSchema.pipe[1] as unknown as v.CheckAction<v.InferOutput<typeof checklistFacts>, string>,
-);
+export const publishedChecklistSchema = checklistSchema;
 
 /** What says that a record is no longer in force. */
 export const withdrawalSchema = factsOf({

@@ -6,10 +6,9 @@ import { webAddressSchema } from '../material/web-address-schema.js';
 import { writtenSchema } from '../material/written.js';
 import { hostOf } from './host-name.js';
 import type { PublishedHotline, PublishedSection } from './published-records.js';
-import { publisherSchema } from './published-records.js';
 import { refusedInText } from './refused-in-text.js';
 
-const textSchemas: readonly GenericSchema[] = [textSchema, publisherSchema, writtenSchema];
+const textSchemas: readonly GenericSchema[] = [textSchema, writtenSchema];
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
 /**

@@ -68,13 +68,14 @@ function escaped(text: string): string {
     .replace(/\p{Cc}|\p{Cs}/gu, '');
 }
 
+const octetsOf = new TextEncoder();
+
 /** Section 3.1: a line has at most 75 octets, and is folded between characters. */
 function folded(line: string): string {
   let octets = 0;
   let text = '';
   for (const character of line) {
-    const code = character.codePointAt(0)!;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const size = octetsOf.encode(character).length;
     if (octets + size > 75) {
       text += '\r\n ';
       octets = 1;

@@ -1,7 +1,8 @@
 /** Days since 1970-01-01: a calendar date without a time or a zone, to count with. */
 export type EpochDay = number;
 
-const dayInMilliseconds = 86_400_000;
+/** A day of UTC, in milliseconds. */
+export const dayInMilliseconds = 86_400_000;
 
 /** A calendar date's parts; `month` and `day` count from 1. */
 export interface DateParts {

@@ -33,13 +33,11 @@ export function claimAge(facts: DatedFacts, instant: number): ClaimAge {
   const { year, month, day } = dateParts(checked ?? 0);
   const after = (years: number) =>
     checked === undefined ? Infinity : startOfDay(dateOf(year + years, month, day));
-  const changes = [after(1), after(2), from, to].filter(
-    (change) => Number.isFinite(change) && change > instant,
-  );
+  const next = Math.min(...[after(1), after(2), from, to].filter((change) => change > instant));
   return {
     caveatYear: instant >= after(1) ? year : null,
     isUnverified: instant >= after(2),
     validity: instant >= to ? 'past' : instant < from ? 'coming' : 'valid',
-    nextChange: changes.length > 0 ? Math.min(...changes) : null,
+    nextChange: next < Infinity ? next : null,
   };
 }

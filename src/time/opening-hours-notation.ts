@@ -97,7 +97,7 @@ export function parseOpeningHours(
   if (notation.length > mostCharacters) return refuse(mostCharacters, lengthMend);
   const rules: Rule[] = [];
   let separator = ';';
-  rulePattern.lastIndex = notation.search(/\S|$/);
+  rulePattern.lastIndex = notation.search(/\S/);
   while (separator) {
     const start = rulePattern.lastIndex;
     if (rules.length === mostRules) return refuse(start, lengthMend);
@@ -113,7 +113,7 @@ export function parseOpeningHours(
     const empty = /(..:..)-\1/.exec(times)?.[0];
     if (empty) return refuse(notation.indexOf(empty, start), ruleMend);
     if (next === undefined) {
-      const rest = notation.slice(rulePattern.lastIndex).replace(/^[-,\s]*(\d\d?(?=\.))?/, '');
+      const rest = notation.slice(rulePattern.lastIndex).replace(/[-,\s]*(\d\d?(?=\.))?/, '');
       const slip = slips.find(([pattern]) => pattern.test(rest))![1];
       const mend = off || open || times ? 'a semicolon between rules' : slip;
       return refuse(notation.length - rest.length, mend);
@@ -142,7 +142,7 @@ function namedWeekdays(range: string): number[] {
  * before. Without a day it is the month's first, and as the last date its last.
  */
 function notedDate(text: string, from?: NotedDate): NotedDate | null {
-  const [, yearText, name, dayText] = /^(\d{4} )?([A-Z]..)? ?(\d+)?/.exec(text)!;
+  const [, yearText, name, dayText] = /(\d{4} )?([A-Z]..)? ?(\d+)?/.exec(text)!;
   const year = yearText ? Number(yearText) : (from?.year ?? null);
   const month = name ? monthNames.indexOf(name) / 3 + 1 : from!.month;
   // Without a year, 29 February is a date: it is in some years.

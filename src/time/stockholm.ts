@@ -1,4 +1,4 @@
-import { dateOf, parseDate, weekday, type EpochDay } from './civil-date.js';
+import { dateOf, dayInMilliseconds, parseDate, weekday, type EpochDay } from './civil-date.js';
 
 /** What a clock on a wall in Stockholm shows. */
 export interface CivilTime {
@@ -8,7 +8,6 @@ export interface CivilTime {
 }
 
 const minuteInMilliseconds = 60_000;
-const dayInMilliseconds = 86_400_000;
 
 /**
  * Minutes that Stockholm's clock is ahead of UTC at an instant (epoch milliseconds): 120 in summer

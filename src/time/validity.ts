@@ -18,13 +18,12 @@ export interface ValidSpan {
  * nothing: claim less.
  */
 export function validSpan({ validFrom, validUntil }: Validity): ValidSpan {
-  const first = validFrom === undefined ? -Infinity : parseDate(validFrom);
-  const last = validUntil === undefined ? Infinity : parseDate(validUntil);
-  if (first === null || last === null || first > last) {
-    return { from: -Infinity, to: -Infinity };
-  }
-  return {
-    from: Number.isFinite(first) ? startOfDay(first) : first,
-    to: Number.isFinite(last) ? startOfDay(last + 1) : last,
-  };
+  const from = edge(validFrom, -Infinity, 0);
+  const to = edge(validUntil, Infinity, 1);
+  return from < to ? { from, to } : { from: -Infinity, to: -Infinity };
+}
+
+/** The instant at which a day begins, or the one after it; NaN where the date cannot be read. */
+function edge(date: string | undefined, unlimited: number, daysAfter: 0 | 1): number {
+  return date === undefined ? unlimited : startOfDay((parseDate(date) ?? NaN) + daysAfter);
 }

@@ -90,7 +90,7 @@ export function builtPages() {
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     const [, later] =
-      /\/((?:(?:locale|embed)\.[\w-]+|outside-facts)\.\w{8}\.js)$/.exec(context.path) ?? [];
+      /\/((?:(?:locale|embed)\.[\w-]+|on-demand)\.\w{8}\.js)$/.exec(context.path) ?? [];
     if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
       const code = await readFile('dist/browser/all.js', 'utf8');
       context.type = 'text/javascript';

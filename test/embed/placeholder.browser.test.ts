@@ -319,7 +319,7 @@ describe('a placeholder', () => {
   });
 
   for (const tag of tags) {
-    for (const line of tag === 'hotline-status' ? hotlineIds : ['']) {
+    for (const line of tag === 'hotline-status' ? hotlineIds : ([''] as const)) {
       it(`is known by the numbers that <${tag}> shows (${line})`, async () => {
         const element = document.createElement(tag) as elements.HotlineStatus;
         if (line) element.line = line;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateText, weekdayDateText, weekdayName } from '../../src/language/date-words.js';
+import { dateText } from '../../src/language/date-words.js';
+import { weekdayDateText, weekdayName } from '../../src/language/weekday-words.js';
 import { kronorText } from '../../src/language/number-words.js';
 import { translatedLocales, type TranslatedLocale } from '../../src/language/locales.js';
 import { swedish, type Words } from '../../src/language/words.js';

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { translatedLocales, type TranslatedLocale } from '../../src/language/locales.js';
-import { swedishTerms } from '../../src/language/swedish-terms.js';
+import { swedishTerms } from '../../src/language/translations/swedish-terms.js';
 import {
   textOf,
   translationProblems,

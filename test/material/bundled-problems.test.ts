@@ -8,10 +8,10 @@ import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { bundledCountySupport } from '../../src/material/bundled/county-support.js';
 
 /** Changes one fact of the bundled ones for as long as something is done. */
-function withWrong(facts: object, field: string, action: () => void): void {
+function withWrong(facts: object, field: string, action: () => void, wrong = 'wrong'): void {
   const record = facts as Record<string, unknown>;
   const right = record[field];
-  record[field] = 'wrong';
+  record[field] = wrong;
   try {
     action();
   } finally {
@@ -20,8 +20,8 @@ function withWrong(facts: object, field: string, action: () => void): void {
 }
 
 for (const [file, place, facts] of [
-  ['hotlines', 'honour-support.reviewed', bundledHotlines.orebro['honour-support']],
-  ['grant-calls', 'orebro-2018.reviewed', bundledGrantCalls.orebro['orebro-2018']],
+  ['hotlines', 'honour-support.reviewed', bundledHotlines.orebro['honour-support']!],
+  ['grant-calls', 'orebro-2018.reviewed', bundledGrantCalls.orebro['orebro-2018']!],
   ['definitions', 'reviewed', bundledDefinitions.orebro],
   ['county-support', 'reviewed', bundledCountySupport.orebro],
   ['checklist', 'reviewed', bundledChecklists.orebro],
@@ -36,3 +36,11 @@ for (const [file, place, facts] of [
     assert.deepEqual(bundledProblems(), []);
   });
 }
+
+test('refuses coordinators that are reached at the number of no line of the county', () => {
+  const check = () =>
+    assert.deepEqual(bundledProblems(), [
+      'src/material/bundled/orebro/checklist.ts: coordinators is "020-390 001", expected the number of one of its lines',
+    ]);
+  withWrong(bundledChecklists.orebro, 'coordinators', check, '020-390 001');
+});

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/grant-deadline/define.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/define.js';
 import '../../src/elements/hotline-status/define.js';
-import { loadOutsideFacts } from '../../src/base/outside-facts.js';
+import { loadOnDemand } from '../../src/base/on-demand.js';
 import { readFeed } from '../../src/material/read-feed.js';
 import { until } from '../until.js';
 import { shownText } from '../shown-text.js';
@@ -37,7 +37,7 @@ const newHours = (fields: object) => json({ hotlines: { 'honour-support': fields
 
 /** Waits until elements show what a feed said, or that it said nothing. */
 async function fed(address: string, ...elements: Element[]): Promise<void> {
-  await loadOutsideFacts();
+  await loadOnDemand();
   await readFeed(address, Date.now()).catch(() => undefined);
   for (const element of elements) await (element as HotlineStatus).updateComplete;
 }

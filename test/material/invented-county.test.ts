@@ -129,7 +129,7 @@ test('shows another county’s definitions, checklist and support', () => {
       'show-all',
     ],
   );
-  const list = checklistView(county.checklist, county.coordinators, instant, {
+  const list = checklistView(county.checklist, instant, {
     ticked: new Set(['lured', 'crime']),
     age: 'under-18',
     isAcute: false,

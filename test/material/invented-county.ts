@@ -8,7 +8,7 @@ import { timetableOf } from '../timetable-of.js';
 
 const provenance: Provenance = {
   source: 'https://sagolanet.example/kvinnofrid',
-  publisher: 'government',
+  publisher: { sv: 'Länsstyrelsen i Sagolän', en: 'Sagolän County Board' },
   reviewed: '2026-09-01',
 };
 
@@ -41,7 +41,11 @@ export const grantCall: BundledGrantCall = {
     goalsLead: 'Målen är länets egna.',
     goals: ['Ingen ska vänta på en plats.'],
   },
-  application: { content: 'Skriv en sida.', postalAddress: ['Slottet', '999 99 Sagostad'] },
+  application: {
+    content: 'Skriv en sida.',
+    postalAddress: ['Slottet', '999 99 Sagostad'],
+    unsaid: 'Brevduvor kan bli sena. Ring slottet.',
+  },
   steps: ['En sida', 'Ett kuvert'],
   ...provenance,
 };
@@ -81,13 +85,11 @@ export const checklist: Checklist = {
     { id: 'crime', text: 'brott' },
   ],
   note: 'Sagolänets not.',
+  coordinators: '0999-555 55',
   protocolVersion: '2000',
   penalCodeVersion: 'SFS 2030:1',
   ...provenance,
 };
-
-/** Whom one asks there. */
-export const coordinators = '0999-555 55';
 
 /** Its support: one section that is shown unasked, and one that is not. */
 export const support: CountySupport = {

@@ -110,6 +110,9 @@ for (const [written, field, expected, mend] of wrongs) {
 /** Applicants as written, one of them wrong: it is shown as written, and gets no number. */
 for (const [applicants, shares, isRight] of [
   ['Kommuner 50 %', [['Kommuner', 50]], true],
+  ['Kommuner  50  %', [['Kommuner', 50]], true],
+  // As markup is broken into lines.
+  ['Kommuner och\n  regioner\n  50 %', [['Kommuner och\n  regioner', 50]], true],
   ['Kommuner 50', [['Kommuner 50', null]], false],
   ['Kommuner 1%', [['Kommuner', 1]], true],
   ['Kommuner 0 %', [['Kommuner 0 %', null]], false],

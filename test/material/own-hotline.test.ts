@@ -49,6 +49,15 @@ test('makes do with a name and a number, and claims nothing else', () => {
   for (const [field, value] of Object.entries(others)) assert.equal(value ?? null, null, field);
 });
 
+test('hides the bill of no line whose number is not known', () => {
+  const { told, mends } = own({ name: right.name, bill: 'hidden' });
+  assert.equal(told.bill, undefined);
+  assert.deepEqual(
+    mends.map(([attribute]) => attribute),
+    ['phone', 'bill'],
+  );
+});
+
 test('asks for a name and a number, and says of a line without what it is', () => {
   const { told, mends } = own({ hours: '24/7' });
   assert.deepEqual(

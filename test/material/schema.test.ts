@@ -12,10 +12,8 @@ import { bundledGrantCalls } from '../../src/material/bundled/grant-calls.js';
 import { grantCallSchema } from '../../src/material/grant-call.js';
 import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { hotlineSchema } from '../../src/material/hotline.js';
-import { expectedOf } from '../../src/material/expected-of.js';
 import { problems } from '../../src/material/problems.js';
 import { citationSchema } from '../../src/material/provenance.js';
-import { webAddressSchema } from '../../src/material/web-address-schema.js';
 import { bundledChecklists } from '../../src/material/bundled/checklists.js';
 
 test('finds nothing wrong with the bundled facts', () => {
@@ -23,9 +21,9 @@ test('finds nothing wrong with the bundled facts', () => {
 });
 
 const sets: [string, object, GenericSchema][] = [
-  ['hotline', bundledHotlines.orebro['honour-support'], hotlineSchema],
-  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators'], hotlineSchema],
-  ['grant call', bundledGrantCalls.orebro['orebro-2018'], grantCallSchema],
+  ['hotline', bundledHotlines.orebro['honour-support']!, hotlineSchema],
+  ['line of coordinators', bundledHotlines.orebro['trafficking-coordinators']!, hotlineSchema],
+  ['grant call', bundledGrantCalls.orebro['orebro-2018']!, grantCallSchema],
   ['county support', bundledCountySupport.orebro, countySupportSchema],
   ['definitions', bundledDefinitions.orebro, definitionSetSchema],
   ['trafficking', bundledChecklists.orebro, checklistSchema],
@@ -57,12 +55,12 @@ for (const [name, facts, schema] of sets) {
 }
 
 test('refuses a citation that lacks its page, publisher or date', () => {
-  const line = bundledHotlines.orebro['trafficking-coordinators'];
+  const line = bundledHotlines.orebro['trafficking-coordinators']!;
   const right = line.sources!.audience!;
   assert.deepEqual(problems(right, citationSchema), []);
   for (const wrong of [
     { ...right, source: 'http://www.jamstalldhetsmyndigheten.se/' },
-    { ...right, publisher: 'someone' },
+    { ...right, publisher: { en: 'Someone' } },
     { ...right, reviewed: '2023-02-30' },
     { source: right.source },
     right.source,
@@ -77,13 +75,16 @@ test('refuses a citation that lacks its page, publisher or date', () => {
 test('cites for each county line what its page does not say', () => {
   const { 'honour-support': honour, 'trafficking-coordinators': coordinators } =
     bundledHotlines.orebro;
-  assert.equal(honour.sources?.audience?.publisher, 'honour-centre');
-  assert.equal(coordinators.sources?.audience?.publisher, 'gender-equality-agency');
-  assert.equal(coordinators.sources?.hoursNote?.reviewed, '2023-09-21');
+  assert.equal(
+    honour!.sources?.audience?.publisher,
+    'Nationellt centrum mot hedersrelaterat våld och förtryck',
+  );
+  assert.equal(coordinators!.sources?.audience?.publisher, 'Jämställdhetsmyndigheten');
+  assert.equal(coordinators!.sources?.hoursNote?.reviewed, '2023-09-21');
 });
 
 test('refuses a misspelt field by its name', () => {
-  const facts = { ...bundledHotlines.orebro['honour-support'], openingHour: '24/7' };
+  const facts = { ...bundledHotlines.orebro['honour-support']!, openingHour: '24/7' };
   assert.deepEqual(
     problems(facts, hotlineSchema).map(({ field }) => field),
     ['openingHour'],
@@ -91,7 +92,7 @@ test('refuses a misspelt field by its name', () => {
 });
 
 test('refuses hours, dates and addresses that cannot be right', () => {
-  const facts = bundledHotlines.orebro['honour-support'];
+  const facts = bundledHotlines.orebro['honour-support']!;
   for (const wrong of [
     { openingHours: 'Mo-Fr 09:00-16:00' },
     { openingHours: { rules: [] } },
@@ -106,43 +107,9 @@ test('refuses hours, dates and addresses that cannot be right', () => {
 });
 
 test('takes a functional mailbox, and refuses an address that names a person', () => {
-  const facts = bundledGrantCalls.orebro['orebro-2018'];
+  const facts = bundledGrantCalls.orebro['orebro-2018']!;
   const told = (contact: string) =>
     problems({ ...facts, application: { ...facts.application, contact } }, grantCallSchema).length;
   assert.equal(told('orebro@example.se'), 0);
   assert.equal(told('fornamn.efternamn@example.se'), 1);
 });
-
-for (const address of [
-  'https://kommun.example/stod',
-  'https://www.örebro.se/stöd?a=b#c',
-  'https://kommun.example',
-  'https://kommun.example:8443/',
-  'https://xn--rebro-kva.se/',
-]) {
-  test(`takes the address ${address}`, () =>
-    assert.equal(expectedOf(webAddressSchema, address), null));
-}
-
-for (const address of [
-  'http://kommun.example/',
-  'https://kommun.example@evil.example/',
-  'https://user:word@kommun.example/',
-  'https://kommun.example\\@evil.example/',
-  'https:\\\\kommun.example/',
-  'https:/kommun.example/',
-  'https://kоmmun.example/', // Cyrillic о
-  'https://ｋommun.example/',
-  'https://kommun\u00ad.example/',
-  'https://kommun。example/',
-  'https://kommun%2eexample/',
-  'https://kom\tmun.example/',
-  ' https://kommun.example/',
-  'javascript:alert(1)//https://kommun.example/',
-  'data:text/html,https://kommun.example/',
-  '',
-]) {
-  test(`refuses the address ${JSON.stringify(address)}`, () => {
-    assert.notEqual(expectedOf(webAddressSchema, address), null);
-  });
-}

@@ -5,7 +5,7 @@ import { countySupportSchema } from '../../src/material/support-section.js';
 
 const citation = {
   source: 'https://county.example/',
-  publisher: 'government',
+  publisher: 'Regeringen',
   reviewed: '2026-01-01',
 };
 const phone = { kind: 'phone', phone: '020-390 000', whose: 'Koordinatorerna' };

@@ -124,7 +124,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
   const embed = [
-    ...['builder', 'outside-facts', 'embed', `embed.${version}`, 'embed.shared'],
+    ...['builder', 'on-demand', 'embed', `embed.${version}`, 'embed.shared'],
     ...tags.map((tag) => `embed.${tag}`),
   ].map((name) => `${name}.js`);
   assert.deepEqual(
@@ -138,7 +138,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
     assert.equal(size, content.length);
     assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
     // What a script brings in has its hash in its name, and what a page names has not.
-    const isBroughtIn = /^(?:locale|embed|outside-facts)\.[a-z]/.test(name) && name !== 'embed.js';
+    const isBroughtIn = /^(?:locale|embed|on-demand)\.[a-z]/.test(name) && name !== 'embed.js';
     assert.equal(file, isBroughtIn ? hashedName(name.replace('.js', ''), hash(file)) : name);
   }
   assert.deepEqual(read(`dist/browser/embed.${version}.js`), read('dist/browser/embed.js'));
@@ -153,12 +153,11 @@ test('is self-contained in each browser file, but for languages and the reader o
     for (const locale of translatedLocales) {
       assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
-    const showsFacts = !/^(?:quick-exit|violence-definitions|county-support)\b/.test(name);
-    assert.equal(code.includes(hash(fileOf('outside-facts.js'))), showsFacts, name);
+    assert.ok(code.includes(hash(fileOf('on-demand.js'))), name);
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
   }
-  for (const name of ['outside-facts', ...translatedLocales.map((locale) => `locale.${locale}`)]) {
+  for (const name of ['on-demand', ...translatedLocales.map((locale) => `locale.${locale}`)]) {
     assert.doesNotMatch(read(`dist/browser/${fileOf(`${name}.js`)}`), /\bimport\b/);
   }
 });
@@ -224,22 +223,5 @@ test('never sets lit-localize up: its runtime is one a page, and the application
       name,
     );
     assert.doesNotMatch(code, /from\s*['"]@lit\/localize['"]/, name);
-  }
-});
-
-test('describes the elements, their attributes and parts in custom-elements.json', () => {
-  const manifest = JSON.parse(read('dist/custom-elements.json'));
-  type Declaration = { tagName?: string; attributes?: { name: string }[]; cssParts?: unknown[] };
-  const declarations: Declaration[] = manifest.modules.flatMap(
-    (module: { declarations?: Declaration[] }) => module.declarations ?? [],
-  );
-  for (const tag of tags) {
-    const found = declarations.find(({ tagName }) => tagName === tag);
-    assert.ok(found, tag);
-    const attributes = found.attributes?.map(({ name }) => name) ?? [];
-    for (const name of ['heading-level', 'county', 'material', 'now']) {
-      assert.ok(attributes.includes(name), `${tag} ${name}`);
-    }
-    assert.ok((found.cssParts?.length ?? 0) > 2);
   }
 });

@@ -156,7 +156,7 @@ describe('the demonstration page', () => {
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',
-      '/plain/browser/outside-facts.js',
+      '/plain/browser/on-demand.js',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { tags } from '../../src/catalogue.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
-import { loadOutsideFacts } from '../../src/base/outside-facts.js';
+import { loadOnDemand } from '../../src/base/on-demand.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';
@@ -38,7 +38,7 @@ describe('every story', () => {
           render(html`${template}`, canvas);
           const feed = args['material'];
           if (typeof feed === 'string') {
-            await (await loadOutsideFacts()).readFeed(feed, Date.now());
+            await (await loadOnDemand()).readFeed(feed, Date.now());
           }
           await shown(canvas.firstElementChild!, String(args['lang'] ?? 'sv'));
         });

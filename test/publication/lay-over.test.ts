@@ -79,7 +79,7 @@ test('takes a withdrawn record away, and says where else to turn', () => {
   assert.deepEqual([...hotlines.keys()], ['kvinnofridslinjen', 'sago-line']);
   assert.deepEqual(withdrawn.hotlines.get('honour-support'), {
     since: '2026-11-01',
-    name: bundledHotlines.orebro['honour-support'].name,
+    name: bundledHotlines.orebro['honour-support']!.name,
     reason: null,
     instead: ['sago-line'],
   });

@@ -74,6 +74,7 @@ test('refuses each common slip at its very character, with a mend of its own', (
     ['colon', 'Mo-Fr 09.00-16.00', '.00-'],
     ['colon', 'Mo-Fr 09:00-16.00', '.00'],
     ['colon', 'Mo-Fr 09:00-12:00,13.30-16:00', '.30'],
+    ['colon', 'Mo-Fr 9.00-16.00', '.00-'],
     ['colon', 'Jun 09.00-16.00', '.00-'],
     ['minutes', 'Mo-Fr 9-16', '9-16'],
     ['minutes', 'Mo-Fr 09-16', '09-16'],

@@ -68,6 +68,14 @@ test('lets dated rules open and close, after the county’s example', () => {
   assert.equal(openingState(hours, at('2026-10-20T10:00')).opensAt, at('2026-10-21T09:00'));
 });
 
+test('closes for good where no other opening is in sight', () => {
+  const once = timetable('2026 Nov 24 09:00-16:00');
+  const { state, closesAt } = openingState(once, at('2026-11-24T10:00'));
+  assert.deepEqual([state, closesAt], ['open', at('2026-11-24T16:00')]);
+  const after = openingState(once, at('2026-11-24T16:00'));
+  assert.deepEqual([after.state, after.opensAt], ['closed', null]);
+});
+
 test('lets the last rule for a day replace those before it', () => {
   const spans = (notation: string, date: string) =>
     hoursOn(timetable(notation), parseDate(date)!).spans;

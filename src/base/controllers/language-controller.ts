@@ -2,10 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageTag, unwatchLanguage, watchLanguage } from '../../language/language-tag.js';
 import { wordsFor } from '../../language/load-words.js';
 import { localeOf, translatedLocales } from '../../language/locales.js';
+import type { Speakers } from '../../language/speakers.js';
 import { swedish, type Words } from '../../language/words.js';
 import { translationNotice, type TranslationNotice } from '../../parts/translation-notice.js';
-import { pageNotes } from '../page-notes.js';
-import { changeLanguage, noteSpeaker, speaksFirst } from '../speakers.js';
 import type { Warn } from '../warnings.js';
 
 /** The language that an element speaks: the one of its place, or Swedish where the visitor asked for that. */
@@ -14,6 +13,8 @@ export class LanguageController implements ReactiveController {
   words: Words = swedish;
   /** What is said of the translation. */
   notice!: TranslationNotice;
+  /** Those who speak what it last spoke. */
+  #speakers: Speakers | undefined;
   readonly #update: () => void;
 
   constructor(
@@ -35,17 +36,17 @@ export class LanguageController implements ReactiveController {
 
   /** Nothing of the element is on screen for now: another may be the first to speak its language. */
   rest(): void {
-    noteSpeaker(this.host);
+    this.#speakers?.delete(this.host);
+    this.#speakers = undefined;
   }
 
   hostUpdate(): void {
     const translated = this.#wordsOfPlace();
-    const { locale, note } = translated;
-    const wantsSwedish = !!pageNotes.inSwedish[locale];
-    this.words = wantsSwedish ? swedish : translated;
-    noteSpeaker(this.host, note ? locale : undefined);
-    const isFirst = speaksFirst(this.host);
-    this.notice = translationNotice(translated, wantsSwedish, isFirst, changeLanguage);
+    const { speakers } = translated;
+    if (speakers !== this.#speakers) this.rest();
+    (this.#speakers = speakers)?.add(this.host);
+    this.words = speakers?.inSwedish ? swedish : translated;
+    this.notice = translationNotice(translated, !!speakers?.isFirst(this.host));
   }
 
   /** The words of the language that holds where the element stands, else Swedish, whole. */

@@ -1,51 +1,58 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { plain, type Feed } from '../../material/feed.js';
-import type * as OutsideFacts from '../../material/outside-facts.js';
 import type { OwnFacts } from '../../material/own-facts.js';
 import { presentInstant } from '../clock.js';
 import type { Warn } from '../warnings.js';
-import { loadOutsideFacts, outsideFacts } from '../outside-facts.js';
+import { loadOnDemand, missing, onDemand } from '../on-demand.js';
+import type * as OnDemandParts from '../on-demand-parts.js';
 
 /** An element that shows facts from outside. */
 interface Host extends ReactiveControllerHost {
   readonly material?: string | null;
 }
 
-/** The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own. */
-export class MaterialController {
+/**
+ * The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own
+ * (`Own`; most elements are told nothing so).
+ */
+export class MaterialController<Own = never> implements ReactiveController {
   /** What the county's feed says, once it is there. */
   feed: Feed | null = null;
   #address: string | null = null;
-  /** Why there is nothing to read the site's own facts by. */
-  #missing: unknown;
+  #own: Own | null = null;
 
   constructor(
     private readonly host: Host,
     private readonly warn: Warn,
-  ) {}
-
-  /** Brings in what reads the site's own facts; null where that is there, or can't be had this time. */
-  prepare(): Promise<unknown> | null {
-    return outsideFacts || this.#missing
-      ? null
-      : loadOutsideFacts().catch((error: unknown) => (this.#missing = error));
+  ) {
+    host.addController(this);
   }
 
-  /** What of its own the site tells; what is wrong with it is warned of. Throws where nothing can read it. */
-  own<Facts>(read: (from: typeof OutsideFacts) => OwnFacts<Facts>): Facts {
-    const missing = this.#missing;
-    // Another try at the next change.
-    this.#missing = null;
-    if (!outsideFacts) throw missing;
-    const { told, mends } = read(outsideFacts);
+  hostDisconnected(): void {
+    this.forgetOwn();
+  }
+
+  /** Reads anew what of its own the site tells: it has changed. */
+  forgetOwn(): void {
+    this.#own = null;
+  }
+
+  /**
+   * What of its own the site tells, read once until it changes; what is wrong with it is warned of. Throws where
+   * nothing can read it.
+   */
+  own(read: (from: typeof OnDemandParts) => OwnFacts<Own>): Own {
+    if (this.#own) return this.#own;
+    if (!onDemand) throw missing!;
+    const { told, mends } = read(onDemand);
     for (const mend of mends) this.warn(...mend);
-    return told;
+    return (this.#own = told);
   }
 
   /**
    * The facts that hold after the county's feed, which is asked for where it has not been; a record of it
    * that is refused is warned of.
-   * @param record where they stand in a feed: `hotlines.honour-support`
+   * @param record where they stand in a feed: `hotlines.duty-line`
    */
   fed<Facts extends object>(record: string, bundled: Facts): Facts {
     this.#load();
@@ -61,7 +68,7 @@ export class MaterialController {
     this.#address = address;
     this.feed = null;
     if (address === null) return;
-    const reading = loadOutsideFacts().then(({ readFeed }) => readFeed(address, presentInstant()));
+    const reading = loadOnDemand().then(({ readFeed }) => readFeed(address, presentInstant()));
     reading.then(
       (feed) => {
         if (address !== this.#address) return;

@@ -3,6 +3,7 @@ import { readNames } from '../../base/attribute-readers.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
@@ -14,23 +15,15 @@ import { supportView, type SupportView } from './view.js';
  *
  * @tag county-support
  * @summary What support is there for me at work?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart subheading - The heading of a section.
- * @csspart help - The lines that are always open.
- * @csspart phone - A telephone number to tap.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class CountySupport extends KvinnofridElement {
-  static override styles = [sharedStyles, countySupportStyles];
+  static override styles = [sharedStyles, phoneStyles, countySupportStyles];
 
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
   /**
-   * Which sections, with spaces between: `role strategy training campaigns contacts` (default: all
-   * these), and `social`.
-   * @attr sections
+   * Which sections, by their names in the county's material, with spaces between. Without any, all but those that
+   * are shown only where they are asked for.
    */
   declare sections?: string | null;
 

@@ -7,7 +7,7 @@ import {
   type ElementFallback,
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { titleText } from './words.js';
 
 /** Whom the support is for, whom to ask, and where help is. */

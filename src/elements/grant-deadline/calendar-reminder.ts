@@ -11,7 +11,7 @@ import { presentInstant } from '../../base/clock.js';
 import { makeElement } from '../../base/make-element.js';
 import { str, type Words } from '../../language/words.js';
 import type { GrantCall } from '../../material/grant-call.js';
-import { writtenText } from '../../parts/material-text.js';
+import { writtenText } from '../../parts/told-text.js';
 import { calendarFile } from '../../time/calendar-file.js';
 import { parseDate } from '../../time/civil-date.js';
 import { formerLastDay } from '../../time/deadline.js';
@@ -38,15 +38,15 @@ export class CalendarReminder implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('securitypolicyviolation', this.#noteBlocked);
+    this.clear();
   }
 
-  /** Forgets what was chosen, and the file. */
+  /** Forgets what was chosen, and the file, as the next update shows. */
   clear(): void {
     this.#isDiscreet = false;
     this.#round.next();
     if (this.#address) URL.revokeObjectURL(this.#address);
     this.#address = null;
-    this.host.requestUpdate();
   }
 
   /** A page's policy may forbid what is made on the device; the browser tells after the attempt. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../parts/bullet-list.js';
 import { heading } from '../../parts/heading.js';
 import { materialText } from '../../parts/material-text.js';
@@ -47,7 +47,9 @@ export function callApplication(
         <p>${content}</p>`;
 }
 
-function howToSend({ msg }: Words, { contact, postalAddress }: GrantApplication): TemplateResult {
+function howToSend(words: Words, application: GrantApplication): TemplateResult {
+  const { msg } = words;
+  const { contact, postalAddress, unsaid } = application;
   return html`
     <p>
       ${
@@ -59,8 +61,6 @@ function howToSend({ msg }: Words, { contact, postalAddress }: GrantApplication)
       ${msg('Skicka den också med vanlig post till:')}
     </p>
     <address lang="sv" dir="ltr">${postalAddress.map((line) => html`${line}<br />`)}</address>
-    <p>
-      ${msg('Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.')}
-    </p>
+    ${unsaid ? html`<p>${materialText(words, unsaid)}</p>` : nothing}
   `;
 }

@@ -1,6 +1,6 @@
 import type { ElementFallback } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { kronorText } from '../../language/number-words.js';
 import { defaultCounty } from '../../material/counties.js';
@@ -8,7 +8,7 @@ import type { GrantCall } from '../../material/grant-call.js';
 import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
 import { closingText } from './words.js';
 
-const call: GrantCall = bundledGrantCalls[defaultCounty][grantCallIds[0]];
+const call: GrantCall = bundledGrantCalls[defaultCounty][grantCallIds[0]]!;
 
 /** The call's name, last day and amount. */
 export const grantFallback: ElementFallback = {

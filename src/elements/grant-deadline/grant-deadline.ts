@@ -5,7 +5,7 @@ import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
-import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
+import { bundledGrantCalls } from '../../material/bundled/grant-calls.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { formStyles } from '../../parts/form.styles.js';
@@ -26,14 +26,10 @@ const ownNames = ['data', ...ownGrantCallAttributes];
  *
  * @tag grant-deadline
  * @summary Can we still apply, and for what?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
  * @csspart heading - The name of the call.
  * @csspart status - Where the call stands.
- * @csspart subheading - The heading of a section.
  * @csspart calculator - Where the highest grant is worked out.
  * @csspart steps - The steps to tick off.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class GrantDeadline extends KvinnofridElement {
   static override styles = [sharedStyles, formStyles, grantStyles];
@@ -44,105 +40,66 @@ export class GrantDeadline extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's calls: `orebro-2018` (default).
-   * @attr call
+   * Which of the county's calls, by its name in the county's material. Without one, the first.
    */
   declare call?: string | null;
-  /**
-   * Address of a calendar file on the site's server, for pages where none may be made on the device.
-   * @attr calendar
-   */
+  /** Address of a calendar file on the site's server, for pages where none may be made on the device. */
   declare calendar?: string | null;
   /**
-   * A call of the site's own, all of it: an object, or JSON, with the properties below. Attributes go
-   * before it.
-   * @attr data
+   * A call of the site's own, all of it: an object, or JSON, with the other properties' names
+   * (`lastDay`). Attributes go before it.
    */
   declare data?: object | string | null;
-  /**
-   * Name of a call of the site's own.
-   * @attr name
-   */
+  /** Name of a call of the site's own. */
   declare name?: string | null;
-  /**
-   * Who announces it.
-   * @attr publisher
-   */
+  /** Who announces it. */
   declare publisher?: string | null;
-  /**
-   * First day for applications, `YYYY-MM-DD`; without one, they are open.
-   * @attr opens
-   */
+  /** First day for applications, `YYYY-MM-DD`; without one, they are open. */
   declare opens?: string | null;
-  /**
-   * Last day for applications, the day itself included, `YYYY-MM-DD`.
-   * @attr last-day
-   */
+  /** Last day for applications, the day itself included, `YYYY-MM-DD`. */
   declare lastDay?: string | null;
-  /**
-   * The time on the last day at which it closes, `HH:MM` in Sweden; default the day's end.
-   * @attr closing-time
-   */
+  /** The time on the last day at which it closes, `HH:MM` in Sweden; without one, the day's end. */
   declare closingTime?: string | null;
-  /**
-   * The last day that was announced before, `YYYY-MM-DD`, where the time was extended.
-   * @attr former-last-day
-   */
+  /** The last day that was announced before, `YYYY-MM-DD`, where the time was extended. */
   declare formerLastDay?: string | null;
-  /**
-   * The day on which the decision is expected, `YYYY-MM-DD`.
-   * @attr decision-day
-   */
+  /** The day on which the decision is expected, `YYYY-MM-DD`. */
   declare decisionDay?: string | null;
-  /**
-   * The pot, for all applicants together, in whole kronor.
-   * @attr amount
-   */
+  /** The pot, for all applicants together, in whole kronor. */
   declare amount?: string | number | null;
-  /**
-   * Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`.
-   * @attr applicants
-   */
+  /** Who may apply and the highest share of the cost: `Kommuner 50 %; Stiftelser`. */
   declare applicants?: string | null;
-  /**
-   * What to tick off before the last day: `PM på högst 4 sidor; Budget`.
-   * @attr steps
-   */
+  /** What to tick off before the last day: `PM på högst 4 sidor; Budget`. */
   declare steps?: string | null;
-  /**
-   * The page where the call is announced, an https address.
-   * @attr website
-   */
+  /** The page where the call is announced, an https address. */
   declare website?: string | null;
-  /**
-   * The date on which all this was last checked, `YYYY-MM-DD`.
-   * @attr reviewed
-   */
+  /** The date on which all this was last checked, `YYYY-MM-DD`. */
   declare reviewed?: string | null;
-  /**
-   * The last day on which all this holds, `YYYY-MM-DD`.
-   * @attr valid-until
-   */
+  /** The last day on which all this holds, `YYYY-MM-DD`. */
   declare validUntil?: string | null;
 
-  readonly #material = new MaterialController(this, this.warn);
+  readonly #material = new MaterialController<GrantCall>(this, this.warn);
   readonly #calculator = new ShareCalculator(this);
   readonly #steps = new StepList(this);
   readonly #reminder = new CalendarReminder(this);
 
   constructor() {
     super();
-    new LeaveController(this, () => this.#forget());
+    new LeaveController(this, () => {
+      this.#forget();
+      this.requestUpdate();
+    });
   }
 
-  protected override prepare(): Promise<unknown> | null {
-    return this.#tellsOwn() ? this.#material.prepare() : null;
+  protected override get needsOnDemand(): boolean {
+    return super.needsOnDemand || this.#tellsOwn();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.size === 0) return;
     // What was ticked and reckoned belongs to the call that was shown, in whatever language.
-    if (changed.size > 0) this.#forget();
+    this.#forget();
+    this.#material.forgetOwn();
   }
 
   protected override view(instant: number): TimedView {
@@ -162,7 +119,6 @@ export class GrantDeadline extends KvinnofridElement {
 
   /** The call to show: the site's own where attributes describe one, else one of the county's. */
   #call(): GrantCall {
-    const id = this.read('call', (raw) => readChoice(raw, grantCallIds, grantCallIds[0]));
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownGrantCall }) =>
         ownGrantCall((name) => this.told(name), this.told('data')),
@@ -171,7 +127,10 @@ export class GrantDeadline extends KvinnofridElement {
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
-    return this.#material.fed(`grantCalls.${id}`, bundledGrantCalls[this.countyId][id]);
+    const calls = bundledGrantCalls[this.countyId];
+    const ids = Object.keys(calls);
+    const id = this.read('call', (raw) => readChoice(raw, ids, ids[0]!));
+    return this.#material.fed(`grantCalls.${id}`, calls[id]!);
   }
 
   /** Whether attributes describe a call of the site's own. */

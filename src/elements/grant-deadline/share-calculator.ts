@@ -1,7 +1,14 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
-import { materialText, plainText } from '../../parts/material-text.js';
+import { materialText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { kronorText, numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import { calculation, type Calculation } from './calculation.js';
@@ -9,7 +16,7 @@ import type { GrantCall } from '../../material/grant-call.js';
 import type { GrantView } from './view.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
-export class ShareCalculator {
+export class ShareCalculator implements ReactiveController {
   /** Its place among the call's applicants: what it is called is another in another language. */
   #applicant: number | null = null;
   #total = '';
@@ -17,15 +24,20 @@ export class ShareCalculator {
   #result: Calculation | null = null;
   readonly #round = new Round();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
 
-  /** Forgets all that was typed. */
+  hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Forgets all that was typed, as the next update shows. */
   clear(): void {
     this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
     this.#round.next();
-    this.host.requestUpdate();
   }
 
   /** @param level of the heading */

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { Round } from '../../parts/round.js';
 import { heading } from '../../parts/heading.js';
 import { materialText } from '../../parts/material-text.js';
@@ -6,15 +12,20 @@ import type { Words } from '../../language/words.js';
 import type { GrantView } from './view.js';
 
 /** Steps to tick off. What is ticked is nowhere but in the boxes; on paper they are empty. */
-export class StepList {
+export class StepList implements ReactiveController {
   readonly #round = new Round();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
 
-  /** Forgets all ticks. */
+  hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Forgets all ticks, as the next update shows. */
   clear(): void {
     this.#round.next();
-    this.host.requestUpdate();
   }
 
   /** @param level of the heading */

@@ -76,7 +76,7 @@ export function grantView(call: GrantCall, instant: number, visitorOffset: numbe
     hasSteps: !isClosed && call.steps.length > 0,
     hasCalculator: !isClosed && call.applicants.length > 0,
     hasReminder: !isClosed && state !== 'unverified' && lastDay !== null,
-    remindsAhead: daysLeft !== null && daysLeft > 7,
+    remindsAhead: (daysLeft ?? 0) > 7,
     isOpen: daysLeft !== null,
     nextChange: changes.length > 0 ? Math.min(...changes) : null,
   };

@@ -1,4 +1,5 @@
-import { dateText, weekdayDateText } from '../../language/date-words.js';
+import { dateText } from '../../language/date-words.js';
+import { weekdayDateText } from '../../language/weekday-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';

@@ -5,10 +5,10 @@ import {
   type ElementFallback,
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { defaultCounty } from '../../material/counties.js';
-import { bundledHotlines, hotlineIds, type HotlineId } from '../../material/bundled/hotlines.js';
+import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';
 import type { BundledHotline } from '../../material/hotline.js';
 import { womensHelplineNumber } from '../../material/womens-helpline.js';
 
@@ -23,6 +23,6 @@ export const hotlineFallback: ElementFallback = {
   lines: hotlineIds,
 };
 
-function lineOf(id: HotlineId = hotlineIds[0]): BundledHotline {
-  return bundledHotlines[defaultCounty][id];
+function lineOf(id: string = hotlineIds[0]): BundledHotline {
+  return bundledHotlines[defaultCounty][id]!;
 }

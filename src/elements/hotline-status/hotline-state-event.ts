@@ -6,10 +6,11 @@ import type { HotlineState } from './hotline-state.js';
  * the visitor.
  */
 export class HotlineStateEvent extends Event {
+  /** The event's name. */
   static readonly type = 'hotline-state-change';
 
   constructor(
-    /** The state now: `open`, `closing-soon`, `closed`, `always-open`, `unverified` or `unknown`. */
+    /** The state now. */
     readonly state: HotlineState,
     /** The state that it was. */
     readonly previousState: HotlineState,

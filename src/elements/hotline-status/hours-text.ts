@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
-import { dateText, dayOfMonthText, weekdayName } from '../../language/date-words.js';
+import { dateText, dayOfMonthText } from '../../language/date-words.js';
+import { weekdayName } from '../../language/weekday-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { capitalised, listText } from '../../language/list-words.js';
 import { isolated } from '../../language/number-words.js';
@@ -105,13 +105,6 @@ export function spanText(words: Words, span: Span): string {
   return isWholeDay(span)
     ? words.msg('dygnet runt')
     : isolated(words, `${clockText(span[0])}–${clockText(span[1])}`);
-}
-
-/** A text in which no range of hours is broken over two lines. */
-export function unbrokenHours(text: string): unknown[] {
-  return text
-    .split(/(\u2066*\d\d:\d\d–\d\d:\d\d\u2069*)/)
-    .map((part, index) => (index % 2 === 1 ? html`<span class="hours">${part}</span>` : part));
 }
 
 function isWholeDay([start, end]: Span): boolean {

@@ -8,15 +8,22 @@ import { phoneLink } from '../../parts/phone-link.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
 import type { Words } from '../../language/words.js';
 import type { HotlineView } from './view.js';
-import { hoursTexts, unbrokenHours } from './hours-text.js';
+import { hoursTexts } from './hours-text.js';
+import { unbrokenHours } from './unbroken-hours.js';
 import { weekTable } from './week-table.js';
 import { audienceSourceText, audienceText, stateText, validityText } from './words.js';
 
 /**
  * Writes down what there is to tell of a line.
  * @param level of its heading
+ * @param announced what is told to who cannot see it
  */
-export function hotlineTemplate(words: Words, view: HotlineView, level: number): TemplateResult {
+export function hotlineTemplate(
+  words: Words,
+  view: HotlineView,
+  level: number,
+  announced: string,
+): TemplateResult {
   const { line, variant, isNational, age, tellsSource } = view;
   const { msg } = words;
   const isShort = variant === 'compact';
@@ -42,7 +49,7 @@ export function hotlineTemplate(words: Words, view: HotlineView, level: number):
           ${bill(words, view)} ${help} ${details(words, view, level + 1)} ${source}
           ${audienceSource(words, view)}`
     }
-    <p class="visually-hidden" role="status"></p>
+    <p class="visually-hidden" role="status">${announced}</p>
   `;
 }
 

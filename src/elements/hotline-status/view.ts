@@ -129,12 +129,11 @@ function validityOf(
   { validFrom, validUntil }: Hotline,
   { validity }: ClaimAge,
 ): HoursValidity | null {
-  // Stryker disable next-line StringLiteral: no other text that is no date differs
-  const from = parseDate(validFrom ?? '');
-  // Stryker disable next-line StringLiteral: as above
-  const until = parseDate(validUntil ?? '');
-  if (validity === 'coming' && from !== null) return { kind: 'from', day: from };
+  // What is yet to hold has a first day, and one that can be read.
+  if (validity === 'coming') return { kind: 'from', day: parseDate(validFrom!)! };
   if (validity === 'past') return { kind: 'past' };
+  // Stryker disable next-line StringLiteral: no other text that is no date differs
+  const until = parseDate(validUntil ?? '');
   return until === null ? null : { kind: 'until', day: until };
 }
 

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dayMonthText, weekdayName } from '../../language/date-words.js';
+import { dayMonthText } from '../../language/date-words.js';
+import { weekdayName } from '../../language/weekday-words.js';
 import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import { weekday } from '../../time/civil-date.js';
 import type { WeekRow } from '../../time/week-hours.js';
-import { reasonText, spanText, unbrokenHours } from './hours-text.js';
+import { reasonText, spanText } from './hours-text.js';
+import { unbrokenHours } from './unbroken-hours.js';
 import type { HotlineView } from './view.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */

@@ -1,5 +1,6 @@
-import { plainText } from '../../parts/material-text.js';
-import { dateText, weekdayDateText, weekdayName } from '../../language/date-words.js';
+import { plainText } from '../../parts/told-text.js';
+import { dateText } from '../../language/date-words.js';
+import { weekdayDateText, weekdayName } from '../../language/weekday-words.js';
 import { holidayText } from '../../language/holiday-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { Audience } from '../../material/audience.js';

@@ -31,7 +31,6 @@ const settling = 1000;
  * @tag quick-exit
  * @summary How do I get away from this page, now?
  * @slot - Fallback, a link, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
  * @csspart exit - The button that leaves the page.
  * @csspart traces - What tells how to hide a visit.
  */
@@ -47,19 +46,13 @@ export class QuickExit extends KvinnofridElement<ExitView> {
   static readonly #onPage = new Set<QuickExit>();
 
   /**
-   * Where to go: an https address, or one of the site's own pages (default: the weather, at SMHI).
-   * @attr href
+   * Where to go: an https address, or one of the site's own pages. By itself, to the weather.
+   * @default https://www.smhi.se/
    */
   declare href?: string | null;
-  /**
-   * The site's own page on how to hide a visit, in place of the element's own text.
-   * @attr traces
-   */
+  /** The site's own page on how to hide a visit, in place of the element's own text. */
   declare traces?: string | null;
-  /**
-   * Turns Shift three times off.
-   * @attr no-keys
-   */
+  /** Turns Shift three times off. */
   declare noKeys: boolean;
 
   readonly #presses = new ShiftPresses();

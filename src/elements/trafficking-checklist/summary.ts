@@ -1,4 +1,4 @@
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { ChecklistView } from './view.js';

@@ -58,7 +58,8 @@ export function checklistTemplate(
   announced: string,
 ): TemplateResult {
   const { msg } = words;
-  const { checklist, outcome, coordinators } = view;
+  const { checklist, outcome } = view;
+  const { coordinators } = checklist;
   const rendering = { words, view, handlers, round };
   const phones = ownedPhones(words, coordinators);
   const sentences = outcomeTexts(words, outcome, coordinators);

@@ -4,10 +4,10 @@ import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { Round } from '../../parts/round.js';
+import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
-import { coordinatorsNumbers } from '../../material/coordinators-number.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
 import type { Checklist } from '../../material/checklist.js';
 import { outcome, type Age, type Outcome } from './outcome.js';
@@ -24,19 +24,13 @@ import { clearedText, copiedText } from './words.js';
  *
  * @tag trafficking-checklist
  * @summary Could it be trafficking, and whom to ask?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
- * @csspart subheading - The heading of a section.
  * @csspart help - All routes of help.
- * @csspart phone - A telephone number to tap.
  * @csspart danger - What to do in acute danger, once that is ticked.
  * @csspart group - A part of the definition with its boxes to tick.
  * @csspart outcome - What the ticks may mean, in words.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override styles = [sharedStyles, formStyles, checklistStyles];
+  static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];
 
   readonly #material = new MaterialController(this, this.warn);
   readonly #ticked = new Set<string>();
@@ -53,7 +47,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   protected override view(instant: number): TimedView {
-    return checklistView(this.#checklist(), coordinatorsNumbers[this.countyId], instant, {
+    return checklistView(this.#checklist(), instant, {
       ticked: this.#ticked,
       age: this.#age,
       isAcute: this.#isAcute,

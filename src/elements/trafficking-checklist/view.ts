@@ -30,8 +30,6 @@ export interface ChecklistView {
   /** Whether it is told that means are not needed: of whoever may be a child. */
   readonly tellsOfChildren: boolean;
   readonly outcome: Outcome;
-  /** Whom to ask at work, the number of the county's coordinators. */
-  readonly coordinators: string;
   readonly showsSummary: boolean;
   readonly printsSummary: boolean;
   readonly factsAge: ClaimAge;
@@ -39,19 +37,15 @@ export interface ChecklistView {
   readonly nextChange: number | null;
 }
 
-/**
- * Tells what is on screen of a checklist at an instant (epoch milliseconds).
- * @param coordinators the number of the county's coordinators
- */
+/** Tells what is on screen of a checklist at an instant (epoch milliseconds). */
 export function checklistView(
   checklist: Checklist,
-  coordinators: string,
   instant: number,
   { ticked, age, isAcute, isUncopied, isPrinting }: ChecklistChoices,
 ): ChecklistView {
   const factsAge = claimAge(checklist, instant);
   return {
-    ...{ checklist, coordinators, age, isAcute, factsAge },
+    ...{ checklist, age, isAcute, factsAge },
     groups: parts.map((part) => ({
       part,
       items: checklist[part].map((item) => ({ ...item, isTicked: ticked.has(item.id) })),

@@ -24,12 +24,14 @@ export function partQuestion({ msg }: Words, part: Part): string {
 
 /** What a part of the definition is called. */
 export function partText({ msg }: Words, part: Part): string {
-  const texts: Record<Part, string> = {
-    acts: msg('handling'),
-    means: msg('medel'),
-    purposes: msg('syfte'),
-  };
-  return texts[part];
+  switch (part) {
+    case 'acts':
+      return msg('handling');
+    case 'means':
+      return msg('medel');
+    case 'purposes':
+      return msg('syfte');
+  }
 }
 
 /**
@@ -46,12 +48,14 @@ export function ownedPhones({ msg }: Words, coordinators: string): OwnedPhone[] 
 
 /** The answers to how old the person is. */
 export function ageText({ msg }: Words, age: Age): string {
-  const texts: Record<Age, string> = {
-    adult: msg('18 år eller äldre'),
-    'under-18': msg('Under 18 år'),
-    unsure: msg('Osäkert'),
-  };
-  return texts[age];
+  switch (age) {
+    case 'adult':
+      return msg('18 år eller äldre');
+    case 'under-18':
+      return msg('Under 18 år');
+    case 'unsure':
+      return msg('Osäkert');
+  }
 }
 
 /** Why means are not asked for of a child, by the law. */

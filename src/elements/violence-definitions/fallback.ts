@@ -1,6 +1,6 @@
 import type { ElementFallback } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
-import { plainText } from '../../parts/material-text.js';
+import { plainText } from '../../parts/told-text.js';
 import { listText } from '../../language/list-words.js';
 import { bundledDefinitions } from '../../material/bundled/definitions.js';
 import { defaultCounty } from '../../material/counties.js';

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** The looks of `<violence-definitions>`. */
 export const definitionStyles = css`
+  .tools,
   .definitions {
     margin-bottom: 1.25em;
+  }
+  .definitions {
     border-bottom: var(--_line) solid var(--_border);
   }
   [part='subheading'] {
@@ -17,18 +20,11 @@ export const definitionStyles = css`
     width: 100%;
     padding: 0.7em 0.25em;
     border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
   .toggle:hover {
     background: rgb(127 127 127 / 12%);
     text-decoration: underline;
-  }
-  .tools {
-    margin-bottom: 1.25em;
   }
   .marker {
     flex: none;
@@ -45,8 +41,8 @@ export const definitionStyles = css`
     transform: rotate(90deg);
   }
   .panel {
-    padding-block: 0.25em 0.5em;
-    padding-inline: 1.85em 0.25em;
+    padding: 0.25em 0.25em 0.5em;
+    padding-inline-start: 1.85em;
   }
   @media print {
     .tools,

@@ -10,8 +10,7 @@ import { titleText } from './words.js';
 
 /** What the visitor can do. */
 export interface DefinitionHandlers {
-  readonly toggle: (id: string, isOpen: boolean) => void;
-  readonly toggleAll: (isOpen: boolean) => void;
+  readonly toggle: (ids: readonly string[], isOpen: boolean) => void;
   readonly copyLink: (id: string) => void;
 }
 
@@ -30,6 +29,7 @@ export function definitionsTemplate(
   const { msg } = words;
   const { set, definitions, button } = view;
   const hides = button === 'hide-all';
+  const ids = definitions.map(({ id }) => id);
   return html`
     ${heading(level, titleText(words))}
     <p class="inset" part="responsibility">
@@ -38,7 +38,7 @@ export function definitionsTemplate(
     ${
       button
         ? html`<p class="tools">
-            <button type="button" @click=${() => handlers.toggleAll(!hides)}>
+            <button type="button" @click=${() => handlers.toggle(ids, !hides)}>
               ${hides ? msg('Dölj alla') : msg('Visa alla')}
             </button>
           </p>`
@@ -70,6 +70,6 @@ function definition(
         </button>
         ${address === null ? nothing : html`<a href=${address}>${address}</a>`}
       </p>`,
-    toggle: (opens) => toggle(id, opens),
+    toggle: (opens) => toggle([id], opens),
   });
 }

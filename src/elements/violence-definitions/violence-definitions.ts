@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { Announcer } from '../../base/controllers/announcer.js';
 import { readNames } from '../../base/attribute-readers.js';
 import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
@@ -17,18 +16,14 @@ import { copiedText } from './words.js';
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
  * print and deep links open, whom else the aim covers, and who bears the responsibility.
  *
- * The fragment `#kvinnofrid-` and a definition's name, `#kvinnofrid-honour`, opens and scrolls to it.
+ * The fragment `#kvinnofrid-` with a definition's name after it opens and scrolls to it.
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
- * @slot - Fallback, shown before the element is defined and where scripts are off or fail.
- * @csspart root - The box that holds everything.
- * @csspart heading - The element's heading.
  * @csspart subheading - The heading of a form of violence, which holds its button.
  * @csspart panel - The definition of a form of violence.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
- * @csspart source - Where the facts are from, and when they were checked.
  */
 export class ViolenceDefinitions extends KvinnofridElement {
   static override styles = [sharedStyles, definitionStyles];
@@ -38,15 +33,10 @@ export class ViolenceDefinitions extends KvinnofridElement {
     ...textProperties(['terms']),
   };
 
-  /**
-   * Whether the definitions start expanded (default: they start closed).
-   * @attr open
-   */
+  /** Whether the definitions start expanded. */
   declare open: boolean;
   /**
-   * Which definitions, by their names with spaces between: `close-relationships honour`. Default: all,
-   * which also are `violence-against-women`, `prostitution-trafficking` and `commercialisation`.
-   * @attr terms
+   * Which definitions, by their names in the county's material, with spaces between. Without any, all.
    */
   declare terms?: string | null;
 
@@ -55,7 +45,8 @@ export class ViolenceDefinitions extends KvinnofridElement {
 
   /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<string, boolean>();
-  readonly #announcement = new Announcer(this);
+  /** What is told to who cannot see it. */
+  #announced = '';
   #uncopied: DefinitionChoices['uncopied'] = null;
 
   constructor() {
@@ -94,43 +85,35 @@ export class ViolenceDefinitions extends KvinnofridElement {
   }
 
   protected override template(view: TimedView, level: number): TemplateResult {
-    const announced = this.#announcement.text;
-    return definitionsTemplate(
-      this.words,
-      view as DefinitionsView,
-      level,
-      this.#handlers,
-      announced,
-    );
+    const shown = view as DefinitionsView;
+    return definitionsTemplate(this.words, shown, level, this.#handlers, this.#announced);
   }
 
   readonly #handlers: DefinitionHandlers = {
-    toggle: (id, isOpen) => this.#toggle(id, isOpen),
-    toggleAll: (isOpen) => {
-      for (const id of this.#terms) this.#toggle(id, isOpen);
+    toggle: (ids, isOpen) => {
+      for (const id of ids) this.#toggled.set(id, isOpen);
+      this.requestUpdate();
     },
-    copyLink: (id) => this.#copyLink(id),
+    copyLink: async (id) => {
+      const address = addressOf(id);
+      const copying = copyText(address);
+      // What is said once more is heard once more.
+      this.#announced = '';
+      this.requestUpdate();
+      await this.updateComplete;
+      const isCopied = await copying;
+      this.#uncopied = isCopied ? null : { id, address };
+      this.#announced = copiedText(this.words, isCopied);
+      this.requestUpdate();
+    },
   };
-
-  #toggle(id: string, isOpen: boolean): void {
-    this.#toggled.set(id, isOpen);
-    this.requestUpdate();
-  }
 
   #forget(): void {
     this.#toggled.clear();
     const id = this.#termInAddress;
     if (id) this.#toggled.set(id, true);
     this.#uncopied = null;
-    this.#announcement.clear();
-    this.requestUpdate();
-  }
-
-  async #copyLink(id: string): Promise<void> {
-    const address = addressOf(id);
-    const isCopied = await copyText(address);
-    this.#uncopied = isCopied ? null : { id, address };
-    this.#announcement.announce(copiedText(this.words, isCopied));
+    this.#announced = '';
     this.requestUpdate();
   }
 
@@ -143,14 +126,11 @@ export class ViolenceDefinitions extends KvinnofridElement {
   readonly #followFragment = async (): Promise<void> => {
     const id = this.#termInAddress;
     if (!id || !this.isConnected) return;
-    this.#toggle(id, true);
+    this.#handlers.toggle([id], true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const [first] = [...ViolenceDefinitions.#onPage]
-      .filter((one) => one.#terms.includes(id))
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    if (first !== this) return;
-    this.root?.querySelector(`#${id}`)?.scrollIntoView();
+    const first = [...ViolenceDefinitions.#onPage].find((one) => one.#terms.includes(id));
+    if (first === this) this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }
 

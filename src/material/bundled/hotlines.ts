@@ -3,16 +3,13 @@ import type { BundledHotline } from '../hotline.js';
 import { nationalLine } from '../national-line.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
 
-/** What a county calls its lines, and the national line, which is the same for all. */
-export type HotlineId = keyof typeof orebro | 'kvinnofridslinjen';
+/** A county's lines, by what it calls them. */
+export type Hotlines = Readonly<Record<string, BundledHotline>>;
 
-/** The lines that come with the package, by county. */
-export const bundledHotlines: Record<CountyId, Readonly<Record<HotlineId, BundledHotline>>> = {
+/** The lines that come with the package, by county: its own, and the national line, which is the same for all. */
+export const bundledHotlines: Record<CountyId, Hotlines> = {
   orebro: { ...orebro, kvinnofridslinjen: nationalLine },
 };
 
 /** The lines of the county that is shown where none is asked for; the first is shown where no line is. */
-export const hotlineIds = Object.keys(bundledHotlines[defaultCounty]) as [
-  HotlineId,
-  ...HotlineId[],
-];
+export const hotlineIds = Object.keys(bundledHotlines[defaultCounty]) as [string, ...string[]];

@@ -20,7 +20,7 @@ const strategy: Strategy = {
   until: 2027,
   citation: {
     source: 'https://government.example/',
-    publisher: 'government',
+    publisher: 'Sagolänet',
     reviewed: '2026-06-01',
   },
 };
@@ -32,7 +32,7 @@ const support: CountySupport = {
     section('c'),
   ],
   source: 'https://county.example/',
-  publisher: 'government',
+  publisher: 'Sagolänet',
   reviewed: '2026-11-01',
 };
 

@@ -74,7 +74,9 @@ describe('<grant-deadline>', () => {
       .to.contain('Gör din ansökan')
       .and.to.contain('e-post')
       .and.to.contain('vanlig post')
-      .and.to.contain('Länsstyrelsen i Örebro län 701 86 Örebro');
+      .and.to.contain(
+        'Länsstyrelsen i Örebro län 701 86 Örebro Källan säger inte om brevet ska ha kommit fram',
+      );
   });
 
   it('tells no longer how to send one when the call has closed', async () => {

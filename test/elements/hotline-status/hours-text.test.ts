@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TemplateResult } from 'lit/html.js';
 import {
   hoursTexts,
   hoursWithin,
   reasonText,
-  unbrokenHours,
 } from '../../../src/elements/hotline-status/hours-text.js';
 import { swedish } from '../../../src/language/words.js';
 import type { Hotline } from '../../../src/material/hotline.js';
@@ -101,16 +99,6 @@ for (const [hours, texts] of sentences) {
     assert.deepEqual(told, texts);
   });
 }
-
-test('breaks no range of hours over two lines', () => {
-  const pieces = unbrokenHours('Kl. 09:00–12:00, \u206613:00–15:00\u2069.').map((piece) =>
-    typeof piece === 'object' ? (piece as TemplateResult).values : piece,
-  );
-  assert.deepEqual(pieces, ['Kl. ', ['09:00–12:00'], ', ', ['\u206613:00–15:00\u2069'], '.']);
-  const [, first] = unbrokenHours('Kl. 09:00–12:00');
-  assert.deepEqual([...(first as TemplateResult).strings], ['<span class="hours">', '</span>']);
-  assert.deepEqual(unbrokenHours('stängt'), ['stängt']);
-});
 
 test('says why a day has other hours', () => {
   assert.equal(reasonText(swedish, 'exception'), 'avvikande tider');

@@ -67,7 +67,11 @@ const national: Partial<Hotline> = {
   bill: 'hidden',
   openingHours: timetableOf('24/7'),
 };
-const cited = { source: 'https://a.example/', publisher: 'nck', reviewed: '2025-01-01' } as const;
+const cited = {
+  source: 'https://a.example/',
+  publisher: 'Sagolänet',
+  reviewed: '2025-01-01',
+} as const;
 
 /** What stands beside the state, at ten on a Tuesday. */
 const shown: [what: string, others: Partial<Hotline>, expected: Partial<HotlineView>][] = [

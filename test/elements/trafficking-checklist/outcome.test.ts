@@ -1,113 +1,44 @@
-/// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  dangerText,
-  newsOf,
-  outcomeTexts,
-} from '../../../src/elements/trafficking-checklist/outcome-words.js';
-import { ages, outcome, type Age } from '../../../src/elements/trafficking-checklist/outcome.js';
-import { swedish } from '../../../src/language/words.js';
-import { bundledChecklists } from '../../../src/material/bundled/checklists.js';
+  ages,
+  outcome,
+  parts,
+  type Outcome,
+} from '../../../src/elements/trafficking-checklist/outcome.js';
+import { checklist } from '../../material/invented-county.js';
 
-const definition = bundledChecklists.orebro;
-const coordinators = '020-390 000';
-const outcomeOf = (age: Age, isAcute: boolean, ...ticked: string[]) =>
-  outcome(definition, new Set(ticked), age, isAcute);
-const textOf = (age: Age, isAcute: boolean, ...ticked: string[]) =>
-  outcomeTexts(swedish, outcomeOf(age, isAcute, ...ticked), coordinators).join(' ');
+/** What is ticked, by the parts that hold it, and what that is of an adult and of whoever may be a child. */
+const ticks: [parts: Outcome['parts'], ofAdult: Outcome['kind'], ofChild: Outcome['kind']][] = [
+  [[], 'nothing-ticked', 'nothing-ticked'],
+  [['acts'], 'some-parts', 'some-parts'],
+  [['means'], 'some-parts', 'some-parts'],
+  [['purposes'], 'some-parts', 'some-parts'],
+  [['acts', 'means'], 'some-parts', 'some-parts'],
+  [['means', 'purposes'], 'some-parts', 'some-parts'],
+  // Of a child no means are asked for: article 3 c.
+  [['acts', 'purposes'], 'some-parts', 'child-parts'],
+  [['acts', 'means', 'purposes'], 'all-parts', 'child-parts'],
+];
 
-/** Every combination of age, danger, and a tick or none in each part. */
-const all = ages.flatMap((age) =>
-  [false, true].flatMap((isAcute) =>
-    [[], ['transport']].flatMap((acts) =>
-      [[], ['fraud']].flatMap((means) =>
-        [[], ['servitude']].map((purposes) =>
-          outcomeOf(age, isAcute, ...acts, ...means, ...purposes),
-        ),
-      ),
-    ),
-  ),
-);
+for (const [held, ofAdult, ofChild] of ticks) {
+  test(`is ${ofAdult} of an adult, ${ofChild} of a child, with ${held.join(', ') || 'nothing'}`, () => {
+    const ticked = new Set(held.map((part) => checklist[part].at(-1)!.id));
+    for (const age of ages) {
+      for (const acuteDanger of [false, true]) {
+        assert.deepEqual(outcome(checklist, ticked, age, acuteDanger), {
+          kind: age === 'adult' ? ofAdult : ofChild,
+          parts: held,
+          reportConcern: age !== 'adult' && held.length > 0,
+          acuteDanger,
+        });
+      }
+    }
+  });
+}
 
-test('puts danger first in every outcome that tells of it, in no other, and never contradicts it', () => {
-  assert.equal(all.length, 48);
-  for (const one of all) {
-    const texts = outcomeTexts(swedish, one, coordinators);
-    assert.equal(texts[0] === 'Ring 112 nu. Fyll inte i listan först.', one.acuteDanger);
-    const text = texts.join(' ');
-    assert.equal(text.includes('Ring 112 nu'), one.acuteDanger);
-    if (one.acuteDanger) assert.doesNotMatch(text, /inte markerat något|ta kontakt ändå/);
-  }
-});
-
-test('says that nothing is ticked only where nothing is', () => {
-  assert.match(textOf('unsure', false), /^Du har inte markerat något\./);
-  for (const one of all.filter(({ parts, acuteDanger }) => parts.length > 0 || acuteDanger)) {
-    const text = outcomeTexts(swedish, one, coordinators).join(' ');
-    assert.doesNotMatch(text, /inte markerat något/);
-  }
-});
-
-test('ends every outcome with whom to call', () => {
-  for (const one of all) {
-    assert.equal(
-      outcomeTexts(swedish, one, coordinators).at(-1),
-      'Regionkoordinatorerna 020-390 000. Polisen 114 14. Vid akut fara 112.',
-    );
-  }
-});
-
-test('asks for a report of concern for a child in whole sentences', () => {
-  assert.ok(
-    textOf('under-18', false, 'transport').includes(
-      'gör genast en orosanmälan till socialtjänsten. Ring polisen på 114 14, eller 112 vid akut fara.',
-    ),
-  );
-});
-
-test('announces danger at once, in the words that show it', () => {
-  for (const ticked of [[], ['transport'], ['transport', 'servitude']]) {
-    const before = outcomeOf('unsure', false, ...ticked);
-    const news = newsOf(swedish, before, outcomeOf('unsure', true, ...ticked));
-    assert.deepEqual(news, { text: dangerText(swedish), isUrgent: true });
-  }
-});
-
-test('announces a change of meaning, and nothing that means what was meant before', () => {
-  const updated = {
-    text: 'Texten om vad markeringarna kan betyda är uppdaterad.',
-    isUrgent: false,
-  };
-  const changes: [ReturnType<typeof outcomeOf>, ReturnType<typeof outcomeOf>, boolean][] = [
-    // From nothing to something, to all parts, and back.
-    [outcomeOf('adult', false), outcomeOf('adult', false, 'transport'), true],
-    [
-      outcomeOf('adult', false, 'transport', 'fraud'),
-      outcomeOf('adult', false, 'transport', 'fraud', 'servitude'),
-      true,
-    ],
-    [outcomeOf('adult', false, 'transport'), outcomeOf('adult', false), true],
-    // A report of concern comes or goes.
-    [outcomeOf('adult', false, 'transport'), outcomeOf('under-18', false, 'transport'), true],
-    // Danger has passed.
-    [outcomeOf('adult', true), outcomeOf('adult', false), true],
-    // One more of the same, another part while some are missing, and ages that mean the same.
-    [
-      outcomeOf('adult', false, 'transport'),
-      outcomeOf('adult', false, 'transport', 'receipt'),
-      false,
-    ],
-    [
-      outcomeOf('adult', false, 'transport'),
-      outcomeOf('adult', false, 'transport', 'fraud'),
-      false,
-    ],
-    [outcomeOf('unsure', false, 'transport'), outcomeOf('under-18', false, 'transport'), false],
-    [outcomeOf('unsure', false), outcomeOf('adult', false), false],
-    [outcomeOf('adult', true, 'transport'), outcomeOf('adult', true, 'receipt'), false],
-  ];
-  for (const [before, after, isNews] of changes) {
-    assert.deepEqual(newsOf(swedish, before, after), isNews ? updated : null);
-  }
+test('has the parts in the order of the definition, whatever was ticked first, and knows no other box', () => {
+  const last = [...parts].reverse().map((part) => checklist[part][0]!.id);
+  const { parts: held } = outcome(checklist, new Set(['another', ...last]), 'unsure', false);
+  assert.deepEqual(held, parts);
 });

@@ -18,10 +18,11 @@ const checklist: Checklist = {
   means: ['c'].map(item),
   purposes: ['d', 'e', 'f'].map(item),
   note: 'En not.',
+  coordinators: '020-000 000',
   protocolVersion: '2000',
   penalCodeVersion: 'SFS 2018:601',
   source: 'https://county.example/',
-  publisher: 'government',
+  publisher: 'Sagolänet',
   reviewed: '2026-01-01',
 };
 
@@ -34,7 +35,7 @@ const nothingChosen: ChecklistChoices = {
 };
 
 const viewOf = (choices: Partial<ChecklistChoices> = {}, now = '2026-11-24') =>
-  checklistView(checklist, '020-000 000', parseInstant(now)!, { ...nothingChosen, ...choices });
+  checklistView(checklist, parseInstant(now)!, { ...nothingChosen, ...choices });
 
 const isNothing: ChecklistView['outcome'] = {
   kind: 'nothing-ticked',
@@ -46,7 +47,7 @@ const isNothing: ChecklistView['outcome'] = {
 const shown: [choices: Partial<ChecklistChoices>, expected: Partial<ChecklistView>][] = [
   [{}, { age: 'unsure', isAcute: false, tellsOfChildren: true }],
   [{}, { showsSummary: false, printsSummary: false }],
-  [{}, { outcome: isNothing, coordinators: '020-000 000' }],
+  [{}, { outcome: isNothing, checklist }],
   [{ age: 'under-18' }, { age: 'under-18', tellsOfChildren: true }],
   [{ age: 'adult' }, { age: 'adult', tellsOfChildren: false }],
   [{ isAcute: true }, { isAcute: true }],

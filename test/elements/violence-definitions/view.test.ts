@@ -15,7 +15,7 @@ const set: DefinitionSet = {
   responsibility: 'Den som slår.',
   aim: 'Alla.',
   source: 'https://county.example/',
-  publisher: 'government',
+  publisher: 'Sagolänet',
   reviewed: '2026-01-01',
 };
 

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../checklist.js';
 import { msg } from '../../msg.js';
+import { coordinatorsNumber } from './coordinators-number.js';
 import { countyPage } from './county-page.js';
 
 /** The definition of the county's page: five acts, nine means, and the purposes of its footnote. */
@@ -40,6 +41,7 @@ export const checklist: Checklist = {
   note: msg(
     'Utnyttjande ska innebära åtminstone utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande, tvångsarbete eller tvångstjänst, slaveri eller med slaveri jämförbara bruk och sedvänjor, träldom eller avlägsnande av organ.',
   ),
+  coordinators: coordinatorsNumber,
   protocolVersion: '2000',
   penalCodeVersion: 'SFS 2018:601',
   ...countyPage,

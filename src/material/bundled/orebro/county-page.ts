@@ -1,3 +1,4 @@
+import { msg } from '../../msg.js';
 import type { Provenance } from '../../provenance.js';
 
 /**
@@ -8,6 +9,6 @@ import type { Provenance } from '../../provenance.js';
 export const countyPage: Provenance = {
   source:
     'https://www.lansstyrelsen.se/orebro/stat-och-kommun/social-hallbarhet/mans-vald-mot-kvinnor.html',
-  publisher: 'county-board-orebro',
+  publisher: msg('Länsstyrelsen i Örebro län'),
   reviewed: '2018-08-15',
 };

@@ -8,7 +8,7 @@ import { countyPage } from './county-page.js';
 const strategyPage: Citation = {
   source:
     'https://www.regeringen.se/informationsmaterial/2016/11/fakta-om-den-nationella-strategin-for-att-forebygga-och-bekampa-mans-vald-mot-kvinnor/',
-  publisher: 'government',
+  publisher: msg('Regeringen'),
   reviewed: '2016-11-16',
 };
 

@@ -61,6 +61,9 @@ const orebro2018: BundledGrantCall = {
       'Skriv en projektansökan i en PM på högst 4 A4-sidor. I den ska det också ingå en budget för hela projekttiden, och vilka andra medel som projektet har sökt och beviljats.',
     ),
     postalAddress: ['Länsstyrelsen i Örebro län', '701 86 Örebro'],
+    unsaid: msg(
+      'Källan säger inte om brevet ska ha kommit fram senast sista ansökningsdagen. Fråga Länsstyrelsen om du är osäker.',
+    ),
   },
   steps: [
     msg('Vi har verksamhet i Örebro län'),

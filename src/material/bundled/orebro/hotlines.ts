@@ -8,7 +8,7 @@ import { countyPage } from './county-page.js';
 /** The page of the coordinators' operator, which bears the date. */
 const coordination: Citation = {
   source: 'https://nspm.jamstalldhetsmyndigheten.se/om-nspm/',
-  publisher: 'gender-equality-agency',
+  publisher: msg('Jämställdhetsmyndigheten'),
   reviewed: '2023-09-21',
 };
 
@@ -32,7 +32,7 @@ const honourSupport: BundledHotline = {
   sources: {
     audience: {
       source: 'https://www.hedersfortryck.se/om-oss/stodtelefonen',
-      publisher: 'honour-centre',
+      publisher: msg('Nationellt centrum mot hedersrelaterat våld och förtryck'),
       // The page bears no date. It tells of 25/9 and 20/10 as days of its Mondays, Wednesdays and Fridays,
       // and both are only in 2023.
       reviewed: '2023-09-25',

@@ -1,0 +1,1 @@
+export function withTables(text: string, tables: Readonly<Record<string, string>>): string;
