@@ -1,5 +1,5 @@
 import { escaped } from '../parts/escaped.js';
-import type { InspectedPage } from './inspect.js';
+import type { InspectedPage } from './inspected-page.js';
 import { instantText } from './instant-text.js';
 
 const style =

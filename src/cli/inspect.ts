@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.js';
 import { fetchedPage } from './fetched-page.js';
 import { bytesIn, mayWrite, writeAtomically } from './files.js';
 import { inspectReport } from './inspect-report.js';
+import type { InspectedPage } from './inspected-page.js';
 import { Trouble, type Outcome } from './outcome.js';
 import { pageFacts, type PageFacts } from './page-facts.js';
 import { publicationAt } from './publication-at.js';
@@ -27,17 +28,6 @@ export interface InspectOptions {
   readonly threshold: number;
   /** Where a report for people is written. */
   readonly html?: string;
-}
-
-/** What a visitor to a page would see. */
-export interface InspectedPage {
-  readonly address: string;
-  readonly isRight: boolean;
-  /** Null where the page could not be had. */
-  readonly facts: PageFacts | null;
-  /** The version of the publication that it names, when it was published, and until when it holds. */
-  readonly published: { version: number; published: string; expires: string } | null;
-  readonly remarks: readonly Said[];
 }
 
 /** Looks at pages, one at a time: only these are asked for, and the publication that each names where root keys are told. */

@@ -37,19 +37,6 @@ test('is the bundled material where a document says nothing', () => {
   assert.deepEqual(laid({}), bundled);
 });
 
-test('has each bundled record by its name, with the source of its set', () => {
-  const { source, publisher, reviewed } = bundledDefinitions.orebro;
-  const honour = bundled.definitions.get('honour')!;
-  assert.deepEqual(honour, {
-    ...bundledDefinitions.orebro.definitions.find(({ id }) => id === 'honour'),
-    ...{ source, publisher, reviewed },
-  });
-  assert.deepEqual(
-    [...bundled.supportSections.keys()],
-    bundledCountySupport.orebro.sections.map(({ id }) => id),
-  );
-});
-
 test('replaces a record in its place, and adds others last', () => {
   const { hotlines, definitions } = laid({
     hotlines: { 'sago-line': line, 'honour-support': line },
