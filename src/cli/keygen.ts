@@ -21,7 +21,7 @@ export async function keygen(
   if (role.trim() === '' || role.includes('@')) {
     throw new Trouble(exitCodes.usage, {
       sv: 'Nyckeln ska ha en rolls namn, som Redaktör 1, aldrig en persons.',
-      en: "The key should have a role's name, as Editor 1, never a person's.",
+      en: "The key should have the name of a role, as Editor 1, never a person's.",
     });
   }
   const publicPath = to.replace(/(?:\.key)?(?:\.json)?$/, '.public.json');

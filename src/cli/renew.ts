@@ -15,7 +15,7 @@ import { same } from './said.js';
 export interface RenewOptions {
   readonly document: string;
   readonly days: number;
-  /** The records that are checked, as `hotlines.honour-support`; asked for where none are told. */
+  /** The records that are checked, as `hotlines.duty-line`; asked for where none are told. */
   readonly checked?: readonly string[];
   /** Where the renewed document is written; in its own place where nothing is told, once it is answered with yes. */
   readonly to?: string;

@@ -8,7 +8,7 @@ import { schemaVersionSchema } from './schema-version.js';
 /** What a document says of itself. */
 export const headerFields = {
   schemaVersion: schemaVersionSchema,
-  /** `orebro`; it need not be a county that is bundled. */
+  /** In small letters. It need not be a county that is bundled. */
   county: nameSchema,
   /** Grows with each document. */
   version: wholeNumber(1, Number.MAX_SAFE_INTEGER),

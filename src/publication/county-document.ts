@@ -36,7 +36,7 @@ export type CountyDocument = CountyRecords & { readonly header: CountyDocumentHe
 
 /** A record that is left out, since something of it is wrong. */
 export interface RecordProblem {
-  /** `hotlines.honour-support`, `checklist`. */
+  /** `hotlines.duty-line`, `checklist`. */
   readonly record: string;
   /** Where in it: `openingHours`, `blocks.2.text`. Empty where it is the record as a whole. */
   readonly field: string;

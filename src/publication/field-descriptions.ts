@@ -1,7 +1,7 @@
 /** What each field of a document is for, in Swedish, for those who write it: an editor's program shows it beside the field. */
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   schemaVersion: 'Dokumentets form. Skriv 1.0.',
-  county: 'Länets namn i små bokstäver, som orebro.',
+  county: 'Länets namn i små bokstäver, utan ordet län.',
   version: 'Ett heltal som höjs varje gång något ändras.',
   published: 'När dokumentet publiceras: 2026-11-26T09:00:00Z.',
   expires: 'När det slutar gälla om ingen förnyar det: högst 90 dagar efter published.',
