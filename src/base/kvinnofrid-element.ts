@@ -158,14 +158,16 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.needsOnDemand && !onDemand ? loadOnDemand() : this.awaited;
+    // One that has left the page waits for nothing: it names no material any more.
+    const coming =
+      this.isConnected && (this.needsOnDemand && !onDemand ? loadOnDemand() : this.awaited);
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
   }
 
   /** Where something can't be had, what needs it says so. */
   async #updateAfter(coming: Promise<unknown>): Promise<void> {
     await coming.catch(() => {});
-    await this.awaited;
+    if (this.isConnected) await this.awaited;
     super.scheduleUpdate();
   }
 
