@@ -9,7 +9,7 @@ export type Hotlines = Readonly<Record<string, BundledHotline>>;
 
 /** The lines that come with the package, by county: its own, and the national line, which is the same for all. */
 export const bundledHotlines: Record<CountyId, Hotlines> = {
-  orebro: plainRecords({ ...orebro, kvinnofridslinjen: nationalLine }),
+  orebro: { ...plainRecords(orebro), kvinnofridslinjen: nationalLine },
 };
 
 /** The lines of the county that is shown where none is asked for; the first is shown where no line is. */
