@@ -158,6 +158,7 @@ describe('the demonstration page', () => {
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',
+      '/plain/browser/on-demand.js',
       '/plain/browser/publication.js',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',

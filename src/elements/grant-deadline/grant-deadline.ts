@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { readAddress } from '../../base/attribute-readers.js';
+import { readAddress, readChoice } from '../../base/attribute-readers.js';
 import { visitorOffset } from '../../base/clock.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
@@ -158,16 +158,15 @@ export class GrantDeadline extends KvinnofridElement {
     const laid = this.#material.laid(bundled ? { grantCalls: bundled } : {});
     const calls = new Map<string, GrantCall>(laid?.grantCalls ?? Object.entries(bundled ?? {}));
     const asked = this.told('call');
-    const call = calls.get(asked ?? '');
-    if (call) return grantView(call, instant, offset);
-    if (asked !== null) {
-      if (!bundled || this.#material.isNamed) throw new Error(`call="${asked}" is in no material`);
-      const ids = [...calls.keys()];
-      this.warn('call', asked, `use one of ${ids.join(', ')}; showing what is current`);
-    }
     const chosen = chosenCall([...calls.values()], instant, offset);
-    if (!chosen) throw new Error('the county has no call');
-    return chosen;
+    const isKnown = asked === null ? chosen : calls.has(asked);
+    // What an editor wrote is not to be another call's, for want of material.
+    if (!isKnown && (!bundled || this.#material.isNamed)) {
+      throw new Error(`call="${asked}" is in no material`);
+    }
+    const [byDefault = ''] = [...calls].find(([, call]) => call === chosen?.call) ?? [];
+    const id = this.read('call', (raw) => readChoice(raw, [...calls.keys()], byDefault));
+    return id === byDefault ? chosen! : grantView(calls.get(id)!, instant, offset);
   }
 
   /** Whether attributes describe a call of the site's own. */
