@@ -1,7 +1,11 @@
-import type { Citation, Provenance } from '../../material/provenance.js';
-import type { Strategy, SupportBlock, SupportSection } from '../../material/support-section.js';
+import type { Citation } from '../../material/provenance.js';
+import type {
+  CountySupport,
+  Strategy,
+  SupportBlock,
+  SupportSection,
+} from '../../material/support-section.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import type { MixedSupport } from './published-support.js';
 import { strategyState, type StrategyState } from './strategy-state.js';
 
 /** A strategy on screen. */
@@ -10,14 +14,12 @@ export type ShownStrategy = Strategy & Pick<StrategyState, 'state'>;
 /** A section on screen. */
 export interface ShownSection extends Pick<SupportSection, 'heading'> {
   readonly blocks: readonly (Exclude<SupportBlock, { kind: 'strategy' }> | ShownStrategy)[];
-  /** Where it is from, if from another page than the rest. */
-  readonly origin: { readonly facts: Provenance; readonly age: ClaimAge } | null;
 }
 
 /** What is on screen of a county's support at an instant; the element's words aside. */
 export interface SupportView {
   /** Where it is from. */
-  readonly support: MixedSupport;
+  readonly support: CountySupport;
   readonly sections: readonly ShownSection[];
   readonly age: ClaimAge;
   /** Where the strategies that are shown are from. */
@@ -31,7 +33,7 @@ export interface SupportView {
  * @param asked the names of the sections to show
  */
 export function supportView(
-  support: MixedSupport,
+  support: CountySupport,
   instant: number,
   asked: readonly string[],
 ): SupportView {
@@ -46,16 +48,10 @@ export function supportView(
     changes.push(nextChange, age.nextChange);
     return { ...strategy, state };
   };
-  const origin = (facts: Provenance) => {
-    const age = claimAge(facts, instant);
-    changes.push(age.nextChange);
-    return { facts, age };
-  };
   const sections = support.sections
     .filter(({ id }) => asked.includes(id))
-    .map(({ heading, blocks, from }) => ({
+    .map(({ heading, blocks }) => ({
       heading,
-      origin: from ? origin(from) : null,
       blocks: blocks.map((block) => (block.kind === 'strategy' ? shown(block) : block)),
     }));
   const known = changes.filter((change) => change !== null);

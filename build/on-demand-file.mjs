@@ -1,11 +1,10 @@
-// What few pages ask for lies in files beside the script: what a site tells in attributes, data for search engines and
-// previews in one, what reads a county's publication in another.
+// What few pages ask for is a file beside the script: facts from outside, data for search engines, the preview.
 import { build } from 'esbuild';
 
-/** The code of such a file, and the modules that it is made of. */
-export async function lazyFile(entry) {
+/** That file's code, and the modules that it is made of. */
+export async function onDemandFile() {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: ['src/base/on-demand-parts.ts'],
     bundle: true,
     minify: true,
     write: false,
