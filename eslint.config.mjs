@@ -13,7 +13,7 @@ const unsafeGlobals = [
   })),
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
     name,
-    message: 'Only the material feed may make a request.',
+    message: 'Only what fetches a publication may make a request.',
   })),
   { name: 'setInterval', message: 'Nothing polls: ask the clock for the next change.' },
 ];
@@ -57,7 +57,7 @@ const imports = {
   publication: ['time', 'material'],
   language: ['time', 'lit'],
   parts: ['time', 'material', 'language', 'lit'],
-  base: ['time', 'material', 'language', 'parts', 'lit'],
+  base: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
 };
 const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'cli'];
 
@@ -115,6 +115,7 @@ export default tseslint.config(
     files: [
       'src/language/language-files.ts',
       'src/base/on-demand-file.ts',
+      'src/base/publication-file.ts',
       'src/base/verified-import.ts',
     ],
     rules: {
@@ -123,7 +124,7 @@ export default tseslint.config(
   },
   {
     // What asks for material, and what runs outside of any page.
-    files: ['src/material/read-feed.ts', 'src/publication/fetch-publication.ts', 'src/cli/**'],
+    files: ['src/publication/fetch-publication.ts', 'src/cli/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
   ...Object.entries(imports).map(([folder, known]) =>

@@ -142,6 +142,7 @@ function onlyStrTag() {
 function verifiedFiles() {
   const verified = {
     'on-demand-file': resolve('src/base/verified-on-demand-file.ts'),
+    'publication-file': resolve('src/base/verified-publication-file.ts'),
     'language-files': resolve('src/base/verified-language-files.ts'),
   };
   return {

@@ -14,7 +14,6 @@ const config: StorybookConfig = {
     '../stories/guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../stories/feed', to: '/feed' }],
   // The tables and controls of attributes come from the sources, built or not.
   viteFinal: async (config) => ({
     ...config,

@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
 import { countyMaterialSchema } from './county-material-schema.mjs';
 import { writeDemonstration } from './demonstration.mjs';
-import { onDemandFile } from './on-demand-file.mjs';
+import { lazyFile } from './lazy-file.mjs';
 import { writeFrames } from './frames.mjs';
 import { fromSource } from './from-source.mjs';
 import { hashOf, hashedName, stableName } from './hashed-names.mjs';
@@ -66,10 +66,12 @@ async function writeElementsManifest() {
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
   const { hashes, moduleIds } = await writeLanguages();
-  const onDemand = await writeOnDemandFile();
+  const onDemand = await writeLazyFile('on-demand', 'src/base/on-demand-parts.ts');
+  const publication = await writeLazyFile('publication', 'src/publication/page-material.ts');
   const known = {
     LANGUAGE_HASHES: hashes,
     ON_DEMAND_HASH: onDemand.hash,
+    PUBLICATION_HASH: publication.hash,
   };
   const inside = await twoAtATime([
     () => writeLoaderParts(known).then(writeLoader),
@@ -78,7 +80,7 @@ async function writeScripts() {
     writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
-  const all = [...moduleIds, ...onDemand.moduleIds, ...inside.flat()];
+  const all = [...moduleIds, ...onDemand.moduleIds, ...publication.moduleIds, ...inside.flat()];
   await write('LICENSES.txt', await licencesOf(new Set(all)));
 }
 
@@ -93,10 +95,10 @@ async function writeLanguages() {
   };
 }
 
-/** The file of what few pages ask for; gives its hash, and the modules that it is made of. */
-async function writeOnDemandFile() {
-  const { code, moduleIds } = await onDemandFile();
-  return { hash: await writeHashed('on-demand', code), moduleIds };
+/** A file of what few pages ask for; gives its hash, and the modules that it is made of. */
+async function writeLazyFile(name, entry) {
+  const { code, moduleIds } = await lazyFile(entry);
+  return { hash: await writeHashed(name, code), moduleIds };
 }
 
 /** A file for an element, or for all where no tag is given, and it once more for each language, with that inside. Gives the modules that it is made of. */

@@ -14,5 +14,8 @@ export function hashedName(name, hash) {
 
 /** The name of a browser file without its hash, which is the same in every version. */
 export function stableName(file) {
-  return file.replace(/^((?:embed|locale)\.[\w-]+|on-demand)\.[\da-zA-Z]{8}\.js$/, '$1.js');
+  return file.replace(
+    /^((?:embed|locale)\.[\w-]+|on-demand|publication)\.[\da-zA-Z]{8}\.js$/,
+    '$1.js',
+  );
 }

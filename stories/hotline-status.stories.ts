@@ -49,29 +49,6 @@ export const OpenAroundTheClockByOldFacts: Story = {
 export const InArabic: Story = { args: { lang: 'ar', now: '2018-05-02T10:00' } };
 export const InEasySwedish: Story = { args: { lang: 'sv-simple', now: '2018-05-02T10:00' } };
 
-/** What the county says in its feed holds before what is bundled. The feed here is an example. */
-export const HoursFromTheFeed: Story = {
-  args: {
-    line: 'honour-support',
-    now: '2026-11-23T10:00',
-    material: 'feed/county-material.json',
-  },
-};
-export const ExtraHoursFromTheFeed: Story = {
-  args: {
-    line: 'honour-support',
-    now: '2026-09-25T13:30',
-    material: 'feed/county-material.json',
-  },
-};
-export const ClosedByTheFeed: Story = {
-  args: {
-    line: 'honour-support',
-    now: '2026-10-21T10:00',
-    material: 'feed/county-material.json',
-  },
-};
-
 /** One line, for a page's header or footer. */
 export const Compact: Story = { args: { variant: 'compact', now: '2018-05-02T10:00' } };
 export const CompactClosed: Story = { args: { variant: 'compact', now: '2018-05-02T18:00' } };

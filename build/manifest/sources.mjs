@@ -145,6 +145,8 @@ const numbers = (a, b) => Number(a) - Number(b) || 0;
 
 /** Whether a declaration stands at the top of one of our modules. */
 function isOurs(declaration) {
+  // A module as a whole, as of `import()`, stands in nothing.
+  if (ts.isSourceFile(declaration)) return false;
   const isTop =
     ts.isSourceFile(declaration.parent) ||
     (ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent));

@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
-import { countyIds, defaultCounty, type CountyId } from '../material/counties.js';
+import { countyIds, defaultCounty } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
 import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
@@ -74,8 +74,8 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   declare lang: Locale | (string & {});
   /** Level of the element's heading. Headings inside follow below it. */
   declare headingLevel: HeadingLevel;
-  /** The county whose facts are shown. */
-  declare county: CountyId;
+  /** The county whose facts are shown: one that is bundled, or one whose publication the page names. */
+  declare county: string;
   /**
    * Address of the county's material feed; without one, the page's `<meta name="county-material">`. On another
    * origin its server gets to know which site is read: a copy on the site's own is better.
@@ -152,10 +152,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     return new DocumentFragment();
   }
 
+  /** What has to come before there is anything to show, beside what comes on demand; null where there is nothing. */
+  protected get awaited(): Promise<unknown> | null {
+    return null;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const update = () => super.scheduleUpdate();
-    // Where it can't be had, what needs it says so.
-    return this.needsOnDemand && !onDemand ? loadOnDemand().then(update, update) : update();
+    // One that has left the page waits for nothing: it names no material any more.
+    const coming =
+      this.isConnected && (this.needsOnDemand && !onDemand ? loadOnDemand() : this.awaited);
+    return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
+  }
+
+  /** Where something can't be had, what needs it says so. */
+  async #updateAfter(coming: Promise<unknown>): Promise<void> {
+    await coming.catch(() => {});
+    if (this.isConnected) await this.awaited;
+    super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {
@@ -235,9 +248,18 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     this.#root?.replaceChildren(fallback());
   }
 
+  /** Whether the page names material that may be of a county which is not bundled. */
+  protected get namesMaterial(): boolean {
+    return false;
+  }
+
   /** The county whose facts are asked for. */
-  protected get countyId(): CountyId {
-    return this.read('county', (raw) => readChoice(raw, countyIds, defaultCounty));
+  protected get countyId(): string {
+    return this.read('county', (raw) =>
+      raw !== null && this.namesMaterial
+        ? { value: raw }
+        : readChoice(raw, countyIds, defaultCounty),
+    );
   }
 
   /** Reads an attribute, or the property of its name, by a reader; a value that is refused is warned of. */

@@ -1,11 +1,10 @@
 /**
- * What few pages ask for, in a file of its own that comes where a page does: facts that are not bundled (a county's
- * feed, and what a site tells in attributes), which are held against their schemas here; a line as data for
- * search engines; and the preview of another instant.
+ * What few pages ask for, in a file of its own that comes where a page does: facts that a site tells in
+ * attributes, which are held against their schemas here; a line as data for search engines; and the preview of
+ * another instant.
  */
 export { ownGrantCall } from '../material/own-grant-call.js';
 export { ownHotline } from '../material/own-hotline.js';
-export { readFeed } from '../material/read-feed.js';
 export { structuredData } from '../material/structured-data.js';
 export { previewText } from '../parts/preview-text.js';
 export { readInstant } from './read-instant.js';

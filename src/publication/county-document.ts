@@ -23,14 +23,16 @@ export interface Changes<Published> {
   readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 }
 
-/** A county's document, read: what differs from the bundled material. */
-export type CountyDocument = {
+/** What a document says, read: what differs from the material that it is laid over. */
+export type CountyRecords = {
   readonly [Group in keyof RecordsByGroup]: Changes<RecordsByGroup[Group]>;
 } & {
-  readonly header: CountyDocumentHeader;
   readonly definitionsFrame: DefinitionsFrame | null;
   readonly checklist: PublishedChecklist | null;
 };
+
+/** A county's document, read. */
+export type CountyDocument = CountyRecords & { readonly header: CountyDocumentHeader };
 
 /** A record that is left out, since something of it is wrong. */
 export interface RecordProblem {

@@ -1,6 +1,6 @@
 import { nationalLine } from '../material/national-line.js';
 import type { Text } from '../material/text.js';
-import type { CountyDocument } from './county-document.js';
+import type { CountyRecords } from './county-document.js';
 import type { CountyMaterial, Withdrawn } from './county-material.js';
 import { recordGroups, type RecordGroup } from './record-groups.js';
 
@@ -11,7 +11,7 @@ const pinnedLine = 'kvinnofridslinjen';
  * The material of a county with a document laid over it: what the document adds, replaces or withdraws, record by record. A
  * replaced record keeps its place, an added one comes last. The national line stays as it is, and is there.
  */
-export function layOver(bundled: CountyMaterial, document: CountyDocument): CountyMaterial {
+export function layOver(bundled: CountyMaterial, document: CountyRecords): CountyMaterial {
   const laid = Object.fromEntries(
     recordGroups.map((group) => [group, laidGroup(bundled, document, group)]),
   ) as unknown as Pick<CountyMaterial, RecordGroup>;
@@ -27,7 +27,7 @@ export function layOver(bundled: CountyMaterial, document: CountyDocument): Coun
   };
 }
 
-function laidGroup(bundled: CountyMaterial, document: CountyDocument, group: RecordGroup) {
+function laidGroup(bundled: CountyMaterial, document: CountyRecords, group: RecordGroup) {
   const { records, withdrawn } = document[group];
   const left = [...bundled[group]].filter(([id]) => !withdrawn.has(id));
   return new Map<string, unknown>([...left, ...records]);
@@ -35,7 +35,7 @@ function laidGroup(bundled: CountyMaterial, document: CountyDocument, group: Rec
 
 function withdrawnOf(
   bundled: CountyMaterial,
-  document: CountyDocument,
+  document: CountyRecords,
   group: RecordGroup,
   there: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, Withdrawn> {

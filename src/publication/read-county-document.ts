@@ -6,7 +6,13 @@ import type { Timetable } from '../time/timetable.js';
 import { expectedOf } from '../material/expected-of.js';
 import { nameSchema } from '../material/name.js';
 import { problems, type Problem } from '../material/problems.js';
-import type { Changes, CountyDocument, RecordProblem, RecordsByGroup } from './county-document.js';
+import type {
+  Changes,
+  CountyDocument,
+  CountyRecords,
+  RecordProblem,
+  RecordsByGroup,
+} from './county-document.js';
 import type { CountyDocumentHeader } from './county-document-header.js';
 import { knownFacts } from './known-facts.js';
 import {
@@ -30,11 +36,26 @@ export interface ReadingTerms {
 }
 
 /** What a document says, and which of its records are left out. */
-export interface ReadCountyDocument {
-  readonly document: CountyDocument;
+export interface ReadRecords {
+  readonly records: CountyRecords;
   readonly problems: readonly RecordProblem[];
   /** Where facts stand that are not known: newer ones, or misspelt ones. They are left out. */
   readonly unknown: readonly string[];
+}
+
+/** A county's document, and which of its records are left out. */
+export interface ReadCountyDocument extends Omit<ReadRecords, 'records'> {
+  readonly document: CountyDocument;
+}
+
+/** Reads a county's document, of which all but its records has been looked at. */
+export function readCountyDocument(
+  json: Json,
+  header: CountyDocumentHeader,
+  terms: ReadingTerms,
+): ReadCountyDocument {
+  const { records, ...rest } = readRecords(json, terms);
+  return { document: { header, ...records }, ...rest };
 }
 
 /** The name of the national line, which is part of the code. */
@@ -44,11 +65,7 @@ const pinnedLine = 'kvinnofridslinjen';
  * Reads a document's records, each by itself: one with something wrong is left out whole, and named, since half of
  * a change may be worse than none. Hours are read once, here.
  */
-export function readCountyDocument(
-  json: Json,
-  header: CountyDocumentHeader,
-  { hosts, now }: ReadingTerms,
-): ReadCountyDocument {
+export function readRecords(json: Json, { hosts, now }: ReadingTerms): ReadRecords {
   const wrong: RecordProblem[] = [];
   const unknown: string[] = [];
   // A day's slack, for a device whose clock is behind.
@@ -108,8 +125,7 @@ export function readCountyDocument(
   const single = <Facts>(name: keyof typeof singleSchemas) =>
     json[name] === undefined ? null : facts<Facts>(name, singleSchemas[name], json[name]);
 
-  const document: CountyDocument = {
-    header,
+  const records: CountyRecords = {
     hotlines: changes('hotlines'),
     grantCalls: changes('grantCalls'),
     definitions: changes('definitions'),
@@ -117,7 +133,7 @@ export function readCountyDocument(
     definitionsFrame: single('definitionsFrame'),
     checklist: single('checklist'),
   };
-  return { document, problems: wrong, unknown };
+  return { records, problems: wrong, unknown };
 }
 
 /** What is refused of a record that no fact of it shows by itself. */

@@ -39,6 +39,10 @@ export class WatchedPublication {
   readonly #listeners = new Set<() => void>();
   readonly #warned = new Set<string>();
   readonly #terms: WatchingTerms;
+  #settle = (): void => {};
+
+  /** Resolves once the first look has been taken, whatever it found. */
+  readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
 
   constructor(terms: WatchingTerms) {
     this.#terms = terms;
@@ -91,6 +95,7 @@ export class WatchedPublication {
       this.#refuse(error instanceof Refused ? error.refusal : refusal('malformed', String(error)));
     } finally {
       this.#isLooking = false;
+      this.#settle();
       if (this.#listeners.size > 0) {
         clock.wakeAt(this.#wake, Math.min(clock.present() + interval, this.#expires));
       }

@@ -26,14 +26,13 @@ const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
  * writes, under a policy of its choice; `/plain/` is `dist/` as it is,
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
  * that also lists the Trusted Types policies it allows. What breaks that policy is
- * reported to `/reports`, where a test reads it. `/feed/` holds the material feed of the stories.
+ * reported to `/reports`, where a test reads it.
  * Each page first opens shadow roots to tests; `/closed/` and a `/page` with `roots=closed` have them as they are.
  * `/alone/` has none of the files that a script brings in. `/tampered/` has each file that a script brings in with a line more, and
  * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
 export function builtPages() {
   const files = sirv('dist', { dev: true });
-  const feed = sirv('stories/feed', { dev: true });
   const reports = [];
   return async (context, next) => {
     if (context.path === '/reports') {
@@ -75,22 +74,21 @@ export function builtPages() {
         .join('')}</head><body>${body}</body></html>`;
       return;
     }
-    const match =
-      /^\/(plain|closed|strict|listed|feed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
-        context.url,
-      );
+    const match = /^\/(plain|closed|strict|listed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
+      context.url,
+    );
     if (!match) {
       await next();
       return;
     }
     const policy = {
-      // A page that names a feed allows it.
+      // A page that names a publication allows it.
       strict: `${strictPolicy}; connect-src 'self'`,
       listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,
     }[match[1]];
     if (policy) context.res.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
     const [, later] =
-      /\/((?:(?:locale|embed)\.[\w-]+|on-demand)\.\w{8}\.js)$/.exec(context.path) ?? [];
+      /\/((?:(?:locale|embed)\.[\w-]+|on-demand|publication)\.\w{8}\.js)$/.exec(context.path) ?? [];
     if (match[1] === 'older' && /\/browser\/all\.js$/.test(context.path)) {
       const code = await readFile('dist/browser/all.js', 'utf8');
       context.type = 'text/javascript';
@@ -111,7 +109,7 @@ export function builtPages() {
     }
     context.res.setHeader('Access-Control-Allow-Origin', '*');
     const page = /^\/[^/]+(\/(?:[^?]*\/)?)(?:([^/?]*\.html))?(?:\?.*)?$/.exec(context.url);
-    if (page && !['feed', 'closed'].includes(match[1])) {
+    if (page && match[1] !== 'closed') {
       const html = await readFile(`dist${page[1]}${page[2] ?? 'index.html'}`, 'utf8').catch(
         () => '',
       );
@@ -122,8 +120,7 @@ export function builtPages() {
     }
     context.respond = false;
     context.req.url = match[2];
-    const serve = match[1] === 'feed' ? feed : files;
-    serve(context.req, context.res, () => {
+    files(context.req, context.res, () => {
       context.res.statusCode = 404;
       context.res.end();
     });

@@ -124,7 +124,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
     ['locale', ...names].map((name) => `${name}.${locale}.js`),
   );
   const embed = [
-    ...['builder', 'on-demand', 'embed', `embed.${version}`, 'embed.shared'],
+    ...['builder', 'on-demand', 'publication', 'embed', `embed.${version}`, 'embed.shared'],
     ...tags.map((tag) => `embed.${tag}`),
   ].map((name) => `${name}.js`);
   assert.deepEqual(
@@ -138,7 +138,8 @@ test('has a manifest with the true size and integrity of each browser file', () 
     assert.equal(size, content.length);
     assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
     // What a script brings in has its hash in its name, and what a page names has not.
-    const isBroughtIn = /^(?:locale|embed|on-demand)\.[a-z]/.test(name) && name !== 'embed.js';
+    const isBroughtIn =
+      /^(?:locale|embed|on-demand|publication)\.[a-z]/.test(name) && name !== 'embed.js';
     assert.equal(file, isBroughtIn ? hashedName(name.replace('.js', ''), hash(file)) : name);
   }
   assert.deepEqual(read(`dist/browser/embed.${version}.js`), read('dist/browser/embed.js'));
@@ -154,10 +155,16 @@ test('is self-contained in each browser file, but for languages and the reader o
       assert.ok(code.includes(hash(fileOf(`locale.${locale}.js`))), `${name} ${locale}`);
     }
     assert.ok(code.includes(hash(fileOf('on-demand.js'))), name);
+    const showsMaterial = !/^quick-exit\b/.test(name);
+    assert.equal(code.includes(hash(fileOf('publication.js'))), showsMaterial, name);
     assert.doesNotMatch(code, /\bexport\b|\bimport\s*[{"'*]|\beval\(|new Function/);
     assert.match(code, /^\/\*![^\n]*\*\/\s*!?\(?function\s*\(\)|^\/\*![^\n]*\*\/\s*\(\(\)=>/);
   }
-  for (const name of ['on-demand', ...translatedLocales.map((locale) => `locale.${locale}`)]) {
+  for (const name of [
+    'on-demand',
+    'publication',
+    ...translatedLocales.map((locale) => `locale.${locale}`),
+  ]) {
     assert.doesNotMatch(read(`dist/browser/${fileOf(`${name}.js`)}`), /\bimport\b/);
   }
 });

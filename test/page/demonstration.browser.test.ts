@@ -25,11 +25,11 @@ async function loaded(address: string | null): Promise<HTMLIFrameElement> {
 /** Loads a page in a frame, and waits until its elements are shown. */
 async function opened(address: string): Promise<HTMLIFrameElement> {
   const frame = await loaded(address);
-  await until('all elements, each in its language, and the feed', () => isShown(frame));
+  await until('all elements, each in its language, and what is published', () => isShown(frame));
   return frame;
 }
 
-/** Whether all elements of a page are shown, in the language of where they stand and with its feed. */
+/** Whether all elements of a page are shown, in the language of where they stand and with what is published. */
 function isShown({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {
   const requests = requestsOf(contentWindow!);
   return [...contentDocument!.querySelectorAll(inText.join())].every((element) => {
@@ -68,7 +68,7 @@ describe('the demonstration page', () => {
     >('hotline-status');
     expect(first!.shadowRoot!.textContent).to.contain('020-50 50 50');
     expect(first!.state).to.equal('always-open');
-    await until('what the feed says', () => live!.state !== 'unverified');
+    await until('what is published', () => live!.state !== 'unverified');
     expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
     expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
     expect(old!.state).to.equal('unverified');
@@ -150,13 +150,16 @@ describe('the demonstration page', () => {
     const { contentWindow } = frame;
     const requests = () => requestsOf(contentWindow!);
     // A browser notes a request once all of its answer is there, which may be read before.
-    await until('a note of the feed', () => requests().some((path) => path.endsWith('.json')));
+    await until('a note of the publication', () =>
+      requests().some((path) => path.endsWith('.json')),
+    );
     expect(requests()).to.deep.equal([
       '/plain/browser/all.js',
       '/plain/browser/locale.ar.js',
       '/plain/browser/locale.en.js',
       '/plain/browser/locale.sv-simple.js',
       '/plain/browser/on-demand.js',
+      '/plain/browser/publication.js',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);

@@ -11,7 +11,10 @@ export function requestsOf({ performance }: Window): string[] {
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => !ofTests.test(path))
     .map((path) =>
-      path.replace(/((?:embed|locale)\.[\w-]+|\bon-demand)\.[\da-zA-Z]{8}\.js$/, '$1.js'),
+      path.replace(
+        /((?:embed|locale)\.[\w-]+|\b(?:on-demand|publication))\.[\da-zA-Z]{8}\.js$/,
+        '$1.js',
+      ),
     )
     .sort();
 }

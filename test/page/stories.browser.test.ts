@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { tags } from '../../src/catalogue.js';
 import type { HotlineStatus } from '../../src/elements/hotline-status/hotline-status.js';
-import { loadOnDemand } from '../../src/base/on-demand.js';
 import { shownText } from '../shown-text.js';
 import { until } from '../until.js';
 import { warningsOf } from '../warnings-of.js';
@@ -31,15 +30,9 @@ describe('every story', () => {
         const canvas = document.createElement('div');
         document.body.append(canvas);
         const args = { ...story.args };
-        // A story's feed lies beside the built stories; here it lies at the root.
-        if (typeof args['material'] === 'string') args['material'] = `/${args['material']}`;
         const template = (meta.render as (args: unknown) => unknown)(args);
         const warnings = await warningsOf(async () => {
           render(html`${template}`, canvas);
-          const feed = args['material'];
-          if (typeof feed === 'string') {
-            await (await loadOnDemand()).readFeed(feed, Date.now());
-          }
           await shown(canvas.firstElementChild!, String(args['lang'] ?? 'sv'));
         });
         story.play?.({ canvasElement: canvas });

@@ -1,35 +1,55 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { plain, type Feed } from '../../material/feed.js';
 import type { OwnFacts } from '../../material/own-facts.js';
-import { presentInstant } from '../clock.js';
-import type { Warn } from '../warnings.js';
-import { loadOnDemand, missing, onDemand } from '../on-demand.js';
+import type { BundledCounty, CountyMaterial } from '../../publication/county-material.js';
+import type { PageMaterial } from '../../publication/page-material.js';
+import { presentInstant, wakeAt } from '../clock.js';
+import { namedMaterial, type NamingHost } from '../named-material.js';
+import { missing, onDemand } from '../on-demand.js';
 import type * as OnDemandParts from '../on-demand-parts.js';
-
-/** An element that shows facts from outside. */
-interface Host extends ReactiveControllerHost {
-  readonly material?: string | null;
-}
+import { publicationFile } from '../publication-file.js';
+import type { Warn } from '../warnings.js';
 
 /**
- * The facts that an element shows besides the bundled ones: the county's feed, and what the site tells of its own
- * (`Own`; most elements are told nothing so).
+ * The material that an element shows besides what is bundled: what the county publishes and the site adds, and what
+ * the site tells in the tag's attributes (`Own`; most elements are told nothing so).
  */
 export class MaterialController<Own = never> implements ReactiveController {
-  /** What the county's feed says, once it is there. */
-  feed: Feed | null = null;
-  #address: string | null = null;
+  /** Resolves once all that the page names has been looked for; null where nothing is on its way. */
+  awaited: Promise<unknown> | null = null;
   #own: Own | null = null;
+  /** What the page names, as it was last looked for. */
+  #named = '';
+  #page: PageMaterial | null = null;
+  #stop: (() => void) | null = null;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: ReactiveControllerHost & NamingHost,
     private readonly warn: Warn,
   ) {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
   hostDisconnected(): void {
     this.forgetOwn();
+    this.#leave('');
+  }
+
+  /** Whether the page names any material. */
+  get isNamed(): boolean {
+    return this.#named !== '';
+  }
+
+  /** The county's material with what an element has bundled of it; null as long as there is nothing but that. */
+  laid(bundled: BundledCounty): CountyMaterial | null {
+    return this.#page?.laid(bundled) ?? null;
   }
 
   /** Reads anew what of its own the site tells: it has changed. */
@@ -49,34 +69,38 @@ export class MaterialController<Own = never> implements ReactiveController {
     return (this.#own = told);
   }
 
-  /**
-   * The facts that hold after the county's feed, which is asked for where it has not been; a record of it
-   * that is refused is warned of.
-   * @param record where they stand in a feed: `hotlines.duty-line`
-   */
-  fed<Facts extends object>(record: string, bundled: Facts): Facts {
-    this.#load();
-    const { changes, mend } = this.feed?.get(record) ?? {};
-    if (mend) this.warn('material', this.#address, `${record}: ${mend}`, true);
-    return plain(bundled, changes);
+  /** Looks for what the page names, where that is another than before. */
+  #follow(): void {
+    const named = namedMaterial(this.host, this.warn);
+    const key = named ? JSON.stringify(named) : '';
+    if (key === this.#named) return;
+    this.#leave(key);
+    if (!named) return;
+    const clock = { present: presentInstant, wakeAt };
+    const warn = (address: string, mend: string) => this.warn('material', address, mend, true);
+    const changed = () => this.host.requestUpdate();
+    const look = async () => {
+      const { PageMaterial: Material } = await publicationFile();
+      if (key !== this.#named) return;
+      this.#page = new Material(named, clock, warn, changed);
+      this.#stop = this.#page.listen();
+      await this.#page.settled;
+    };
+    const awaited = look()
+      .catch(({ message }: Error) =>
+        warn(named.publication?.address ?? named.site!, `${message}; showing bundled facts`),
+      )
+      .then(() => {
+        if (this.awaited !== awaited) return;
+        this.awaited = null;
+        changed();
+      });
+    this.awaited = awaited;
   }
 
-  #load(): void {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="county-material"]');
-    const address = this.host.material ?? meta?.content ?? null;
-    if (address === this.#address) return;
-    this.#address = address;
-    this.feed = null;
-    if (address === null) return;
-    const reading = loadOnDemand().then(({ readFeed }) => readFeed(address, presentInstant()));
-    reading.then(
-      (feed) => {
-        if (address !== this.#address) return;
-        this.feed = feed;
-        this.host.requestUpdate();
-      },
-      (error: Error) =>
-        this.warn('material', address, `${error.message}; showing bundled facts`, true),
-    );
+  #leave(next: string): void {
+    this.#stop?.();
+    this.#stop = this.#page = this.awaited = null;
+    this.#named = next;
   }
 }

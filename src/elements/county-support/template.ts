@@ -25,9 +25,11 @@ export function supportTemplate(words: Words, view: SupportView, level: number):
   `;
 }
 
-function section(words: Words, { heading: name, blocks }: ShownSection, level: number): unknown {
+function section(words: Words, section: ShownSection, level: number): unknown {
+  const { heading: name, blocks, origin } = section;
   return html`${heading(level, materialText(words, name), 'subheading')}
-  ${blocks.map((one) => block(words, one, level + 1))}`;
+  ${blocks.map((one) => block(words, one, level + 1))}
+  ${origin && provenanceNote(words, origin.facts, origin.age)}`;
 }
 
 /** A piece of a section. `level` is that of a heading in it. */

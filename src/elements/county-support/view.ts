@@ -1,11 +1,7 @@
-import type { Citation } from '../../material/provenance.js';
-import type {
-  CountySupport,
-  Strategy,
-  SupportBlock,
-  SupportSection,
-} from '../../material/support-section.js';
+import type { Citation, Provenance } from '../../material/provenance.js';
+import type { Strategy, SupportBlock, SupportSection } from '../../material/support-section.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
+import type { MixedSupport } from './published-support.js';
 import { strategyState, type StrategyState } from './strategy-state.js';
 
 /** A strategy on screen. */
@@ -14,12 +10,14 @@ export type ShownStrategy = Strategy & Pick<StrategyState, 'state'>;
 /** A section on screen. */
 export interface ShownSection extends Pick<SupportSection, 'heading'> {
   readonly blocks: readonly (Exclude<SupportBlock, { kind: 'strategy' }> | ShownStrategy)[];
+  /** Where it is from, if from another page than the rest. */
+  readonly origin: { readonly facts: Provenance; readonly age: ClaimAge } | null;
 }
 
 /** What is on screen of a county's support at an instant; the element's words aside. */
 export interface SupportView {
   /** Where it is from. */
-  readonly support: CountySupport;
+  readonly support: MixedSupport;
   readonly sections: readonly ShownSection[];
   readonly age: ClaimAge;
   /** Where the strategies that are shown are from. */
@@ -33,7 +31,7 @@ export interface SupportView {
  * @param asked the names of the sections to show
  */
 export function supportView(
-  support: CountySupport,
+  support: MixedSupport,
   instant: number,
   asked: readonly string[],
 ): SupportView {
@@ -48,10 +46,16 @@ export function supportView(
     changes.push(nextChange, age.nextChange);
     return { ...strategy, state };
   };
+  const origin = (facts: Provenance) => {
+    const age = claimAge(facts, instant);
+    changes.push(age.nextChange);
+    return { facts, age };
+  };
   const sections = support.sections
     .filter(({ id }) => asked.includes(id))
-    .map(({ heading, blocks }) => ({
+    .map(({ heading, blocks, from }) => ({
       heading,
+      origin: from ? origin(from) : null,
       blocks: blocks.map((block) => (block.kind === 'strategy' ? shown(block) : block)),
     }));
   const known = changes.filter((change) => change !== null);

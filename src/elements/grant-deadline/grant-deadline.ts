@@ -5,11 +5,13 @@ import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
-import { bundledGrantCalls } from '../../material/bundled/grant-calls.js';
+import { bundledGrantCalls, type GrantCalls } from '../../material/bundled/grant-calls.js';
+import { ofCounty } from '../../material/bundled/of-county.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
+import { chosenCall } from './chosen-call.js';
 import { CalendarReminder } from './calendar-reminder.js';
 import { ShareCalculator } from './share-calculator.js';
 import { StepList } from './step-list.js';
@@ -40,7 +42,8 @@ export class GrantDeadline extends KvinnofridElement {
   };
 
   /**
-   * Which of the county's calls, by its name in the county's material. Without one, the first.
+   * Which of the county's calls, by its name in the county's material. Without one, the one that is open, else the
+   * one that comes, else the last.
    */
   declare call?: string | null;
   /** Address of a calendar file on the site's server, for pages where none may be made on the device. */
@@ -82,6 +85,9 @@ export class GrantDeadline extends KvinnofridElement {
   readonly #steps = new StepList(this);
   readonly #reminder = new CalendarReminder(this);
 
+  /** The call on screen, which what is ticked and reckoned belongs to. */
+  #shownCall: GrantCall | null = null;
+
   constructor() {
     super();
     new LeaveController(this, () => {
@@ -94,6 +100,22 @@ export class GrantDeadline extends KvinnofridElement {
     return super.needsOnDemand || this.#tellsOwn();
   }
 
+  protected override get namesMaterial(): boolean {
+    return this.#material.isNamed;
+  }
+
+  /** A call that is not bundled may be published: until that is known, the tag's children stand. */
+  protected override get awaited(): Promise<unknown> | null {
+    const asked = this.told('call');
+    const bundled = this.#bundled;
+    const isThere = bundled && (asked === null || Object.hasOwn(bundled, asked));
+    return isThere || this.#tellsOwn() ? null : this.#material.awaited;
+  }
+
+  get #bundled(): GrantCalls | null {
+    return ofCounty(bundledGrantCalls, this.countyId);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.size === 0) return;
@@ -103,7 +125,10 @@ export class GrantDeadline extends KvinnofridElement {
   }
 
   protected override view(instant: number): TimedView {
-    return grantView(this.#call(), instant, visitorOffset(instant));
+    const view = this.#viewOf(instant);
+    if (view.call !== this.#shownCall) this.#forget();
+    this.#shownCall = view.call;
+    return view;
   }
 
   protected override template(shown: TimedView, level: number): TemplateResult {
@@ -117,20 +142,31 @@ export class GrantDeadline extends KvinnofridElement {
     return grantTemplate(words, view, tools, level);
   }
 
-  /** The call to show: the site's own where attributes describe one, else one of the county's. */
-  #call(): GrantCall {
+  /** What is on screen: the site's own call where attributes describe one, else the county's that is asked for, or chosen. */
+  #viewOf(instant: number): GrantView {
+    const offset = visitorOffset(instant);
     if (this.#tellsOwn()) {
-      return this.#material.own(({ ownGrantCall }) =>
+      const own = this.#material.own(({ ownGrantCall }) =>
         ownGrantCall((name) => this.told(name), this.told('data')),
       );
+      return grantView(own, instant, offset);
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
-    const calls = bundledGrantCalls[this.countyId];
-    const ids = Object.keys(calls);
-    const id = this.read('call', (raw) => readChoice(raw, ids, ids[0]!));
-    return this.#material.fed(`grantCalls.${id}`, calls[id]!);
+    const bundled = this.#bundled;
+    const laid = this.#material.laid(bundled ? { grantCalls: bundled } : {});
+    const calls = new Map<string, GrantCall>(laid?.grantCalls ?? Object.entries(bundled ?? {}));
+    const asked = this.told('call');
+    const chosen = chosenCall([...calls.values()], instant, offset);
+    const isKnown = asked === null ? chosen : calls.has(asked);
+    // What an editor wrote is not to be another call's, for want of material.
+    if (!isKnown && (!bundled || this.#material.isNamed)) {
+      throw new Error(`call="${asked}" is in no material`);
+    }
+    const [byDefault = ''] = [...calls].find(([, call]) => call === chosen?.call) ?? [];
+    const id = this.read('call', (raw) => readChoice(raw, [...calls.keys()], byDefault));
+    return id === byDefault ? chosen! : grantView(calls.get(id)!, instant, offset);
   }
 
   /** Whether attributes describe a call of the site's own. */

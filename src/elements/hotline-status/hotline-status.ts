@@ -5,8 +5,8 @@ import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
 import { onDemand } from '../../base/on-demand.js';
-import type { Feed } from '../../material/feed.js';
-import { bundledHotlines } from '../../material/bundled/hotlines.js';
+import { bundledHotlines, type Hotlines } from '../../material/bundled/hotlines.js';
+import { ofCounty } from '../../material/bundled/of-county.js';
 import type { Hotline } from '../../material/hotline.js';
 import {
   ownHotlineAttributes,
@@ -14,6 +14,7 @@ import {
 } from '../../material/own-hotline-attributes.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
+import type { Text } from '../../material/text.js';
 import { writtenText } from '../../parts/told-text.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
@@ -23,13 +24,15 @@ import { hotlineStyles } from './styles.js';
 import { hotlineTemplate } from './template.js';
 import { variants, type Variant } from './variants.js';
 import { hotlineView, type HotlineView } from './view.js';
+import { withdrawnTemplate } from './withdrawn-template.js';
+import { withdrawnView, type WithdrawnView } from './withdrawn-view.js';
 import { announcementText } from './words.js';
 
 /** What is on screen, and what there is for search engines. */
-interface Shown extends HotlineView {
+type Shown = (HotlineView | WithdrawnView) & {
   /** None where it is not asked for, or what makes it could not be had. */
   readonly data: object | null | undefined;
-}
+};
 
 /**
  * Tells whether a support line is staffed now and when that changes, with its number to tap, its
@@ -96,8 +99,6 @@ export class HotlineStatus extends KvinnofridElement {
   readonly #material = new MaterialController<Hotline>(this, this.warn);
   /** What the element's live region says: the last change. */
   #announced = '';
-  /** By which feed what is on screen was shown. */
-  #shownFeed: Feed | null = null;
 
   constructor() {
     super();
@@ -124,9 +125,30 @@ export class HotlineStatus extends KvinnofridElement {
     if (changed.size > 0) this.#material.forgetOwn();
   }
 
+  protected override get namesMaterial(): boolean {
+    return this.#material.isNamed;
+  }
+
+  /** A line that is not bundled may be published: until that is known, the tag's children stand. */
+  protected override get awaited(): Promise<unknown> | null {
+    const asked = this.told('line');
+    const bundled = this.#bundled;
+    const isThere = bundled && (asked === null || Object.hasOwn(bundled, asked));
+    return isThere || this.#tellsOwn() ? null : this.#material.awaited;
+  }
+
+  get #bundled(): Hotlines | null {
+    return ofCounty(bundledHotlines, this.countyId);
+  }
+
   protected override view(instant: number): TimedView {
     const variant = this.read('variant', (raw) => readChoice(raw, variants, 'full'));
-    const view = hotlineView(this.#line(), instant, visitorOffset(instant), variant);
+    const line = this.#line();
+    if ('isOpen' in line) {
+      const withdrawn: Shown = { ...line, data: null };
+      return withdrawn;
+    }
+    const view = hotlineView(line, instant, visitorOffset(instant), variant);
     const name = writtenText(this.words, view.line.name);
     const data = this.structuredData
       ? onDemand?.structuredData(name, view, instant, hoursOn)
@@ -136,51 +158,59 @@ export class HotlineStatus extends KvinnofridElement {
   }
 
   protected override template(view: TimedView, level: number): TemplateResult {
-    return hotlineTemplate(this.words, view as Shown, level, this.#announcementOf(view as Shown));
+    const shown = view as Shown;
+    const announced = this.#announcementOf(shown);
+    return 'line' in shown
+      ? hotlineTemplate(this.words, shown, level, announced)
+      : withdrawnTemplate(this.words, shown, level, announced);
   }
 
   protected override updated(): void {
     const before = this.#onScreen;
     super.updated();
     const now = this.#onScreen!;
-    const hasChanged = this.#hasChanged(now, before);
-    this.#shownFeed = this.#material.feed;
     const isMissing = this.structuredData && now.data === undefined;
     if (isMissing || !showStructuredData(this, now.data)) {
       const mend = `the page forbids it, or lacks a file beside the script; allow ${dataPolicy} under trusted-types, and kvinnofrid-elements-files`;
       this.warn('structured-data', '', mend);
     }
-    if (hasChanged) this.dispatchEvent(new HotlineStateEvent(now.state, before!.state));
-  }
-
-  /** Whether the line has come into another state while it was on screen: by the clock, and not by other facts. */
-  #hasChanged(now: HotlineView, before = this.#onScreen): boolean {
-    return !!before && this.#shownFeed === this.#material.feed && before.state !== now.state;
+    if (before && before.state !== now.state) {
+      this.dispatchEvent(new HotlineStateEvent(now.state, before.state));
+    }
   }
 
   /** Says once that the line has opened or closed, however many elements on the page show it. */
-  #announcementOf(now: HotlineView): string {
+  #announcementOf(now: Shown): string {
     const before = this.#onScreen;
     if (!before) return (this.#announced = '');
-    if (!this.#hasChanged(now) || before.isOpen === now.isOpen) return this.#announced;
-    const text = announcementText(this.words, now.line.name, now.state);
+    if (before.isOpen === now.isOpen) return this.#announced;
+    const text = announcementText(this.words, nameOf(now), now.state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
     return (this.#announced = isSaid ? '' : text);
   }
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
-  #line(): Hotline {
+  #line(): Hotline | WithdrawnView {
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownHotline }) => ownHotline((name) => this.told(name)));
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out line to describe a line of your own');
     }
-    const lines = bundledHotlines[this.countyId];
-    const ids = Object.keys(lines);
-    const id = this.read('line', (raw) => readChoice(raw, ids, ids[0]!));
-    return this.#material.fed(`hotlines.${id}`, lines[id]!);
+    const bundled = this.#bundled;
+    const laid = this.#material.laid(bundled ? { hotlines: bundled } : {});
+    const lines = new Map<string, Hotline>(laid?.hotlines ?? Object.entries(bundled ?? {}));
+    const ids = [...lines.keys()];
+    const asked = this.told('line');
+    const withdrawn = asked !== null && laid ? withdrawnView(laid, asked) : null;
+    if (withdrawn) return withdrawn;
+    // What an editor wrote is not to be another line's, for want of material.
+    const isKnown = asked !== null && lines.has(asked);
+    if (!isKnown && (!bundled || (asked !== null && this.#material.isNamed))) {
+      if (asked !== null || ids.length < 2) throw new Error(`line="${asked}" is in no material`);
+    }
+    return lines.get(this.read('line', (raw) => readChoice(raw, ids, ids[0]!)))!;
   }
 
   /** Whether attributes describe a line of the site's own. */
@@ -191,6 +221,10 @@ export class HotlineStatus extends KvinnofridElement {
   #ownTold(): OwnHotlineAttribute[] {
     return ownHotlineAttributes.filter((name) => this.told(name) !== null);
   }
+}
+
+function nameOf(shown: Shown): Text {
+  return 'line' in shown ? shown.line.name : shown.name;
 }
 
 /** Within a minute: elements that show the same line change in the same turn of the clock. */

@@ -38,6 +38,7 @@ export function validityText(words: Words, validity: HoursValidity): string {
 export function announcementText(words: Words, line: Text, state: HotlineState): string {
   const { msg } = words;
   const name = plainText(words, line);
+  if (state === 'withdrawn') return msg(str`${name}: linjen används inte längre`);
   return state === 'unknown' || state === 'unverified'
     ? msg(str`${name}: vi vet inte längre om någon svarar`)
     : state === 'closed'

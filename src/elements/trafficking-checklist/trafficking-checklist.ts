@@ -9,6 +9,7 @@ import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
+import { ofCounty } from '../../material/bundled/of-county.js';
 import type { Checklist } from '../../material/checklist.js';
 import { outcome, type Age, type Outcome } from './outcome.js';
 import { newsOf } from './outcome-words.js';
@@ -78,8 +79,25 @@ export class TraffickingChecklist extends KvinnofridElement {
     jump: (event) => this.#jump(event),
   };
 
+  protected override get namesMaterial(): boolean {
+    return this.#material.isNamed;
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#bundled() ? null : this.#material.awaited;
+  }
+
+  #bundled(): Checklist | null {
+    return ofCounty(bundledChecklists, this.countyId);
+  }
+
+  /** The county's checklist: what is published, else what is bundled. */
   #checklist(): Checklist {
-    return this.#material.fed('trafficking', bundledChecklists[this.countyId]);
+    const bundled = this.#bundled();
+    const laid = this.#material.laid(bundled ? { checklist: bundled } : {});
+    const checklist = laid ? laid.checklist : bundled;
+    if (!checklist) throw new Error('the county has no checklist');
+    return checklist;
   }
 
   #outcomeNow(): Outcome {

@@ -56,7 +56,7 @@ export function definitionsTemplate(
 
 function definition(
   words: Words,
-  { id, body, isOpen, address, ...definition }: ShownDefinition,
+  { id, body, isOpen, address, origin, ...definition }: ShownDefinition,
   level: number,
   { toggle, copyLink }: DefinitionHandlers,
 ): TemplateResult {
@@ -64,6 +64,7 @@ function definition(
   return disclosure({
     ...{ id, level, name, isOpen },
     panel: html`${body.map((block) => textBlock(words, block))}
+      ${origin && provenanceNote(words, origin.facts, origin.age)}
       <p class="copy">
         <button type="button" @click=${() => copyLink(id)}>
           ${words.msg('Kopiera länk hit')}<span class="visually-hidden">: ${name}</span>

@@ -1,5 +1,7 @@
-import type { Definition, DefinitionSet } from '../../material/definition.js';
+import type { Definition } from '../../material/definition.js';
+import type { Provenance } from '../../material/provenance.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
+import type { MixedSet } from './published-set.js';
 
 /** What the page asks for and the visitor has chosen. */
 export interface DefinitionChoices {
@@ -18,12 +20,14 @@ export interface ShownDefinition extends Definition {
   readonly isOpen: boolean;
   /** Its address, where that could not be copied and is shown instead. */
   readonly address: string | null;
+  /** Where it is from, if from another page than the rest. */
+  readonly origin: { readonly facts: Provenance; readonly age: ClaimAge } | null;
 }
 
 /** What is on screen of a county's definitions at an instant; the element's words aside. */
 export interface DefinitionsView {
   /** What is said of all of them, and where they are from. */
-  readonly set: DefinitionSet;
+  readonly set: MixedSet;
   /** Those that are shown, in the source's order. */
   readonly definitions: readonly ShownDefinition[];
   /** What the button for all of them does; null where there is one definition, or none. */
@@ -35,14 +39,15 @@ export interface DefinitionsView {
 
 /** Tells what is on screen of a county's definitions at an instant (epoch milliseconds). */
 export function definitionsView(
-  set: DefinitionSet,
+  set: MixedSet,
   instant: number,
   { terms, startOpen, toggled, uncopied }: DefinitionChoices,
 ): DefinitionsView {
   const definitions = set.definitions
     .filter(({ id }) => terms.includes(id))
-    .map((definition) => ({
+    .map(({ from, ...definition }) => ({
       ...definition,
+      origin: from ? { facts: from, age: claimAge(from, instant) } : null,
       isOpen: toggled.get(definition.id) ?? startOpen,
       address: uncopied?.id === definition.id ? uncopied.address : null,
     }));
@@ -51,6 +56,12 @@ export function definitionsView(
   return {
     ...{ set, definitions, age },
     button: definitions.length > 1 ? (areOpen ? 'hide-all' : 'show-all') : null,
-    nextChange: age.nextChange,
+    nextChange: earliest([age, ...definitions.flatMap(({ origin }) => origin?.age ?? [])]),
   };
+}
+
+/** When the first of some ages changes, epoch milliseconds; null where none does. */
+function earliest(ages: readonly ClaimAge[]): number | null {
+  const next = Math.min(...ages.map(({ nextChange }) => nextChange ?? Infinity));
+  return next < Infinity ? next : null;
 }

@@ -2,11 +2,15 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { readNames } from '../../base/attribute-readers.js';
 import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
+import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { bundledDefinitions } from '../../material/bundled/definitions.js';
+import { ofCounty } from '../../material/bundled/of-county.js';
+import type { DefinitionSet } from '../../material/definition.js';
 import { findsHiddenText } from './disclosure.js';
+import { publishedSet, type MixedSet } from './published-set.js';
 import { definitionStyles } from './styles.js';
 import { definitionsTemplate, type DefinitionHandlers } from './template.js';
 import { definitionsView, type DefinitionChoices, type DefinitionsView } from './view.js';
@@ -43,6 +47,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
   /** Those on the page, in the order that they came. */
   static readonly #onPage = new Set<ViolenceDefinitions>();
 
+  readonly #material = new MaterialController(this, this.warn);
   /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<string, boolean>();
   /** What is told to who cannot see it. */
@@ -68,15 +73,35 @@ export class ViolenceDefinitions extends KvinnofridElement {
     window.removeEventListener('hashchange', this.#followFragment);
   }
 
+  protected override get namesMaterial(): boolean {
+    return this.#material.isNamed;
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#bundled() ? null : this.#material.awaited;
+  }
+
+  #bundled(): DefinitionSet | null {
+    return ofCounty(bundledDefinitions, this.countyId);
+  }
+
+  /** The county's definitions: what is published, over what is bundled. */
+  #set(): MixedSet {
+    const bundled = this.#bundled();
+    const laid = this.#material.laid(bundled ? { definitions: bundled } : {});
+    if (laid) return publishedSet(laid);
+    if (!bundled) throw new Error('the county has no definitions');
+    return bundled;
+  }
+
   /** The names of the definitions to show, in the source's order. */
   get #terms(): readonly string[] {
-    const { definitions } = bundledDefinitions[this.countyId];
-    const names = definitions.map(({ id }) => id);
+    const names = this.#set().definitions.map(({ id }) => id);
     return this.read('terms', (raw) => readNames(raw, names));
   }
 
   protected override view(instant: number): TimedView {
-    return definitionsView(bundledDefinitions[this.countyId], instant, {
+    return definitionsView(this.#set(), instant, {
       terms: this.#terms,
       startOpen: this.open || !findsHiddenText(),
       toggled: this.#toggled,

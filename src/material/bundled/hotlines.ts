@@ -1,6 +1,7 @@
 import { defaultCounty, type CountyId } from '../counties.js';
 import type { BundledHotline } from '../hotline.js';
 import { nationalLine } from '../national-line.js';
+import { plainRecords } from '../plain.js';
 import { hotlines as orebro } from './orebro/hotlines.js';
 
 /** A county's lines, by what it calls them. */
@@ -8,7 +9,7 @@ export type Hotlines = Readonly<Record<string, BundledHotline>>;
 
 /** The lines that come with the package, by county: its own, and the national line, which is the same for all. */
 export const bundledHotlines: Record<CountyId, Hotlines> = {
-  orebro: { ...orebro, kvinnofridslinjen: nationalLine },
+  orebro: { ...plainRecords(orebro), kvinnofridslinjen: nationalLine },
 };
 
 /** The lines of the county that is shown where none is asked for; the first is shown where no line is. */

@@ -1,10 +1,11 @@
-// What few pages ask for is a file beside the script: facts from outside, data for search engines, the preview.
+// What few pages ask for lies in files beside the script: what a site tells in attributes, data for search engines and
+// previews in one, what reads a county's publication in another.
 import { build } from 'esbuild';
 
-/** That file's code, and the modules that it is made of. */
-export async function onDemandFile() {
+/** The code of such a file, and the modules that it is made of. */
+export async function lazyFile(entry) {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/base/on-demand-parts.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
