@@ -67,7 +67,7 @@ async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
   const { hashes, moduleIds } = await writeLanguages();
   const onDemand = await writeLazyFile('on-demand', 'src/base/on-demand-parts.ts');
-  const publication = await writeLazyFile('publication', 'src/publication/page-material.ts');
+  const publication = await writeLazyFile('publication', 'src/base/publication-parts.ts');
   const known = {
     LANGUAGE_HASHES: hashes,
     ON_DEMAND_HASH: onDemand.hash,

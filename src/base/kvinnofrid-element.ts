@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
-import { countyIds, defaultCounty } from '../material/counties.js';
+import { defaultCounty } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
 import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
@@ -246,20 +246,6 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     }
     this.#hasFailed = true;
     this.#root?.replaceChildren(fallback());
-  }
-
-  /** Whether the page names material that may be of a county which is not bundled. */
-  protected get namesMaterial(): boolean {
-    return false;
-  }
-
-  /** The county whose facts are asked for. */
-  protected get countyId(): string {
-    return this.read('county', (raw) =>
-      raw !== null && this.namesMaterial
-        ? { value: raw }
-        : readChoice(raw, countyIds, defaultCounty),
-    );
   }
 
   /** Reads an attribute, or the property of its name, by a reader; a value that is refused is warned of. */

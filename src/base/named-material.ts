@@ -1,13 +1,8 @@
 import { defaultCounty } from '../material/counties.js';
 import type { NamedMaterial } from '../publication/page-material.js';
 import { fromPage } from './from-page.js';
+import type { NamingHost } from './material-name.js';
 import type { Warn } from './warnings.js';
-
-/** What an element says of its material. */
-export interface NamingHost {
-  readonly material?: string | null;
-  readonly county?: string | null;
-}
 
 /**
  * What a page names of material from outside for an element; null where that is nothing. Only who writes the page's

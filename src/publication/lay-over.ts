@@ -2,10 +2,8 @@ import { nationalLine } from '../material/national-line.js';
 import type { Text } from '../material/text.js';
 import type { CountyRecords } from './county-document.js';
 import type { CountyMaterial, Withdrawn } from './county-material.js';
+import { pinnedLine } from './pinned-line.js';
 import { recordGroups, type RecordGroup } from './record-groups.js';
-
-/** The line that is always there to turn to. */
-const pinnedLine = 'kvinnofridslinjen';
 
 /**
  * The material of a county with a document laid over it: what the document adds, replaces or withdraws, record by record. A

@@ -1,6 +1,7 @@
-import { bundledMaterial, type BundledCounty, type CountyMaterial } from './county-material.js';
+import { bundledMaterial, type BundledCounty } from './county-material.js';
 import { layOver } from './lay-over.js';
 import { defaultThreshold } from './publication-terms.js';
+import { publishedFacts, type FactsByKind, type FactsKind } from './published-facts.js';
 import { Refused } from './refusal.js';
 import { fetchSiteDocument, withSite, type SiteDocument } from './site-document.js';
 import {
@@ -30,15 +31,20 @@ export type WarnOfMaterial = (address: string, mend: string) => void;
 
 const siteDocuments = new Map<string, Promise<SiteDocument>>();
 
-/** The material of a county as a page shows it: what is bundled, the county's publication over it, and what the site adds. */
+/**
+ * The material of a county as a page shows it: what is bundled, the county's publication over it, and what the site
+ * adds. It is looked for, and the publication again, until it is left.
+ */
 export class PageMaterial {
   /** Resolves once all that is named has been looked for, whatever was found. */
   readonly settled: Promise<unknown>;
   readonly #publication: WatchedPublication | null;
   readonly #named: NamedMaterial;
   #site: SiteDocument | null = null;
+  readonly #stop: () => void;
+  #facts: unknown;
+  /** What the facts were made of. */
   #told: readonly unknown[] = [];
-  #laid: CountyMaterial | null = null;
 
   constructor(
     named: NamedMaterial,
@@ -56,34 +62,37 @@ export class PageMaterial {
         clock,
         warn: (sentence) => warn(publication.address, sentence.replace(/\.$/, '')),
       });
+    this.#stop = this.#publication?.listen(changed) ?? (() => {});
     this.settled = Promise.all([
       this.#publication?.settled,
       site && this.#readSite(site, clock.present()),
     ]);
   }
 
-  /** Looks for the publication, and again, until what is returned is called. */
-  listen(): () => void {
-    return this.#publication?.listen(this.changed) ?? (() => {});
+  /** Looks no more for any of it. */
+  leave(): void {
+    this.#stop();
   }
 
-  /** The material that an element has bundled, with what is published and added. Made anew only where that has changed. */
-  laid(bundled: BundledCounty): CountyMaterial {
+  /**
+   * The facts of a kind, in the shape in which an element has them bundled; null where there are none. Made anew only
+   * where what is published or added has changed.
+   * @param bundled what the element has; null where that is nothing
+   */
+  facts<Kind extends FactsKind>(
+    kind: Kind,
+    bundled: BundledCounty[Kind] | null,
+  ): FactsByKind[Kind] | null {
     const published = this.#publication?.current ?? null;
-    const told = [
-      bundled.hotlines,
-      bundled.grantCalls,
-      bundled.definitions,
-      bundled.support,
-      bundled.checklist,
-      published,
-      this.#site,
-    ];
-    if (this.#laid && told.every((one, at) => one === this.#told[at])) return this.#laid;
-    this.#told = told;
-    const base = bundledMaterial(bundled);
-    const laid = published ? layOver(base, published) : base;
-    return (this.#laid = this.#site ? withSite(laid, this.#site) : laid);
+    const told = [kind, bundled, published, this.#site];
+    if (this.#told.length === 0 || told.some((one, at) => one !== this.#told[at])) {
+      const base = bundledMaterial(bundled ? { [kind]: bundled } : {});
+      const laid = published ? layOver(base, published) : base;
+      const whole = this.#site ? withSite(laid, this.#site) : laid;
+      this.#facts = publishedFacts(kind, whole, bundled);
+      this.#told = told;
+    }
+    return this.#facts as FactsByKind[Kind] | null;
   }
 
   async #readSite(address: string, now: number): Promise<void> {

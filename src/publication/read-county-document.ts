@@ -15,6 +15,7 @@ import type {
 } from './county-document.js';
 import type { CountyDocumentHeader } from './county-document-header.js';
 import { knownFacts } from './known-facts.js';
+import { pinnedLine } from './pinned-line.js';
 import {
   recordSchemas,
   singleSchemas,
@@ -57,9 +58,6 @@ export function readCountyDocument(
   const { records, ...rest } = readRecords(json, terms);
   return { document: { header, ...records }, ...rest };
 }
-
-/** The name of the national line, which is part of the code. */
-const pinnedLine = 'kvinnofridslinjen';
 
 /**
  * Reads a document's records, each by itself: one with something wrong is left out whole, and named, since half of

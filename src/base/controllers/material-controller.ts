@@ -1,30 +1,42 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ofCounty } from '../../material/bundled/of-county.js';
+import { countyIds, defaultCounty, type CountyId } from '../../material/counties.js';
 import type { OwnFacts } from '../../material/own-facts.js';
-import type { BundledCounty, CountyMaterial } from '../../publication/county-material.js';
+import type { BundledCounty } from '../../publication/county-material.js';
 import type { PageMaterial } from '../../publication/page-material.js';
+import type { FactsByKind, FactsKind } from '../../publication/published-facts.js';
+import { readChoice } from '../attribute-readers.js';
 import { presentInstant, wakeAt } from '../clock.js';
-import { namedMaterial, type NamingHost } from '../named-material.js';
+import { materialName, type NamingHost } from '../material-name.js';
 import { missing, onDemand } from '../on-demand.js';
 import type * as OnDemandParts from '../on-demand-parts.js';
 import { publicationFile } from '../publication-file.js';
 import type { Warn } from '../warnings.js';
 
+/** Facts of a kind as they come with the package. */
+type Bundled<Kind extends FactsKind> = NonNullable<BundledCounty[Kind]> & FactsByKind[Kind];
+
 /**
- * The material that an element shows besides what is bundled: what the county publishes and the site adds, and what
+ * The material that an element shows: what is bundled, what the county publishes and the site adds over it, and what
  * the site tells in the tag's attributes (`Own`; most elements are told nothing so).
  */
-export class MaterialController<Own = never> implements ReactiveController {
-  /** Resolves once all that the page names has been looked for; null where nothing is on its way. */
-  awaited: Promise<unknown> | null = null;
+export class MaterialController<Kind extends FactsKind, Own = never> implements ReactiveController {
   #own: Own | null = null;
-  /** What the page names, as it was last looked for. */
-  #named = '';
+  /** What the page names, as it was last looked for; empty where that is nothing. */
+  #name = '';
   #page: PageMaterial | null = null;
-  #stop: (() => void) | null = null;
+  /** Resolves once all that the page names has been looked for; null where nothing is on its way. */
+  #coming: Promise<unknown> | null = null;
 
+  /**
+   * @param kind of the facts that the element shows
+   * @param bundled the facts that come with the package, by county
+   */
   constructor(
     private readonly host: ReactiveControllerHost & NamingHost,
     private readonly warn: Warn,
+    private readonly kind: Kind,
+    private readonly bundled: Readonly<Record<CountyId, Bundled<Kind>>>,
   ) {
     host.addController(this);
   }
@@ -42,14 +54,27 @@ export class MaterialController<Own = never> implements ReactiveController {
     this.#leave('');
   }
 
-  /** Whether the page names any material. */
-  get isNamed(): boolean {
-    return this.#named !== '';
+  /** The county's facts: what is published, over what is bundled. Throws where there are none. */
+  get facts(): FactsByKind[Kind] {
+    const bundled = this.#bundled;
+    const facts = this.#page ? this.#page.facts(this.kind, bundled) : bundled;
+    if (!facts) throw new Error(`county="${this.host.county}" has no ${this.kind}`);
+    return facts;
   }
 
-  /** The county's material with what an element has bundled of it; null as long as there is nothing but that. */
-  laid(bundled: BundledCounty): CountyMaterial | null {
-    return this.#page?.laid(bundled) ?? null;
+  /** Whether the page names any material. */
+  get isNamed(): boolean {
+    return this.#name !== '';
+  }
+
+  /**
+   * What has to come before there is anything to show; null where it is there. What is not bundled may be published:
+   * until that is known, the tag's children stand.
+   * @param asked the name of a record that is asked for
+   */
+  awaited(asked: string | null = null): Promise<unknown> | null {
+    const bundled = this.#bundled;
+    return bundled && (asked === null || Object.hasOwn(bundled, asked)) ? null : this.#coming;
   }
 
   /** Reads anew what of its own the site tells: it has changed. */
@@ -69,38 +94,46 @@ export class MaterialController<Own = never> implements ReactiveController {
     return (this.#own = told);
   }
 
-  /** Looks for what the page names, where that is another than before. */
-  #follow(): void {
-    const named = namedMaterial(this.host, this.warn);
-    const key = named ? JSON.stringify(named) : '';
-    if (key === this.#named) return;
-    this.#leave(key);
-    if (!named) return;
-    const clock = { present: presentInstant, wakeAt };
-    const warn = (address: string, mend: string) => this.warn('material', address, mend, true);
-    const changed = () => this.host.requestUpdate();
-    const look = async () => {
-      const { PageMaterial: Material } = await publicationFile();
-      if (key !== this.#named) return;
-      this.#page = new Material(named, clock, warn, changed);
-      this.#stop = this.#page.listen();
-      await this.#page.settled;
-    };
-    const awaited = look()
-      .catch(({ message }: Error) =>
-        warn(named.publication?.address ?? named.site!, `${message}; showing bundled facts`),
-      )
-      .then(() => {
-        if (this.awaited !== awaited) return;
-        this.awaited = null;
-        changed();
-      });
-    this.awaited = awaited;
+  /** What is bundled of the county; null where nothing is, and the page names what may be published of it. */
+  get #bundled(): Bundled<Kind> | null {
+    const county = String(this.host.county ?? defaultCounty);
+    const found = ofCounty(this.bundled, county);
+    if (found || this.#name) return found;
+    const { value, mend } = readChoice(county, countyIds, defaultCounty);
+    this.warn('county', county, mend!);
+    return this.bundled[value];
   }
 
-  #leave(next: string): void {
-    this.#stop?.();
-    this.#stop = this.#page = this.awaited = null;
-    this.#named = next;
+  /** Looks for what the page names, where that is another than before. */
+  #follow(): void {
+    const name = materialName(this.host);
+    if (name === this.#name) return;
+    this.#leave(name);
+    if (name) void this.#look(name);
+  }
+
+  async #look(name: string): Promise<void> {
+    const changed = () => this.host.requestUpdate();
+    const looking = publicationFile().then(({ pageMaterial }) => {
+      if (name !== this.#name) return;
+      const clock = { present: presentInstant, wakeAt };
+      this.#page = pageMaterial(this.host, this.warn, clock, changed);
+      return this.#page?.settled;
+    });
+    this.#coming = looking;
+    try {
+      await looking;
+    } catch (error) {
+      this.warn('material', name, `${(error as Error).message}; showing bundled facts`, true);
+    }
+    if (this.#coming !== looking) return;
+    this.#coming = null;
+    changed();
+  }
+
+  #leave(name: string): void {
+    this.#page?.leave();
+    this.#page = this.#coming = null;
+    this.#name = name;
   }
 }

@@ -4,11 +4,8 @@ import { MaterialController } from '../../base/controllers/material-controller.j
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
-import { ofCounty } from '../../material/bundled/of-county.js';
-import type { CountySupport as CountySupportFacts } from '../../material/support-section.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
-import { publishedSupport, type MixedSupport } from './published-support.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
 import { supportView, type SupportView } from './view.js';
@@ -31,31 +28,14 @@ export class CountySupport extends KvinnofridElement {
    */
   declare sections?: string | null;
 
-  readonly #material = new MaterialController(this, this.warn);
-
-  protected override get namesMaterial(): boolean {
-    return this.#material.isNamed;
-  }
+  readonly #material = new MaterialController(this, this.warn, 'support', bundledCountySupport);
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#bundled() ? null : this.#material.awaited;
-  }
-
-  #bundled(): CountySupportFacts | null {
-    return ofCounty(bundledCountySupport, this.countyId);
-  }
-
-  /** The county's support: what is published, over what is bundled. */
-  #support(): MixedSupport {
-    const bundled = this.#bundled();
-    const laid = this.#material.laid(bundled ? { support: bundled } : {});
-    if (laid) return publishedSupport(laid, bundled);
-    if (!bundled) throw new Error('the county tells of no support');
-    return bundled;
+    return this.#material.awaited();
   }
 
   protected override view(instant: number): TimedView {
-    const support = this.#support();
+    const support = this.#material.facts;
     const names = support.sections.map(({ id }) => id);
     const unasked = support.sections.filter(({ isUnasked }) => isUnasked).map(({ id }) => id);
     const asked = this.read('sections', (raw) => readNames(raw, names, unasked));

@@ -1,7 +1,7 @@
 import type { Citation, Provenance } from '../../material/provenance.js';
 import type { Strategy, SupportBlock, SupportSection } from '../../material/support-section.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import type { MixedSupport } from './published-support.js';
+import type { MixedSupport } from '../../publication/published-support.js';
 import { strategyState, type StrategyState } from './strategy-state.js';
 
 /** A strategy on screen. */

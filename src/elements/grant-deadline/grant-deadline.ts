@@ -5,19 +5,19 @@ import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
-import { bundledGrantCalls, type GrantCalls } from '../../material/bundled/grant-calls.js';
-import { ofCounty } from '../../material/bundled/of-county.js';
+import { bundledGrantCalls } from '../../material/bundled/grant-calls.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
+import { callView, type CallView } from './call-view.js';
 import { chosenCall } from './chosen-call.js';
 import { CalendarReminder } from './calendar-reminder.js';
 import { ShareCalculator } from './share-calculator.js';
 import { StepList } from './step-list.js';
 import { grantStyles } from './styles.js';
 import { grantTemplate } from './template.js';
-import { grantView, type GrantView } from './view.js';
+import { withdrawnTemplate } from './withdrawn-template.js';
 
 const ownNames = ['data', ...ownGrantCallAttributes];
 
@@ -80,13 +80,18 @@ export class GrantDeadline extends KvinnofridElement {
   /** The last day on which all this holds, `YYYY-MM-DD`. */
   declare validUntil?: string | null;
 
-  readonly #material = new MaterialController<GrantCall>(this, this.warn);
+  readonly #material = new MaterialController<'grantCalls', GrantCall>(
+    this,
+    this.warn,
+    'grantCalls',
+    bundledGrantCalls,
+  );
   readonly #calculator = new ShareCalculator(this);
   readonly #steps = new StepList(this);
   readonly #reminder = new CalendarReminder(this);
 
   /** The call on screen, which what is ticked and reckoned belongs to. */
-  #shownCall: GrantCall | null = null;
+  #shownCall: CallView['call'] | null = null;
 
   constructor() {
     super();
@@ -100,20 +105,8 @@ export class GrantDeadline extends KvinnofridElement {
     return super.needsOnDemand || this.#tellsOwn();
   }
 
-  protected override get namesMaterial(): boolean {
-    return this.#material.isNamed;
-  }
-
-  /** A call that is not bundled may be published: until that is known, the tag's children stand. */
   protected override get awaited(): Promise<unknown> | null {
-    const asked = this.told('call');
-    const bundled = this.#bundled;
-    const isThere = bundled && (asked === null || Object.hasOwn(bundled, asked));
-    return isThere || this.#tellsOwn() ? null : this.#material.awaited;
-  }
-
-  get #bundled(): GrantCalls | null {
-    return ofCounty(bundledGrantCalls, this.countyId);
+    return this.#tellsOwn() ? null : this.#material.awaited(this.told('call'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -133,7 +126,8 @@ export class GrantDeadline extends KvinnofridElement {
 
   protected override template(shown: TimedView, level: number): TemplateResult {
     const { words } = this;
-    const view = shown as GrantView;
+    const view = shown as CallView;
+    if (view.isWithdrawn) return withdrawnTemplate(words, view, level);
     const tools = [
       this.#steps.template(words, view, level + 1),
       this.#calculator.template(words, view, level + 1),
@@ -143,30 +137,28 @@ export class GrantDeadline extends KvinnofridElement {
   }
 
   /** What is on screen: the site's own call where attributes describe one, else the county's that is asked for, or chosen. */
-  #viewOf(instant: number): GrantView {
+  #viewOf(instant: number): CallView {
     const offset = visitorOffset(instant);
     if (this.#tellsOwn()) {
       const own = this.#material.own(({ ownGrantCall }) =>
         ownGrantCall((name) => this.told(name), this.told('data')),
       );
-      return grantView(own, instant, offset);
+      return callView(own, instant, offset);
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
-    const bundled = this.#bundled;
-    const laid = this.#material.laid(bundled ? { grantCalls: bundled } : {});
-    const calls = new Map<string, GrantCall>(laid?.grantCalls ?? Object.entries(bundled ?? {}));
+    const calls = this.#material.facts;
     const asked = this.told('call');
-    const chosen = chosenCall([...calls.values()], instant, offset);
-    const isKnown = asked === null ? chosen : calls.has(asked);
+    const chosen = chosenCall(Object.values(calls), instant, offset);
     // What an editor wrote is not to be another call's, for want of material.
-    if (!isKnown && (!bundled || this.#material.isNamed)) {
+    if (!chosen || (this.#material.isNamed && asked !== null && !Object.hasOwn(calls, asked))) {
       throw new Error(`call="${asked}" is in no material`);
     }
-    const [byDefault = ''] = [...calls].find(([, call]) => call === chosen?.call) ?? [];
-    const id = this.read('call', (raw) => readChoice(raw, [...calls.keys()], byDefault));
-    return id === byDefault ? chosen! : grantView(calls.get(id)!, instant, offset);
+    const ids = Object.keys(calls);
+    const byDefault = ids.find((id) => calls[id] === chosen.call)!;
+    const id = this.read('call', (raw) => readChoice(raw, ids, byDefault));
+    return id === byDefault ? chosen : callView(calls[id]!, instant, offset);
   }
 
   /** Whether attributes describe a call of the site's own. */

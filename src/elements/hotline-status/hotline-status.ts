@@ -5,16 +5,15 @@ import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
 import { onDemand } from '../../base/on-demand.js';
-import { bundledHotlines, type Hotlines } from '../../material/bundled/hotlines.js';
-import { ofCounty } from '../../material/bundled/of-county.js';
+import { bundledHotlines } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
 import {
   ownHotlineAttributes,
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
+import type { WithdrawnRecord } from '../../publication/withdrawn-record.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
-import type { Text } from '../../material/text.js';
 import { writtenText } from '../../parts/told-text.js';
 import { hoursOn } from '../../time/day-hours.js';
 import type { HotlineState } from './hotline-state.js';
@@ -22,14 +21,13 @@ import { HotlineStateEvent } from './hotline-state-event.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { hotlineStyles } from './styles.js';
 import { hotlineTemplate } from './template.js';
+import { lineView, type LineView } from './line-view.js';
 import { variants, type Variant } from './variants.js';
-import { hotlineView, type HotlineView } from './view.js';
 import { withdrawnTemplate } from './withdrawn-template.js';
-import { withdrawnView, type WithdrawnView } from './withdrawn-view.js';
 import { announcementText } from './words.js';
 
 /** What is on screen, and what there is for search engines. */
-type Shown = (HotlineView | WithdrawnView) & {
+type Shown = LineView & {
   /** None where it is not asked for, or what makes it could not be had. */
   readonly data: object | null | undefined;
 };
@@ -96,7 +94,12 @@ export class HotlineStatus extends KvinnofridElement {
 
   static #said = { text: '', instant: 0 };
 
-  readonly #material = new MaterialController<Hotline>(this, this.warn);
+  readonly #material = new MaterialController<'hotlines', Hotline>(
+    this,
+    this.warn,
+    'hotlines',
+    bundledHotlines,
+  );
   /** What the element's live region says: the last change. */
   #announced = '';
 
@@ -125,34 +128,17 @@ export class HotlineStatus extends KvinnofridElement {
     if (changed.size > 0) this.#material.forgetOwn();
   }
 
-  protected override get namesMaterial(): boolean {
-    return this.#material.isNamed;
-  }
-
-  /** A line that is not bundled may be published: until that is known, the tag's children stand. */
   protected override get awaited(): Promise<unknown> | null {
-    const asked = this.told('line');
-    const bundled = this.#bundled;
-    const isThere = bundled && (asked === null || Object.hasOwn(bundled, asked));
-    return isThere || this.#tellsOwn() ? null : this.#material.awaited;
-  }
-
-  get #bundled(): Hotlines | null {
-    return ofCounty(bundledHotlines, this.countyId);
+    return this.#tellsOwn() ? null : this.#material.awaited(this.told('line'));
   }
 
   protected override view(instant: number): TimedView {
     const variant = this.read('variant', (raw) => readChoice(raw, variants, 'full'));
-    const line = this.#line();
-    if ('isOpen' in line) {
-      const withdrawn: Shown = { ...line, data: null };
-      return withdrawn;
-    }
-    const view = hotlineView(line, instant, visitorOffset(instant), variant);
-    const name = writtenText(this.words, view.line.name);
-    const data = this.structuredData
-      ? onDemand?.structuredData(name, view, instant, hoursOn)
-      : null;
+    const view = lineView(this.#line(), instant, visitorOffset(instant), variant);
+    const data =
+      this.structuredData && view.state !== 'withdrawn'
+        ? onDemand?.structuredData(writtenText(this.words, view.line.name), view, instant, hoursOn)
+        : null;
     const shown: Shown = { ...view, data };
     return shown;
   }
@@ -160,9 +146,9 @@ export class HotlineStatus extends KvinnofridElement {
   protected override template(view: TimedView, level: number): TemplateResult {
     const shown = view as Shown;
     const announced = this.#announcementOf(shown);
-    return 'line' in shown
-      ? hotlineTemplate(this.words, shown, level, announced)
-      : withdrawnTemplate(this.words, shown, level, announced);
+    return shown.state === 'withdrawn'
+      ? withdrawnTemplate(this.words, shown, level, announced)
+      : hotlineTemplate(this.words, shown, level, announced);
   }
 
   protected override updated(): void {
@@ -184,33 +170,27 @@ export class HotlineStatus extends KvinnofridElement {
     const before = this.#onScreen;
     if (!before) return (this.#announced = '');
     if (before.isOpen === now.isOpen) return this.#announced;
-    const text = announcementText(this.words, nameOf(now), now.state);
+    const text = announcementText(this.words, now.line.name, now.state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
     return (this.#announced = isSaid ? '' : text);
   }
 
   /** The line to show: the site's own where attributes describe one, else one of the county's. */
-  #line(): Hotline | WithdrawnView {
+  #line(): Hotline | WithdrawnRecord<Hotline> {
     if (this.#tellsOwn()) {
       return this.#material.own(({ ownHotline }) => ownHotline((name) => this.told(name)));
     }
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out line to describe a line of your own');
     }
-    const bundled = this.#bundled;
-    const laid = this.#material.laid(bundled ? { hotlines: bundled } : {});
-    const lines = new Map<string, Hotline>(laid?.hotlines ?? Object.entries(bundled ?? {}));
-    const ids = [...lines.keys()];
+    const lines = this.#material.facts;
     const asked = this.told('line');
-    const withdrawn = asked !== null && laid ? withdrawnView(laid, asked) : null;
-    if (withdrawn) return withdrawn;
+    const ids = Object.keys(lines);
     // What an editor wrote is not to be another line's, for want of material.
-    const isKnown = asked !== null && lines.has(asked);
-    if (!isKnown && (!bundled || (asked !== null && this.#material.isNamed))) {
-      if (asked !== null || ids.length < 2) throw new Error(`line="${asked}" is in no material`);
-    }
-    return lines.get(this.read('line', (raw) => readChoice(raw, ids, ids[0]!)))!;
+    const isWanting = asked === null ? ids.length < 2 : !Object.hasOwn(lines, asked);
+    if (this.#material.isNamed && isWanting) throw new Error(`line="${asked}" is in no material`);
+    return lines[this.read('line', (raw) => readChoice(raw, ids, ids[0]!))]!;
   }
 
   /** Whether attributes describe a line of the site's own. */
@@ -221,10 +201,6 @@ export class HotlineStatus extends KvinnofridElement {
   #ownTold(): OwnHotlineAttribute[] {
     return ownHotlineAttributes.filter((name) => this.told(name) !== null);
   }
-}
-
-function nameOf(shown: Shown): Text {
-  return 'line' in shown ? shown.line.name : shown.name;
 }
 
 /** Within a minute: elements that show the same line change in the same turn of the clock. */

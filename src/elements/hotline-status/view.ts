@@ -35,7 +35,7 @@ export interface AudienceSource {
 export interface HotlineView {
   readonly line: Hotline;
   readonly variant: Variant;
-  readonly state: HotlineState;
+  readonly state: Exclude<HotlineState, 'withdrawn'>;
   /** Whether somebody answers; null where no claim is made. */
   readonly isOpen: boolean | null;
   readonly reason: OpeningState['reason'];
@@ -102,7 +102,7 @@ type Claim = Pick<HotlineView, 'state' | 'reason' | 'closes' | 'opens' | 'week' 
 /** What is claimed of a line, and when that changes but for its age. */
 function claimOf(line: Hotline, instant: number, age: ClaimAge): Claim {
   const { openingHours, eves, validFrom, validUntil } = line;
-  const noClaim = (state: HotlineState): Claim => ({
+  const noClaim = (state: HotlineView['state']): Claim => ({
     ...{ state, reason: null, closes: null, opens: null, week: [], nextChange: null },
   });
   if (!openingHours || age.validity !== 'valid') return noClaim('unknown');
@@ -121,7 +121,7 @@ function claimOf(line: Hotline, instant: number, age: ClaimAge): Claim {
   };
 }
 
-function isOpen(state: HotlineState): boolean | null {
+function isOpen(state: HotlineView['state']): boolean | null {
   return state === 'unknown' || state === 'unverified' ? null : state !== 'closed';
 }
 

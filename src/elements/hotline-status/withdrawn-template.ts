@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Words } from '../../language/words.js';
 import { bulletList } from '../../parts/bullet-list.js';
-import { heading } from '../../parts/heading.js';
 import { helpLines } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { phoneLink } from '../../parts/phone-link.js';
-import type { Words } from '../../language/words.js';
-import type { WithdrawnView } from './withdrawn-view.js';
+import { withdrawnNote } from '../../parts/withdrawn-note.js';
+import type { WithdrawnLineView } from './line-view.js';
 
 /**
  * Writes down that a line is withdrawn, and where to turn.
@@ -14,21 +14,16 @@ import type { WithdrawnView } from './withdrawn-view.js';
  */
 export function withdrawnTemplate(
   words: Words,
-  { name, reason, instead }: WithdrawnView,
+  { line }: WithdrawnLineView,
   level: number,
   announced: string,
 ): TemplateResult {
   const { msg } = words;
   return html`
-    ${heading(level, materialText(words, name))}
-    <p class="status withdrawn" part="status">
-      <span class="shape" aria-hidden="true"></span>
-      <span>${msg('Linjen används inte längre.')}</span>
-    </p>
-    ${reason ? html`<p>${materialText(words, reason)}</p>` : nothing}
+    ${withdrawnNote(words, line, level, msg('Linjen används inte längre.'))}
     <p>${msg('Ring i stället:')}</p>
     ${bulletList(
-      instead.map(({ name, phone }) => {
+      line.instead.map(({ name, phone }) => {
         const whose = materialText(words, name);
         return html`${whose} ${phone === null ? nothing : phoneLink(phone, whose)}`;
       }),

@@ -9,8 +9,6 @@ import { sharedStyles } from '../../parts/shared.styles.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { bundledChecklists } from '../../material/bundled/checklists.js';
-import { ofCounty } from '../../material/bundled/of-county.js';
-import type { Checklist } from '../../material/checklist.js';
 import { outcome, type Age, type Outcome } from './outcome.js';
 import { newsOf } from './outcome-words.js';
 import { checklistStyles } from './styles.js';
@@ -33,7 +31,7 @@ import { clearedText, copiedText } from './words.js';
 export class TraffickingChecklist extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];
 
-  readonly #material = new MaterialController(this, this.warn);
+  readonly #material = new MaterialController(this, this.warn, 'checklist', bundledChecklists);
   readonly #ticked = new Set<string>();
   #age: Age = 'unsure';
   #isAcute = false;
@@ -48,7 +46,7 @@ export class TraffickingChecklist extends KvinnofridElement {
   }
 
   protected override view(instant: number): TimedView {
-    return checklistView(this.#checklist(), instant, {
+    return checklistView(this.#material.facts, instant, {
       ticked: this.#ticked,
       age: this.#age,
       isAcute: this.#isAcute,
@@ -79,29 +77,12 @@ export class TraffickingChecklist extends KvinnofridElement {
     jump: (event) => this.#jump(event),
   };
 
-  protected override get namesMaterial(): boolean {
-    return this.#material.isNamed;
-  }
-
   protected override get awaited(): Promise<unknown> | null {
-    return this.#bundled() ? null : this.#material.awaited;
-  }
-
-  #bundled(): Checklist | null {
-    return ofCounty(bundledChecklists, this.countyId);
-  }
-
-  /** The county's checklist: what is published, else what is bundled. */
-  #checklist(): Checklist {
-    const bundled = this.#bundled();
-    const laid = this.#material.laid(bundled ? { checklist: bundled } : {});
-    const checklist = laid ? laid.checklist : bundled;
-    if (!checklist) throw new Error('the county has no checklist');
-    return checklist;
+    return this.#material.awaited();
   }
 
   #outcomeNow(): Outcome {
-    return outcome(this.#checklist(), this.#ticked, this.#age, this.#isAcute);
+    return outcome(this.#material.facts, this.#ticked, this.#age, this.#isAcute);
   }
 
   async #copy(summary: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Definition } from '../../material/definition.js';
 import type { Provenance } from '../../material/provenance.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
-import type { MixedSet } from './published-set.js';
+import type { MixedSet } from '../../publication/published-set.js';
 
 /** What the page asks for and the visitor has chosen. */
 export interface DefinitionChoices {

@@ -7,10 +7,7 @@ import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element
 import { textProperties } from '../../base/text-properties.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { bundledDefinitions } from '../../material/bundled/definitions.js';
-import { ofCounty } from '../../material/bundled/of-county.js';
-import type { DefinitionSet } from '../../material/definition.js';
 import { findsHiddenText } from './disclosure.js';
-import { publishedSet, type MixedSet } from './published-set.js';
 import { definitionStyles } from './styles.js';
 import { definitionsTemplate, type DefinitionHandlers } from './template.js';
 import { definitionsView, type DefinitionChoices, type DefinitionsView } from './view.js';
@@ -47,7 +44,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
   /** Those on the page, in the order that they came. */
   static readonly #onPage = new Set<ViolenceDefinitions>();
 
-  readonly #material = new MaterialController(this, this.warn);
+  readonly #material = new MaterialController(this, this.warn, 'definitions', bundledDefinitions);
   /** What the visitor has opened or closed; forgotten with the page. */
   readonly #toggled = new Map<string, boolean>();
   /** What is told to who cannot see it. */
@@ -73,35 +70,18 @@ export class ViolenceDefinitions extends KvinnofridElement {
     window.removeEventListener('hashchange', this.#followFragment);
   }
 
-  protected override get namesMaterial(): boolean {
-    return this.#material.isNamed;
-  }
-
   protected override get awaited(): Promise<unknown> | null {
-    return this.#bundled() ? null : this.#material.awaited;
-  }
-
-  #bundled(): DefinitionSet | null {
-    return ofCounty(bundledDefinitions, this.countyId);
-  }
-
-  /** The county's definitions: what is published, over what is bundled. */
-  #set(): MixedSet {
-    const bundled = this.#bundled();
-    const laid = this.#material.laid(bundled ? { definitions: bundled } : {});
-    if (laid) return publishedSet(laid);
-    if (!bundled) throw new Error('the county has no definitions');
-    return bundled;
+    return this.#material.awaited();
   }
 
   /** The names of the definitions to show, in the source's order. */
   get #terms(): readonly string[] {
-    const names = this.#set().definitions.map(({ id }) => id);
+    const names = this.#material.facts.definitions.map(({ id }) => id);
     return this.read('terms', (raw) => readNames(raw, names));
   }
 
   protected override view(instant: number): TimedView {
-    return definitionsView(this.#set(), instant, {
+    return definitionsView(this.#material.facts, instant, {
       terms: this.#terms,
       startOpen: this.open || !findsHiddenText(),
       toggled: this.#toggled,

@@ -7,7 +7,7 @@ import { grantCall } from '../../material/invented-county.js';
 
 const call = (id: string, opens: string, lastDay: string) => ({
   ...grantCall,
-  ...{ id, opens, lastDay, reviewed: '2026-11-01' },
+  ...{ id, name: id, opens, lastDay, reviewed: '2026-11-01' },
 });
 const spring = call('spring', '2026-02-01', '2026-03-01');
 const autumn = call('autumn', '2026-09-01', '2026-10-01');
@@ -17,7 +17,7 @@ const next = call('next', '2027-02-01', '2027-03-01');
 const later = call('later', '2027-09-01', '2027-10-01');
 
 const at = parseInstant('2026-11-26T10:00')!;
-const chosen = (...calls: (typeof spring)[]) => chosenCall(calls, at, 60)?.call.id;
+const chosen = (...calls: (typeof spring)[]) => chosenCall(calls, at, 60)?.call.name;
 
 for (const [name, calls, expected] of [
   ['the one that is open', [spring, later, winter, next], 'winter'],
@@ -30,6 +30,12 @@ for (const [name, calls, expected] of [
     assert.equal(chosen(...[...calls].reverse()), expected);
   });
 }
+
+test('tells of one that is withdrawn only where there is no other', () => {
+  const gone = { name: 'gone', reason: null, instead: [] };
+  assert.equal(chosenCall([gone, spring], at, 60)!.call, spring);
+  assert.equal(chosenCall([gone], at, 60)!.call, gone);
+});
 
 test('tells of none where there is none', () => {
   assert.equal(chosenCall([], at, 60), null);

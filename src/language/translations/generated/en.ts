@@ -347,6 +347,7 @@
 'sd82e5e35e2a2cea5': str`${0} April`,
 'sd8a6dab083244c0d': `Tuesday`,
 'sd8abeabe9a3a936f': `Commercialisation and exploitation of the female body in advertising, media and pornography.`,
+'sd8d3d29492b9fc79': `This call for applications no longer applies.`,
 'sd8f3b7478da68078': str`${0}, according to information from ${1}`,
 'sd9c6c6ddabd7b3c9': `You can ask for an interpreter when you call.`,
 'sda6cfe8a4e4b5201': str`Brought forward, previously ${0}.`,

@@ -347,6 +347,7 @@
 'sd82e5e35e2a2cea5': str`${0}. huhtikuuta`,
 'sd8a6dab083244c0d': `tiistai`,
 'sd8abeabe9a3a936f': `Naisen kehon kaupallistaminen ja hyväksikäyttö mainoksissa, mediassa ja pornografiassa.`,
+'sd8d3d29492b9fc79': `Tämä haku ei ole enää voimassa.`,
 'sd8f3b7478da68078': str`${0}, tiedot vuodelta ${1}`,
 'sd9c6c6ddabd7b3c9': `Voit pyytää tulkkia, kun soitat.`,
 'sda6cfe8a4e4b5201': str`Aikaistettu, aiemmin ${0}.`,

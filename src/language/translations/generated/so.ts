@@ -347,6 +347,7 @@
 'sd82e5e35e2a2cea5': str`${0} Abriil`,
 'sd8a6dab083244c0d': `Talaado`,
 'sd8abeabe9a3a936f': `Ka ganacsiga iyo ka faa'iidaysiga jidhka haweenka ee xayaysiisyada, warbaahinta iyo sawirrada iyo filimmada galmada (pornografi).`,
+'sd8d3d29492b9fc79': `Baaqan codsiga mar dambe ma shaqeeyo.`,
 'sd8f3b7478da68078': str`${0}, sida uu sheegayo macluumaadka ${1}`,
 'sd9c6c6ddabd7b3c9': `Marka aad wacdo waxaad codsan kartaa turjubaan.`,
 'sda6cfe8a4e4b5201': str`La soo hor mariyay, hore: ${0}.`,

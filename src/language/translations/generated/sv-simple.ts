@@ -347,6 +347,7 @@
 'sd82e5e35e2a2cea5': str`${0} april`,
 'sd8a6dab083244c0d': `tisdag`,
 'sd8abeabe9a3a936f': `Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi. Det är när någon tjänar pengar på kvinnors kroppar.`,
+'sd8d3d29492b9fc79': `Det här bidraget gäller inte längre.`,
 'sd8f3b7478da68078': str`${0}, enligt uppgift från ${1}`,
 'sd9c6c6ddabd7b3c9': `Du kan be om tolk när du ringer.`,
 'sda6cfe8a4e4b5201': str`Tiden är kortare nu. Förut var det ${0}.`,

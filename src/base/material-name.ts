@@ -1,0 +1,20 @@
+/** What on a page names material from outside: metadata of its head, and the loader's script. */
+const naming = 'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
+
+/** What an element says of its material. */
+export interface NamingHost {
+  readonly material?: string | null;
+  readonly county?: string | null;
+}
+
+/**
+ * What names material from outside for an element, as one text that differs where any of it does; empty where nothing
+ * does. What there is to know of it is read by the file that comes then. Asked of the prototype: an
+ * `<img name="querySelectorAll">` hides the page's own.
+ */
+export function materialName({ material, county }: NamingHost): string {
+  const found = [...Document.prototype.querySelectorAll.call(document, naming)];
+  if (!material && found.length === 0) return '';
+  const told = found.flatMap(({ attributes }) => Array.from(attributes, ({ value }) => value));
+  return [material, county, ...told].join();
+}
