@@ -178,11 +178,12 @@ describe('material that is published', () => {
   });
 
   it('is not asked of another origin for the site’s own document', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await warningsOf(async (told) => {
       const element = await shown('<hotline-status></hotline-status>', {
         site: 'https://elsewhere.example/site.json',
       });
       await until('the line', () => shownText(element).includes('010-223 57 60'));
+      await until('a warning', () => told.length);
     });
     expect(asked).to.deep.equal([]);
     expect(warnings).to.have.length(1);
