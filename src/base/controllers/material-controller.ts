@@ -124,7 +124,12 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
     try {
       await looking;
     } catch (error) {
-      this.warn('material', name, `${(error as Error).message}; showing bundled facts`, true);
+      this.warn(
+        'material',
+        this.host.material ?? name,
+        `${(error as Error).message}; showing bundled facts`,
+        true,
+      );
     }
     if (this.#coming !== looking) return;
     this.#coming = null;
