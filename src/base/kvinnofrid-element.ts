@@ -77,8 +77,8 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** The county whose facts are shown: one that is bundled, or one whose publication the page names. */
   declare county: string;
   /**
-   * Address of the county's material feed; without one, the page's `<meta name="county-material">`. On another
-   * origin its server gets to know which site is read: a copy on the site's own is better.
+   * Address of the county's publication; without one, that of the page's `<meta name="county-material">`, which alone
+   * names the county's keys. On another origin its server gets to know which site is read: a copy on the site's own is better.
    */
   declare material?: string | null;
   /**

@@ -43,8 +43,8 @@ type Shown = LineView & {
  * @csspart audience - Whom the line is for.
  * @csspart status - The line's state.
  * @csspart week - The week's hours, a table.
- * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen: not as it is
- *   first shown, nor by an attribute or the feed.
+ * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen, by time or by
+ *   what its county has published: not as it is first shown, nor by an attribute.
  */
 export class HotlineStatus extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, hotlineStyles];
