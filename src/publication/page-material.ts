@@ -19,7 +19,7 @@ export interface NamedMaterial {
     readonly roots: readonly string[];
     /** How many must have signed; two where nothing is said. */
     readonly threshold?: number;
-    /** How long until it is looked for again, in milliseconds; an hour where nothing is said. */
+    /** How long until it is looked for again, in milliseconds; a quarter of an hour where nothing is said. */
     readonly interval?: number;
   } | null;
   /** The site's own document, of the page's own origin. */
