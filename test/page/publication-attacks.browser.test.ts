@@ -496,7 +496,10 @@ describe('a publication that is attacked', () => {
       expectSafe(page);
       // What has an end may all be on its way by then.
       if (how === '10 MB') continue;
-      await until(`that it is given up: ${how}`, async () => (await requestsFor(material))[0]!.isGivenUp);
+      await until(
+        `that it is given up: ${how}`,
+        async () => (await requestsFor(material))[0]!.isGivenUp,
+      );
     }
   });
 
