@@ -6,6 +6,7 @@ import { plainText } from '../parts/told-text.js';
 import { copyText } from '../parts/copy-text.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
+import { languageNames } from '../language/language-names.js';
 import { languageFile } from '../language/language-files.js';
 import { swedish } from '../language/words.js';
 import { bundledGrantCalls, grantCallIds } from '../material/bundled/grant-calls.js';
@@ -20,18 +21,6 @@ import {
   type Choice,
   type System,
 } from './snippet.js';
-
-/** What languages are called, each in itself. */
-const languageNames: Readonly<Record<string, string>> = {
-  sv: 'Svenska',
-  'sv-simple': 'Lätt svenska',
-  en: 'English',
-  fi: 'Suomi',
-  ar: 'العربية',
-  so: 'Soomaali',
-  fa: 'فارسی',
-  uk: 'Українська',
-};
 
 let own: keyof typeof builderWords = 'sv';
 let choice: Choice = {
@@ -115,7 +104,7 @@ function page(): TemplateResult {
         ${select(
           words.language,
           choice.words.locale,
-          ['sv', ...translatedLocales].map((locale) => [locale, languageNames[locale] ?? locale]),
+          (['sv', ...translatedLocales] as const).map((locale) => [locale, languageNames[locale]]),
           (locale) => void chooseLanguage(locale as Locale),
         )}
         ${choice.words.note?.warning ? html`<p>${words.unreviewed}</p>` : nothing}
