@@ -40,11 +40,7 @@ export function documentFaults(
     fault('published', 'future', `the document is of ${header.published}`);
   }
   if (expires - published > longestDays * dayInMilliseconds) {
-    fault(
-      'expires',
-      'too-long',
-      `it is of ${header.published} and holds until ${header.expires}`,
-    );
+    fault('expires', 'too-long', `it is of ${header.published} and holds until ${header.expires}`);
   }
   if (expires <= now) fault('expires', 'expired', `it held until ${header.expires}`);
   const { version } = header;

@@ -17,7 +17,8 @@ const tokens = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
  */
 export function strictJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const text = decoded(bytes);
-  if (!/^\{[^]*\}(?:\r?\n)?$/.test(text)) throw new Error('should be one JSON object and nothing else');
+  if (!/^\{[^]*\}(?:\r?\n)?$/.test(text))
+    throw new Error('should be one JSON object and nothing else');
   checkKeys(text);
   return JSON.parse(text) as Record<string, unknown>;
 }
