@@ -10,11 +10,17 @@ const longest = 80;
  * @param where it stands in its document
  */
 export function problemInWords(where: string, { value, expected }: Omit<Problem, 'field'>): Said {
-  const written = JSON.stringify(value);
-  const isMissing = written === undefined;
-  const short = written && written.length > longest ? `${written.slice(0, longest)}…` : written;
+  const is = valueInWords(where, value);
   return {
-    sv: `${where} ${isMissing ? 'saknas' : `är ${short}`}. Det ska vara ${expectedInSwedish(expected)}.`,
-    en: `${where} is ${isMissing ? 'missing' : short}. It should be ${expected}.`,
+    sv: `${is.sv}. Det ska vara ${expectedInSwedish(expected)}.`,
+    en: `${is.en}. It should be ${expected}.`,
   };
+}
+
+/** What a fact is, the beginning of a sentence. */
+export function valueInWords(where: string, value: unknown): Said {
+  const written = JSON.stringify(value);
+  if (written === undefined) return { sv: `${where} saknas`, en: `${where} is missing` };
+  const short = written.length > longest ? `${written.slice(0, longest)}…` : written;
+  return { sv: `${where} är ${short}`, en: `${where} is ${short}` };
 }

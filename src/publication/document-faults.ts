@@ -1,3 +1,4 @@
+import { dayInMilliseconds } from '../time/civil-date.js';
 import { parseInstant } from '../time/stockholm.js';
 import type { CountyDocumentHeader } from './county-document-header.js';
 import { clockSlack, longestDays, mostRecords } from './limits.js';
@@ -5,8 +6,6 @@ import type { PublicationTerms } from './publication-terms.js';
 import { recordGroups } from './record-groups.js';
 import type { RefusalReason } from './refusal.js';
 import type { Json } from './signed-json.js';
-
-const dayInMilliseconds = 86_400_000;
 
 /** Why a page uses nothing of a document, whatever its records say. */
 export interface DocumentFault {
