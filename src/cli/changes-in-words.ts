@@ -60,52 +60,55 @@ function groupChanges(before: CountyMaterial, after: CountyMaterial, group: Reco
   const ids = new Set([...old!.keys(), ...now!.keys(), ...after.withdrawn[group].keys()]);
   return [...ids].flatMap((id): Change[] => {
     const [was, is] = [old!.get(id), now!.get(id)];
-    if (is) return was ? recordChanges(named(group, id, was, is), was, is) : added(group, id, is);
+    if (is) return was ? recordChanges(named(group, id, was), was, is) : added(group, id, is);
     const [wasGone, isGone] = [before, after].map((one) => one.withdrawn[group].get(id));
-    return withdrawn(group, id, was, wasGone, isGone);
+    const isInstead = isGone && instead(isGone, now!);
+    return withdrawn({ group, id, was, wasGone, isGone, isInstead });
   });
 }
 
 function added(group: RecordGroup, id: string, is: Facts): Change[] {
-  const who = named(group, id, is, is);
+  const who = named(group, id, is);
   const phone = is.phone ? `: ${String(is.phone)}` : '';
   const said = { sv: `${who.sv} tillkommer${phone}.`, en: `${who.en} is added${phone}.` };
   return [{ isNumber: phone !== '', said }, ...textNumbers(who, {}, is)];
 }
 
+interface Gone {
+  readonly group: RecordGroup;
+  readonly id: string;
+  readonly was: Facts | undefined;
+  readonly wasGone: Withdrawn | undefined;
+  readonly isGone: Withdrawn | undefined;
+  /** Why, and what is shown in its place. */
+  readonly isInstead: Said | undefined;
+}
+
 /** A record that is there no longer: withdrawn in words, or left out of a publication that had it. */
-function withdrawn(
-  group: RecordGroup,
-  id: string,
-  was: Facts | undefined,
-  wasGone: Withdrawn | undefined,
-  isGone: Withdrawn | undefined,
-): Change[] {
-  const name = isGone?.name ?? wasGone?.name;
-  const who = was ? named(group, id, was, was) : named(group, id, { name }, { name });
+function withdrawn({ group, id, was, wasGone, isGone, isInstead }: Gone): Change[] {
+  const { sv: svMore, en: enMore } = isInstead ?? { sv: '', en: '' };
+  const told = was ?? { name: isGone?.name ?? wasGone?.name };
+  const who = named(group, id, told);
   if (!was && wasGone && isGone) {
     return isSame(wasGone, isGone)
       ? []
-      : [plain(who, `är tillbakadragen${instead(isGone).sv}`, `is withdrawn${instead(isGone).en}`)];
+      : [plain(who, `är tillbakadragen${svMore}`, `is withdrawn${enMore}`)];
   }
   const phone = was?.phone ? String(was.phone) : null;
-  const gone = isGone ? instead(isGone) : { sv: '', en: '' };
-  const number = phone ? { sv: `, med numret ${phone}`, en: `, with the number ${phone}` } : null;
   const [sv, en] = isGone ? ['dras tillbaka', 'is withdrawn'] : ['försvinner', 'is gone'];
-  const said = {
-    sv: `${who.sv} ${sv}${number?.sv ?? ''}${gone.sv}.`,
-    en: `${who.en} ${en}${number?.en ?? ''}${gone.en}.`,
-  };
+  const number = phone ? [`, med numret ${phone}`, `, with the number ${phone}`] : ['', ''];
+  const { said } = plain(who, `${sv}${number[0]}${svMore}`, `${en}${number[1]}${enMore}`);
   return [{ isNumber: phone !== null, said }];
 }
 
-function instead({ instead, reason }: Withdrawn): Said {
-  const names = instead.join(', ');
-  const why = reason ? swedish(reason) : null;
-  const [because, shown] = [why ? ` (”${why}”)` : '', names !== ''];
+function instead({ instead, reason }: Withdrawn, there: ReadonlyMap<string, Facts>): Said {
+  const names = instead
+    .map((id) => swedish((there.get(id)?.name ?? there.get(id)?.heading) as Text) || id)
+    .join(', ');
+  const why = reason ? ` (”${swedish(reason)}”)` : '';
   return {
-    sv: `${because}${shown ? `; i stället visas ${names}` : ''}`,
-    en: `${because}${shown ? `; ${names} is shown instead` : ''}`,
+    sv: `${why}${names && `; i stället visas ${names}`}`,
+    en: `${why}${names && `; shown instead: ${names}`}`,
   };
 }
 
@@ -174,8 +177,8 @@ function textsIn(facts: unknown): string[] {
 }
 
 /** What a record is called, by the name that visitors know it by. */
-function named(group: RecordGroup, id: string, was: Facts, is: Facts): Said {
-  const name = swedish((was.name ?? was.heading ?? is.name ?? is.heading) as Text | undefined);
+function named(group: RecordGroup, id: string, facts: Facts): Said {
+  const name = swedish((facts.name ?? facts.heading) as Text | undefined);
   const { sv, en } = kinds[group];
   return name
     ? { sv: `${sv} ”${name}” (${id})`, en: `${en} “${name}” (${id})` }

@@ -108,6 +108,8 @@ export function placedJson(text: string): PlacedJson {
   const found: { at: number; said: Said }[] = [];
   const { tree, errors } = parsed(text.replace(/^\ufeff/, ' '));
   for (const { error, offset } of errors) {
+    // The first at a place says what is wrong there; others follow from it.
+    if (found.at(-1)?.at === offset) continue;
     // Known by its name, since its number is a constant that modules apart from their types do not have.
     found.push({ at: offset, said: mends[printParseErrorCode(error)] ?? unreadable });
   }

@@ -8,9 +8,9 @@ import type { Finding } from './finding.js';
 /** What may stand before `@` in the address of a function: one of these is in it. */
 const functions =
   /^(?:nck|nmt|mail|post|vald|våld)\b|info|kontakt|contact|registrator|diari|expedition|kansli|stod|stöd|hjalp|hjälp|support|jour|kvinnofrid|brott|social|kommun|region|lansstyrels|länsstyrels|bidrag|ansok|ansök|utlysning|projekt|myndighet|heder|funktion|samord|koordinat|team|enhet|press|webb/i;
-/** An address, also where `@` is written in words so that no program finds it. */
+/** An address, also where `@` is written in words so that no program finds it. It begins where a word does, so that nothing is read twice. */
 const addresses =
-  /([\p{L}\d._+-]+)\s*(?:@|[[({]\s*(?:at|a|snabel-?a)\s*[\])}])\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+  /(?<![\p{L}\d._+-])([\p{L}\d._+-]+)\s*(?:@|[[({]\s*(?:at|a|snabel-?a)\s*[\])}])\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 const insecure = /\bhttp:\/\/[^\s"<>]*/gi;
 
 /** Links in texts that nobody keeps from being changed on their way, and addresses that may be a person's. */
