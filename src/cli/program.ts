@@ -2,10 +2,13 @@ import { Command, Option, type Argument, type HelpConfiguration } from 'commande
 import { defaultCounty } from '../material/counties.js';
 import { longestDays } from '../publication/limits.js';
 import { defaultThreshold } from '../publication/publication-terms.js';
+import { check, type CheckOptions } from './check.js';
 import type { CommandRun } from './command-run.js';
 import { exitCodes } from './exit-codes.js';
 import { delegate, type DelegateOptions } from './delegate.js';
+import { diff, type DiffOptions } from './diff.js';
 import { exportMaterial, type ExportOptions } from './export.js';
+import { init, type InitOptions } from './init.js';
 import { inspect, type InspectOptions } from './inspect.js';
 import { keygen, type KeygenOptions } from './keygen.js';
 import { mirror, type MirrorOptions } from './mirror.js';
@@ -77,6 +80,11 @@ export function program(
       sv: 'rotnycklarnas lista över redaktörer, från delegate',
       en: "the roots' list of editors, of delegate's",
     }).makeOptionMandatory();
+  const before = () =>
+    option('--before <file>', {
+      sv: 'publikationen som är ute, att jämföra med',
+      en: 'the publication that is out, to compare with',
+    });
 
   const add = <Given extends object>(
     name: string,
@@ -113,6 +121,39 @@ export function program(
     .usage(say({ sv: '[val] [kommando]', en: '[options] [command]' }))
     .addHelpText('after', `\n${say(endings)}`)
     .configureHelp(helpIn(language));
+
+  add<InitOptions>(
+    'init',
+    {
+      sv: 'gör en mapp att börja i: ett första dokument, dess schema och vad du gör sedan',
+      en: 'make a folder to begin in: a first document, its schema, and what to do next',
+    },
+    [county().makeOptionMandatory()],
+    init,
+    '<folder>',
+  );
+
+  add<CheckOptions>(
+    'check',
+    {
+      sv: 'säg allt som är fel eller bör ses över i ett dokument, med rad och hur det rättas',
+      en: 'tell all that is wrong or should be looked at in a document, with its line and mend',
+    },
+    [before(), editors().makeOptionMandatory(false)],
+    check,
+    '<document>',
+  );
+
+  add<DiffOptions>(
+    'diff',
+    {
+      sv: 'säg vad besökare ser ändras av ett dokument, nummer först',
+      en: 'tell what visitors will see change by a document, numbers first',
+    },
+    [before()],
+    diff,
+    '<document>',
+  );
 
   add<PreviewOptions>(
     'preview',
@@ -201,10 +242,7 @@ export function program(
         en: "the editor's key",
       }).makeOptionMandatory(),
       editors(),
-      option('--before <file>', {
-        sv: 'publikationen som är ute, att jämföra med',
-        en: 'the publication that is out, to compare with',
-      }),
+      before(),
     ],
     sign,
     '<document>',
