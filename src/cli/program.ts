@@ -155,24 +155,6 @@ export function program(
     '<document>',
   );
 
-  add<PreviewOptions>(
-    'preview',
-    {
-      sv: 'visa elementen med ett osignerat dokument, på en sida i den egna datorn',
-      en: "show the elements with an unsigned document, on a page of this machine's own",
-    },
-    [
-      option('--editors <file>', {
-        sv: 'redaktörslistan, för vilka värdar länkar får leda till',
-        en: 'the list of editors, for the hosts that links may lead to',
-      }),
-      whole('--port <number>', { sv: 'porten; 0 är en ledig', en: 'the port; 0 is a free one' }, 0),
-      option('--open', { sv: 'öppna webbläsaren', en: 'open the browser' }).default(false),
-    ],
-    preview,
-    '<document>',
-  );
-
   add<KeygenOptions>(
     'keygen',
     {
@@ -228,6 +210,24 @@ export function program(
     ],
     delegate,
     '<list>',
+  );
+
+  add<PreviewOptions>(
+    'preview',
+    {
+      sv: 'visa elementen med ett osignerat dokument, på en sida i den egna datorn',
+      en: "show the elements with an unsigned document, on a page of this machine's own",
+    },
+    [
+      option('--editors <file>', {
+        sv: 'redaktörslistan, för vilka värdar länkar får leda till',
+        en: 'the list of editors, for the hosts that links may lead to',
+      }),
+      whole('--port <number>', { sv: 'porten; 0 är en ledig', en: 'the port; 0 is a free one' }, 0),
+      option('--open', { sv: 'öppna webbläsaren', en: 'open the browser' }).default(false),
+    ],
+    preview,
+    '<document>',
   );
 
   add<SignOptions>(

@@ -27,7 +27,6 @@ fieldset {
   flex-wrap: wrap;
   align-items: end;
   gap: 0.75rem 1.25rem;
-  min-width: 0;
   margin: 1rem 0;
   padding: 0.5rem 1rem 1rem;
   border: 1px solid GrayText;
@@ -85,9 +84,9 @@ button {
   --narrowest: 540px;
   max-width: calc(2 * 722px + 1.5rem);
 }
-figure {
+fieldset,
+.stage > div {
   min-width: 0;
-  margin: 0;
 }
 .cut {
   overflow: hidden;

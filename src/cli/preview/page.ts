@@ -134,10 +134,10 @@ function controls({ exhibits }: PreviewState): TemplateResult {
 }
 
 function frame(id: string, title: string): TemplateResult {
-  return html`<figure aria-labelledby=${`${id}-title`}>
-    <h2 id=${`${id}-title`}>${title}</h2>
+  return html`<div>
+    <h2>${title}</h2>
     <div class="cut"><iframe id=${id} title=${title}></iframe></div>
-  </figure>`;
+  </div>`;
 }
 
 function select(
