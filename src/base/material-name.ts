@@ -1,7 +1,8 @@
 import type { WrittenInPlace } from '../publication/written-in-place.js';
 
 /** What on a page names material from outside: metadata of its head, and the loader's script. */
-export const naming = 'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
+export const naming =
+  'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
 
 /** What an element says of its material. */
 export interface NamingHost {

@@ -3,9 +3,7 @@ import { phoneNumbersIn } from './phone-numbers-in.js';
 
 /** A text in phrases, without its telephone numbers. */
 export function phrasesIn(text: string): Phrase[] {
-  return phrasesOf(
-    phoneNumbersIn(text).reduce((rest, number) => rest.replace(number, ' '), text),
-  );
+  return phrasesOf(phoneNumbersIn(text).reduce((rest, number) => rest.replace(number, ' '), text));
 }
 
 /**
@@ -15,8 +13,7 @@ export function phrasesIn(text: string): Phrase[] {
  */
 export function ownWords(text: string, isKnown: (key: string) => boolean): Phrase[] {
   return phrasesIn(text).filter(
-    ({ key }, at, phrases) =>
-      !isKnown(key) && !(phrases[at - 1]?.isLabel && /\p{Nd}/u.test(key)),
+    ({ key }, at, phrases) => !isKnown(key) && !(phrases[at - 1]?.isLabel && /\p{Nd}/u.test(key)),
   );
 }
 

@@ -15,7 +15,8 @@ export function misfit(
 ): string | undefined {
   const gone = former === null ? numbers.find((number) => !shown.includes(number)) : former;
   const mend = hiddenNumber(numbers, gone ? [...shown, gone] : shown, own);
-  if (mend) return own && !numbers.includes(own) ? `${mend}, or write ${own}, which it is now` : mend;
+  if (mend)
+    return own && !numbers.includes(own) ? `${mend}, or write ${own}, which it is now` : mend;
   const keys = names
     .flatMap((name) => (typeof name === 'string' ? [name] : Object.values(name)))
     .flatMap(phrasesOf)

@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { bundledMaterial, type BundledCounty } from '../../src/publication/county-material.js';
 import { publishedFacts, type FactsKind } from '../../src/publication/published-facts.js';
 import { shownInPlace, type Chosen } from '../../src/publication/shown-in-place.js';
-import { checklist, definitions, grantCall, hotline, support } from '../material/invented-county.js';
+import {
+  checklist,
+  definitions,
+  grantCall,
+  hotline,
+  support,
+} from '../material/invented-county.js';
 
 const bundled: BundledCounty = {
   hotlines: { jour: hotline },
