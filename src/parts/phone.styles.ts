@@ -13,8 +13,26 @@ export const phoneStyles = css`
   }
   .phone {
     font-weight: bold;
+    font-variant-numeric: tabular-nums;
   }
   .help {
-    margin-bottom: 1.25em;
+    margin-bottom: var(--_space-3);
+  }
+  /* The number is the largest text of a card. */
+  .call {
+    display: flex;
+    max-width: 24em;
+    margin: 0 0 var(--_space-4);
+    padding-block: var(--_space-3);
+    font-weight: 700;
+  }
+  .call .icon {
+    width: 1.6em;
+    height: 1.6em;
+  }
+  .number {
+    font-size: var(--_number-size);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
   }
 `;
