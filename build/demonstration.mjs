@@ -13,6 +13,7 @@ export async function writeDemonstration(folder) {
     recursive: true,
     filter: (file) => file !== source,
   });
+  await cp('stories/brands', `${folder}/demo/brands`, { recursive: true });
   const types = await fromSource('src/publication/payload-types.ts');
   const { preAuthenticationEncoding } = await fromSource(
     'src/publication/pre-authentication-encoding.ts',

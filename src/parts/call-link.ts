@@ -12,8 +12,8 @@ import { icon } from './icon.js';
  */
 export function callLink({ msg }: Words, phone: string, whose: unknown): TemplateResult {
   return html`<a class="button primary call" part="call" href=${phoneAddress(phone)}
-    >${icon(phoneIcon)}
-    <span>${msg('Ring')} <bdi class="number" dir="ltr">${phone}</bdi></span>
+    ><span class="verb">${icon(phoneIcon)} ${msg('Ring')}</span>
+    <bdi class="number" dir="ltr">${phone}</bdi>
     <span class="visually-hidden">${whose}</span></a
   >`;
 }

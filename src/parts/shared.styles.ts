@@ -61,7 +61,7 @@ export const sharedStyles = css`
   p,
   li,
   dd {
-    max-width: 38em;
+    max-width: 42em;
   }
   ul,
   ol {
