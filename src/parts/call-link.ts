@@ -13,7 +13,7 @@ import { icon } from './icon.js';
 export function callLink({ msg }: Words, phone: string, whose: unknown): TemplateResult {
   return html`<a class="button primary call" part="call" href=${phoneAddress(phone)}
     ><span class="verb">${icon(phoneIcon)} ${msg('Ring')}</span>
-    <bdi class="number" dir="ltr">${phone}</bdi>
+    <span class="number" dir="ltr">${phone}</span>
     <span class="visually-hidden">${whose}</span></a
   >`;
 }

@@ -100,7 +100,7 @@ export const sharedStyles = css`
     cursor: pointer;
   }
   .primary {
-    border-color: transparent;
+    border-color: var(--_edge);
     background: var(--_fill);
     color: var(--_on-fill);
   }
@@ -128,7 +128,7 @@ export const sharedStyles = css`
     border-radius: var(--_radius);
   }
   .primary:focus-visible {
-    outline-color: var(--_fill);
+    outline-color: var(--_edge);
   }
   .icon {
     flex: none;
@@ -179,7 +179,7 @@ export const sharedStyles = css`
     transform: rotate(45deg) scale(0.9);
   }
   .is-open .shape {
-    border: 0.4em solid var(--_mark);
+    border: 0.45em solid var(--_mark);
     border-radius: 50%;
   }
   .inset {

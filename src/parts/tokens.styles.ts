@@ -47,6 +47,7 @@ export const tokenStyles = css`
     --_number-size: max(28px, 1.75em);
     --_line: 1px;
     --_fill: light-dark(#14534a, #9bdccb);
+    --_edge: light-dark(#14534a, #9bdccb);
     --_on-fill: light-dark(#fff, #000);
     --_tint: light-dark(#e9f3f0, #12302a);
     --_on-tint: light-dark(#10241f, #e9f3f0);
@@ -66,7 +67,14 @@ export const tokenStyles = css`
   @supports (color: oklch(from red l c h)) {
     .root {
       --_fill: light-dark(
-        oklch(from var(--_brand-color) max(min(l, 0.42), l * clamp(0, (l - 0.75) * 1000, 1)) c h),
+        oklch(
+          from var(--_brand-color) max(min(l, 0.42), l * clamp(0, (l - 0.75) * 1000, 1))
+            calc(c * max(min(1, 0.42 / l), clamp(0, (l - 0.75) * 1000, 1))) h
+        ),
+        oklch(from var(--_brand-color) max(l, 0.82) min(c, 0.12) h)
+      );
+      --_edge: light-dark(
+        oklch(from var(--_brand-color) min(l, 0.42) calc(c * min(1, 0.42 / l)) h),
         oklch(from var(--_brand-color) max(l, 0.82) min(c, 0.12) h)
       );
       --_on-fill: light-dark(
@@ -74,7 +82,7 @@ export const tokenStyles = css`
         #000
       );
       --_ink: light-dark(
-        oklch(from var(--kvinnofrid-brand-color) min(l, 0.42) c h),
+        oklch(from var(--kvinnofrid-brand-color) min(l, 0.42) calc(c * min(1, 0.42 / l)) h),
         oklch(from var(--kvinnofrid-brand-color) max(l, 0.82) min(c, 0.12) h)
       );
       --_tint: light-dark(
@@ -86,7 +94,7 @@ export const tokenStyles = css`
         oklch(from var(--_accent-color) 0.95 min(c, 0.02) h)
       );
       --_mark: light-dark(
-        oklch(from var(--_accent-color) min(l, 0.42) c h),
+        oklch(from var(--_accent-color) min(l, 0.42) calc(c * min(1, 0.42 / l)) h),
         oklch(from var(--_accent-color) max(l, 0.82) min(c, 0.12) h)
       );
     }

@@ -37,7 +37,7 @@ export const quickExitStyles = css`
     align-items: center;
     min-height: 2.75em;
     padding: 0.5em 1em;
-    border: 2px solid transparent;
+    border: 2px solid;
     border-radius: var(--_radius);
     background: var(--_on-sheet);
     color: var(--_sheet);
