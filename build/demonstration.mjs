@@ -14,6 +14,7 @@ export async function writeDemonstration(folder) {
     recursive: true,
     filter: (file) => file !== source,
   });
+  await cp('stories/brands', `${folder}/demo/brands`, { recursive: true });
   const county = new DemonstrationCounty(`${folder}/cli/kvinnofrid-elements.js`);
   await county.prepare();
   const before = await county.document();

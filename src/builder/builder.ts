@@ -33,7 +33,9 @@ let choice: Choice = {
 };
 let system: System = 'unknown';
 let asOf = { day: '', time: '10:00' };
-let looks = { accent: '#14532d', link: '#0b3f8f', radius: '4' };
+/** What they are where nothing is set. */
+const plainLooks = { brand: '#14534a', accent: '#14534a', radius: '6' };
+let looks = plainLooks;
 let status = '';
 
 function update(): void {
@@ -49,9 +51,9 @@ function update(): void {
 /** The custom properties that were chosen; those that are as they come are left out. */
 function properties(): Record<string, string> {
   return {
-    ...(looks.accent !== '#14532d' && { '--kvinnofrid-accent-color': looks.accent }),
-    ...(looks.link !== '#0b3f8f' && { '--kvinnofrid-link-color': looks.link }),
-    ...(looks.radius !== '4' && { '--kvinnofrid-radius': `${looks.radius}px` }),
+    ...(looks.brand !== plainLooks.brand && { '--kvinnofrid-brand-color': looks.brand }),
+    ...(looks.accent !== plainLooks.accent && { '--kvinnofrid-accent-color': looks.accent }),
+    ...(looks.radius !== plainLooks.radius && { '--kvinnofrid-radius': `${looks.radius}px` }),
   };
 }
 
@@ -128,8 +130,8 @@ function page(): TemplateResult {
       </fieldset>
       <fieldset>
         <legend>${words.looks}</legend>
+        ${input(words.brand, 'color', looks.brand, (brand) => look({ brand }))}
         ${input(words.accent, 'color', looks.accent, (accent) => look({ accent }))}
-        ${input(words.link, 'color', looks.link, (link) => look({ link }))}
         ${input(words.radius, 'number', looks.radius, (radius) => look({ radius }))}
         ${
           css.length > 0

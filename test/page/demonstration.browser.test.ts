@@ -56,7 +56,7 @@ describe('the demonstration page', () => {
         const style = frame.contentWindow!.getComputedStyle(root);
         expect(root.innerText.length).to.be.greaterThan(200);
         expect(style.borderTopStyle).to.equal('solid');
-        expect(style.fontFamily).to.contain('Georgia');
+        expect(style.fontFamily).to.contain('Source Sans 3');
       }
     });
   }
