@@ -30,6 +30,7 @@ export const formStyles = css`
     accent-color: var(--_fill);
   }
   [type='text'] {
+    width: min(100%, 14em);
     height: 2.75em;
     padding: 0 var(--_space-3);
     border: max(2px, var(--_line)) solid var(--_border-color);

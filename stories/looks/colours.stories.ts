@@ -37,7 +37,7 @@ function contrastOf(sample: HTMLElement): number {
 
 const pairRow = ({ what, front, back, least }: ColourPair) =>
   html`<tr>
-    <th scope="row">${what}</th>
+    <th scope="row" style="padding-inline-end: 1em; text-align: start">${what}</th>
     <td>
       <span
         class="sample"
@@ -52,7 +52,7 @@ const pairRow = ({ what, front, back, least }: ColourPair) =>
 export const Contrast: Story = {
   render: () =>
     inCard(
-      html`<table>
+      html`<table style="text-align: start">
         <thead>
           <tr>
             <th scope="col">Where</th>

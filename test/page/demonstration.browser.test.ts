@@ -194,6 +194,7 @@ describe('the demonstration page', () => {
       '/plain/browser/locale.sv-simple.js',
       '/plain/browser/on-demand.js',
       '/plain/browser/publication.js',
+      '/plain/demo/brands/strong.css',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);

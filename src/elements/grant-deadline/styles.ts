@@ -40,9 +40,6 @@ export const grantStyles = css`
     min-height: 0;
     font-weight: 600;
   }
-  .field input {
-    width: min(100%, 14em);
-  }
   [aria-invalid] {
     outline: 2px solid;
   }

@@ -22,7 +22,7 @@ export const quickExitStyles = css`
     max-width: 100%;
     max-height: 60%;
     margin: 0;
-    padding: 0.5em;
+    padding: 0.25em;
     overflow: auto;
     border: var(--_line) solid var(--_rule);
     border-radius: var(--_radius);
@@ -35,7 +35,7 @@ export const quickExitStyles = css`
   .exit {
     display: inline-flex;
     align-items: center;
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 2px solid;
     border-radius: var(--_radius);
