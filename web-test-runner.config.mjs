@@ -4,6 +4,7 @@ import { builtPages } from './test/browsers/built-pages.mjs';
 import { bundledPackages } from './test/browsers/bundled-packages.mjs';
 import { engines } from './test/browsers/engines.mjs';
 import { freePort } from './test/browsers/free-port.mjs';
+import { publicationFaults } from './test/browsers/publication-faults.mjs';
 import { resultsReporter } from './test/browsers/results-reporter.mjs';
 
 const { launcher, plugin } = await engines[process.env.TEST_ENGINE].launch();
@@ -19,7 +20,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ...(plugin ? [plugin] : []),
   ],
-  middleware: [builtPages(), bundledPackages()],
+  middleware: [builtPages(), bundledPackages(), publicationFaults()],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,

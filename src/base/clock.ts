@@ -61,12 +61,12 @@ function listen(on: boolean): void {
 }
 
 /**
- * Sets the timer for a wish, unless it goes off earlier. One that should have gone off has slept, and after
- * the clock was put back its time says nothing.
+ * Sets the timer for a wish, unless it goes off earlier. One that should have gone off has slept, or the page was busy: others
+ * are due by it, so the clock looks at once. After the clock was put back its time says nothing.
  */
 function setTimer([dueAt, longest]: Wish): void {
   const now = presentInstant();
-  const wait = now < latest ? 0 : Math.min(Math.max(dueAt - now, 0), longest);
+  const wait = now < latest || looksAt < now ? 0 : Math.min(Math.max(dueAt - now, 0), longest);
   if (looksAt >= now && looksAt <= now + wait) return;
   stopTimer();
   timer = setTimeout(look, wait);

@@ -49,6 +49,8 @@ async function start(
     }),
     now: Date.now(),
     isForced: options.force === true,
+    language,
+    tell,
     show: (lines: readonly Said[]) =>
       void process.stderr.write(`${written(process.stderr, lines)}\n`),
   };

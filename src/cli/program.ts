@@ -13,6 +13,7 @@ import { inspect, type InspectOptions } from './inspect.js';
 import { keygen, type KeygenOptions } from './keygen.js';
 import { mirror, type MirrorOptions } from './mirror.js';
 import type { Outcome } from './outcome.js';
+import { preview, type PreviewOptions } from './preview.js';
 import { publish, type PublishOptions } from './publish.js';
 import { renew, type RenewOptions } from './renew.js';
 import type { CliLanguage, Said } from './said.js';
@@ -110,8 +111,8 @@ export function program(
   root
     .description(
       say({
-        sv: 'Länets material om mäns våld mot kvinnor: signera, publicera, kontrollera och spegla.',
-        en: "The county's material on men's violence against women: sign, publish, check and mirror.",
+        sv: 'Länets material om mäns våld mot kvinnor: förhandsvisa, signera, publicera, kontrollera och spegla.',
+        en: "The county's material on men's violence against women: preview, sign, publish, check and mirror.",
       }),
     )
     .version(version, '-v, --version', say({ sv: 'visa version', en: 'show the version' }))
@@ -209,6 +210,24 @@ export function program(
     ],
     delegate,
     '<list>',
+  );
+
+  add<PreviewOptions>(
+    'preview',
+    {
+      sv: 'visa elementen med ett osignerat dokument, på en sida i den egna datorn',
+      en: "show the elements with an unsigned document, on a page of this machine's own",
+    },
+    [
+      option('--editors <file>', {
+        sv: 'redaktörslistan, för vilka värdar länkar får leda till',
+        en: 'the list of editors, for the hosts that links may lead to',
+      }),
+      whole('--port <number>', { sv: 'porten; 0 är en ledig', en: 'the port; 0 is a free one' }, 0),
+      option('--open', { sv: 'öppna webbläsaren', en: 'open the browser' }).default(false),
+    ],
+    preview,
+    '<document>',
   );
 
   add<SignOptions>(

@@ -81,6 +81,20 @@ describe('the clock', () => {
     wakeAt(far, null);
   });
 
+  it('does at once what is overdue, though something far away is asked for before the timer goes off', () => {
+    time = new HeldTime(0);
+    let calls = 0;
+    const far = () => {};
+    wakeAt(() => calls++, minute, true);
+    // A busy page has not come to its timer yet.
+    time.instant = 2 * minute;
+    wakeAt(far, Infinity);
+    time.moveTo(time.instant);
+    expect(calls).to.equal(1);
+    wakeAt(far, null);
+    expect(time.timers.size).to.equal(0);
+  });
+
   it('makes everything anew where the device’s clock was put back, without an event too', () => {
     time = new HeldTime(100 * hour);
     const calls = [0, 0, 0];

@@ -9,6 +9,7 @@ const names = [
     'init',
     'check',
     'diff',
+    'preview',
     'keygen',
     'delegate',
     'sign',

@@ -125,7 +125,7 @@ describe('the file of what few pages ask for', () => {
       await until('another warning', () => warnings.some((text) => text.includes('/other')));
       expect(warnings).to.have.length(2);
       expect(warnings[0]).to.equal(
-        `<hotline-status> material="${location.origin}${material}": put all files of dist/browser/ beside the script; showing bundled facts.`,
+        `<hotline-status> material="${material}": put all files of dist/browser/ beside the script; showing bundled facts.`,
       );
       expect(textOf(first!)).to.contain('010-223 57 60');
       expect(requestsOf(window).join()).not.to.contain('.json');

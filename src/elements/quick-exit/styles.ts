@@ -24,10 +24,10 @@ export const quickExitStyles = css`
     margin: 0;
     padding: 0.5em;
     overflow: auto;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: var(--kvinnofrid-surface-color, Canvas);
-    color: inherit;
+    border: var(--_line) solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    color: var(--_on-sheet);
   }
   .bar.above {
     inset-block: 0 auto;
@@ -38,9 +38,9 @@ export const quickExitStyles = css`
     min-height: 2.75em;
     padding: 0.5em 1em;
     border: 2px solid;
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: CanvasText;
-    color: Canvas;
+    border-radius: var(--_radius);
+    background: var(--_on-sheet);
+    color: var(--_sheet);
     font-weight: bold;
     text-decoration: none;
   }
