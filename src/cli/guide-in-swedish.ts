@@ -17,12 +17,13 @@ Kommandona skrivs i den här mappen. Varje kommando har hjälp: lägg till --hel
 
     npx kvinnofrid-elements check ${document}
     npx kvinnofrid-elements diff ${document} --before county-material.json
+    npx kvinnofrid-elements preview ${document}
     npx kvinnofrid-elements renew ${document}
 
 check säger vad som är fel, på vilken rad, och hur det rättas. diff säger vad
-besökare ser ändras. renew höjer versionen och ger ett nytt slutdatum: gör det
-minst var 90:e dag, annars slutar sidorna att visa dokumentet. Första gången
-behövs inte renew, och --before utelämnas.
+besökare ser ändras, och preview visar det. renew höjer versionen och ger ett
+nytt slutdatum: gör det minst var 90:e dag, annars slutar sidorna att visa
+dokumentet. Första gången behövs inte renew, och --before utelämnas.
 
 Sedan signerar två redaktörer samma fil, var och en med sin nyckel, och en av dem
 publicerar. Lägg county-material.json på länets webbplats.

@@ -169,13 +169,12 @@ test('holds hosts and county against the list of editors', async () => {
 });
 
 test('warns of what should be looked at, and ends well', async () => {
-  const { sources: _, ...plain } = line as typeof line & { sources?: unknown };
   const document = fresh({
     hotlnes: {},
     grantCalls: {},
     hotlines: {
       a: {
-        ...plain,
+        ...line,
         reviewed: date(-310),
         validUntil: date(-1),
         openingHours: 'Mo-Fr 09:00-16:00; 2020 Dec 24 off',
