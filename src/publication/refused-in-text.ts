@@ -7,9 +7,10 @@ import { numbersInText } from './numbers-in-text.js';
 /** What is not seen and turns a text about, or belongs in none: overrides of direction, controls, tags. */
 const unseen =
   /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
-/** What parts an address from what is beside it. */
-const besideMailboxes = /[\s<>()"',;:]+/;
-const mailbox = /^[^@]+@[^@]+\.\w+$/;
+/** What no mailbox has in it, and parts it from what is beside it. */
+const besideMailboxes = /[^\p{L}\p{N}.@+_-]+/u;
+/** A host, without the end of a sentence. */
+const host = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\w+/u;
 /** Figures that belong to no word. */
 const figures = /(?<!\p{L})\d[\d\s\p{Pd}()./:]*(?!\p{L})/gu;
 
@@ -19,8 +20,7 @@ const figures = /(?<!\p{L})\d[\d\s\p{Pd}()./:]*(?!\p{L})/gu;
  */
 export function refusedInText(text: string): string | null {
   if (unseen.test(text)) return 'without characters that are not seen and change the direction';
-  const mailboxes = text.split(besideMailboxes).filter((one) => mailbox.test(one));
-  if (mailboxes.some((one) => expectedOf(mailboxSchema, one) !== null)) {
+  if (mailboxesIn(text).some((one) => expectedOf(mailboxSchema, one) !== null)) {
     return "without a person's own address";
   }
   const numbers = numbersInText(text);
@@ -31,4 +31,14 @@ export function refusedInText(text: string): string | null {
   return isPinned && numbers.length > 0 && !numbers.some(isPinnedNumber)
     ? "with a national line's own number beside its name"
     : null;
+}
+
+function mailboxesIn(text: string): string[] {
+  return text.split(besideMailboxes).flatMap((piece) => {
+    const parts = piece.split('@');
+    return parts.slice(1).flatMap((after, index) => {
+      const [found] = host.exec(after) ?? [];
+      return found && parts[index] ? [`${parts[index]}@${found}`] : [];
+    });
+  });
 }
