@@ -108,6 +108,7 @@ test('what is published holds against the roots of the page, and its keys are no
   assert.deepEqual(told.signedBy, ['Redaktör 1', 'Redaktör 2']);
   assert.deepEqual(told.problems, []);
   assert.deepEqual((await readdir(demo)).sort(), [
+    'brands',
     'county-material.json',
     'exempelkommunen.css',
     'index.html',

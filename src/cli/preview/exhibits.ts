@@ -20,45 +20,45 @@ export interface Exhibit {
 type Materials = readonly [bundled: CountyMaterial, published: CountyMaterial];
 
 /** What there is to show of each element. The way out has nothing of a county's. */
-const exhibitsByTag: Readonly<Record<Tag, (tag: Tag, materials: Materials) => readonly Exhibit[]>> =
-  {
-    'hotline-status': (tag, materials) => records(tag, 'line', 'hotlines', materials),
-    'grant-deadline': (tag, materials) => [
-      ...whole(
-        tag,
-        { sv: 'Utlysningen som är aktuell', en: 'The call that is current' },
-        materials,
-        ({ grantCalls }) => grantCalls.size > 0,
-      ),
-      ...records(tag, 'call', 'grantCalls', materials),
-    ],
-    'violence-definitions': (tag, materials) =>
-      whole(
-        tag,
-        { sv: 'Definitioner av våld', en: 'Definitions of violence' },
-        materials,
-        ({ definitions }) => definitions.size > 0,
-      ),
-    'trafficking-checklist': (tag, materials) =>
-      whole(
-        tag,
-        { sv: 'Checklista om människohandel', en: 'Checklist on trafficking' },
-        materials,
-        ({ checklist }) => checklist !== null,
-      ),
-    'county-support': (tag, materials) =>
-      whole(
-        tag,
-        { sv: 'Länets stöd', en: "The county's support" },
-        materials,
-        ({ supportSections }) => supportSections.size > 0,
-      ),
-    'quick-exit': () => [],
-  };
+const exhibitsByTag: Readonly<
+  Partial<Record<Tag, (tag: Tag, materials: Materials) => readonly Exhibit[]>>
+> = {
+  'hotline-status': (tag, materials) => records(tag, 'line', 'hotlines', materials),
+  'grant-deadline': (tag, materials) => [
+    ...whole(
+      tag,
+      { sv: 'Utlysningen som är aktuell', en: 'The call that is current' },
+      materials,
+      ({ grantCalls }) => grantCalls.size > 0,
+    ),
+    ...records(tag, 'call', 'grantCalls', materials),
+  ],
+  'violence-definitions': (tag, materials) =>
+    whole(
+      tag,
+      { sv: 'Definitioner av våld', en: 'Definitions of violence' },
+      materials,
+      ({ definitions }) => definitions.size > 0,
+    ),
+  'trafficking-checklist': (tag, materials) =>
+    whole(
+      tag,
+      { sv: 'Checklista om människohandel', en: 'Checklist on trafficking' },
+      materials,
+      ({ checklist }) => checklist !== null,
+    ),
+  'county-support': (tag, materials) =>
+    whole(
+      tag,
+      { sv: 'Länets stöd', en: "The county's support" },
+      materials,
+      ({ supportSections }) => supportSections.size > 0,
+    ),
+};
 
 /** Each element with each record that it can show: those of the document in their order, what is withdrawn last. */
 export function exhibitsOf(bundled: CountyMaterial, published: CountyMaterial): Exhibit[] {
-  return tags.flatMap((tag) => exhibitsByTag[tag](tag, [bundled, published]));
+  return tags.flatMap((tag) => exhibitsByTag[tag]?.(tag, [bundled, published]) ?? []);
 }
 
 /** Elements that show nothing of a county's, and so are left out. */
