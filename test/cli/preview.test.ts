@@ -118,6 +118,10 @@ const honour = 'hotline-status[line="honour-support"]';
 
 /** Chooses by a control's label. */
 async function choose(page: Page, label: string, value: string): Promise<void> {
+  // The page is made by its script, which may come after what is waited for elsewhere.
+  await until(`a choice of ${label}`, () =>
+    page.$$eval('label span', (all, name) => all.some((one) => one.textContent === name), label),
+  );
   await page.$$eval(
     'label',
     (labels, label, value) => {
