@@ -94,6 +94,15 @@ export function commands() {
   };
 }
 
+/** The script of the page on which a draft is previewed, which lies with the commands. */
+export function previewPage() {
+  return {
+    input: { 'preview-page': 'src/cli/preview/page.ts' },
+    plugins: [nodeResolve(), compiled({ BUNDLED_TRANSLATION: 'undefined' })],
+    output: { format: 'iife', plugins: [minified(oursWithLit)] },
+  };
+}
+
 /** TypeScript as JavaScript, with constants in their places. */
 function compiled(define) {
   return esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', define });

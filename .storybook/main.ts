@@ -10,7 +10,8 @@ const config: StorybookConfig = {
   stories: [
     '../stories/start.mdx',
     ...tags.map((tag: string) => `../stories/${tag}.stories.ts`),
-    '../stories/looks.mdx',
+    '../stories/looks/*.mdx',
+    '../stories/looks/*.stories.ts',
     '../stories/guides/*.mdx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

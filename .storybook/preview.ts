@@ -1,11 +1,24 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { Package } from 'custom-elements-manifest';
 import { directionOf, translatedLocales } from '../src/language/locales.js';
+import dark from '../stories/brands/dark.css?inline';
+import dense from '../stories/brands/dense.css?inline';
+import serif from '../stories/brands/serif.css?inline';
+import strong from '../stories/brands/strong.css?inline';
 import { argTypesOf } from '../stories/arg-types.js';
 
 /** What the sources say of the elements; main.ts puts it here. */
 declare const ELEMENTS_MANIFEST: Package;
 setCustomElementsManifest(ELEMENTS_MANIFEST);
+
+/** Brands of municipalities that are not there, by what is particular to each. Without one, a page sets its font alone. */
+const brands: Readonly<Record<string, string>> = {
+  none: 'body { color: CanvasText; font: 1rem/1.5 system-ui, sans-serif }',
+  ...{ strong, serif, dense, dark },
+};
+
+const brandSheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(brandSheet);
 
 const preview: Preview = {
   globalTypes: {
@@ -19,6 +32,13 @@ const preview: Preview = {
         ],
       },
     },
+    brand: {
+      description: 'Brand of the page',
+      toolbar: {
+        title: 'Brand',
+        items: Object.keys(brands).map((value) => ({ value, title: value })),
+      },
+    },
     language: {
       description: 'Language of the page',
       toolbar: {
@@ -27,7 +47,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', language: 'sv' },
+  initialGlobals: { scheme: 'light', brand: 'none', language: 'sv' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
@@ -46,6 +66,7 @@ const preview: Preview = {
       const { style } = document.documentElement;
       style.colorScheme = globals['scheme'];
       style.background = 'Canvas';
+      brandSheet.replaceSync(brands[globals['brand']] ?? '');
       document.documentElement.lang = globals['language'];
       document.documentElement.dir = directionOf(globals['language']);
       return story();

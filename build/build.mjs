@@ -153,10 +153,13 @@ async function writeBuilder(known) {
   return moduleIds;
 }
 
-/** The county's commands. Gives the modules that they are made of. */
+/** The county's commands, and the page of one. Gives the modules that they are made of. */
 async function writeCommands() {
-  const [{ code, moduleIds }] = await bundled(config.commands());
-  await write('cli/kvinnofrid-elements.js', code);
+  const [commands] = await bundled(config.commands());
+  const [page] = await bundled(config.previewPage());
+  await write('cli/kvinnofrid-elements.js', commands.code);
+  await write('cli/preview-page.js', page.code);
+  const moduleIds = [...commands.moduleIds, ...page.moduleIds];
   // A module that is not an ES module stands for several.
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }

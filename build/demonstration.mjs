@@ -1,70 +1,48 @@
-// The demonstration page, and what a county publishes on it: keys are made anew for each build, two editors sign,
-// and what is published is as if reviewed today, so that a line on the page is live however old the package is.
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+// The demonstration page, and what a county publishes for it: as if checked on the day of the build, so that a line is live and a
+// call open however old the package is.
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { fromSource } from './from-source.mjs';
+import { DemonstrationCounty } from './demonstration-county.mjs';
 
+const source = 'stories/demo/county-material.source.json';
 const day = 86_400_000;
+/** How many days what is published holds. */
+const holds = 60;
 
-/** Writes `demo/` into a folder. */
+/** Writes `demo/` into a folder that the commands are in. */
 export async function writeDemonstration(folder) {
-  const source = 'stories/demo/county-material.source.json';
   await cp('stories/demo', `${folder}/demo`, {
     recursive: true,
     filter: (file) => file !== source,
   });
-  const types = await fromSource('src/publication/payload-types.ts');
-  const { preAuthenticationEncoding } = await fromSource(
-    'src/publication/pre-authentication-encoding.ts',
-  );
-  const sealed = (payloadType, told, keys) => {
-    const payload = Buffer.from(JSON.stringify(told));
-    const signed = preAuthenticationEncoding(payloadType, payload);
-    const signatures = keys.map(({ keyid, privateKey }) => ({
-      keyid,
-      sig: sign(null, signed, privateKey).toString('base64'),
-    }));
-    return { payloadType, payload: payload.toString('base64'), signatures };
-  };
-  const [roots, editors] = [
-    [newKey(), newKey()],
-    [newKey(), newKey()],
-  ];
-  const text = await readFile(source, 'utf8');
-  const document = JSON.parse(
-    text.replace(/"today([+-]\d+)?"/g, (_, days = 0) => `"${date(days)}"`),
-  );
-  const times = { published: instant(0), expires: instant(60) };
-  const { county, schemaVersion } = document;
-  const list = {
-    ...{ schemaVersion, county, version: 1, ...times },
-    editors: editors.map(({ publicKey }, at) => ({
-      ...{ role: `Redaktör ${at + 1}`, publicKey, until: date(60) },
-    })),
-    hosts: ['www.example.se'],
-  };
-  const publication = {
-    ...sealed(types.materialType, { ...document, ...times }, editors),
-    delegation: sealed(types.editorsType, list, roots),
-  };
-  await writeFile(`${folder}/demo/county-material.json`, JSON.stringify(publication));
+  await cp('stories/brands', `${folder}/demo/brands`, { recursive: true });
+  const county = new DemonstrationCounty(`${folder}/cli/kvinnofrid-elements.js`);
+  await county.prepare();
+  const before = await county.document();
+  await county.writeDocument({
+    ...JSON.parse(await readFile(source, 'utf8'), ofToday),
+    // A page that is open shows nothing older than what it has shown.
+    version: (before?.version ?? 0) + 1,
+    published: instant(0),
+    expires: instant(holds),
+  });
+  await county.publish(`${folder}/demo/county-material.json`);
   const page = await readFile(`${folder}/demo/index.html`, 'utf8');
-  const keys = roots.map(({ publicKey }) => publicKey).join(' ');
+  const keys = (await county.rootKeys()).join(' ');
   await writeFile(`${folder}/demo/index.html`, page.replace('ROOT KEYS', keys));
 }
 
-/** A key by which somebody of the demonstration county signs. */
-function newKey() {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
-  const keyid = createHash('sha256').update(raw).digest('hex');
-  return { keyid, privateKey, publicKey: raw.toString('base64') };
+/** What the source says of a day, `today` or `today+40`: a date, or where a year is told that alone. */
+function ofToday(fact, value) {
+  const told = /^today([+-]\d+)?$/.exec(value);
+  if (!told) return value;
+  const date = dateIn(Number(told[1] ?? 0));
+  return fact === 'year' ? Number(date.slice(0, 4)) : date;
 }
 
-const instant = (days) => new Date(Date.now() + days * day).toISOString();
+const instant = (days) => new Date(Date.now() + days * day).toISOString().replace(/\.\d+/, '');
 
 /** A day in Stockholm, so many from today. */
-function date(days) {
-  const at = new Date(Date.now() + Number(days) * day);
+function dateIn(days) {
+  const at = new Date(Date.now() + days * day);
   return at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 }

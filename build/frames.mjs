@@ -15,5 +15,8 @@ export async function writeFrames(folder) {
       await writeFile(`${folder}/frame/${words.locale}/${file}`, markup);
     }
   }
-  await writeFile(`${folder}/browser/frame.css`, 'body{margin:0;font:1em/1.5 sans-serif}\n');
+  await writeFile(
+    `${folder}/browser/frame.css`,
+    'body{margin:0;background:Canvas;color:CanvasText;font:1em/1.5 system-ui,sans-serif}\n',
+  );
 }

@@ -14,7 +14,10 @@ export async function licencesOf(modules) {
     // Of a package that lies in another's folder, its own.
     const [file, folder] =
       /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.*$/.exec(module.replaceAll('\\', '/')) ?? [];
-    if (!file) continue;
+    if (!file) {
+      await addTaken(texts, module);
+      continue;
+    }
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     texts.set(`${name} ${version}`, await licenceIn(folder));
     const { licence, copyright } = await headOf(file);
@@ -26,6 +29,19 @@ export async function licencesOf(modules) {
   }
   const parts = [...texts].map(([of, text]) => `${of}\n\n${text.trim()}\n`);
   return parts.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** The licence of the package that a module of ours was taken from, where it says so. */
+async function addTaken(texts, module) {
+  const head = await readFile(module, 'utf8').then(
+    (text) => text.slice(0, 300),
+    () => '',
+  );
+  const [, name] = /Taken from ([\w@/-]+),/.exec(head) ?? [];
+  if (!name) return;
+  const folder = `node_modules/${name}`;
+  const { version } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  texts.set(`${name} ${version}`, await licenceIn(folder));
 }
 
 async function licenceIn(folder) {

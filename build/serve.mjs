@@ -14,6 +14,6 @@ server.on('error', (error) => {
 });
 server.listen(port, '127.0.0.1', () => {
   console.log(
-    `\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nStop with Ctrl+C.`,
+    `\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nChange what the county publishes on it: npm run demo:publish\nStop with Ctrl+C.`,
   );
 });

@@ -28,7 +28,8 @@ export function reachedStyles(sources) {
 
 /** What code puts in the place of a custom property that is not set. */
 function read(name, code) {
-  const [, rest] = code.split(`var(${name},`);
+  // A formatter breaks long lines.
+  const [, rest] = code.replace(/\s+/g, ' ').replaceAll('( ', '(').split(`var(${name},`);
   if (rest === undefined)
     throw new Error(`${name} is described and not read there, with a default.`);
   let depth = 1;

@@ -32,6 +32,10 @@ export interface TimedView {
   readonly isOpen?: boolean | null;
 }
 
+/** Whether an element stands in a box. */
+const frames = ['box', 'none'] as const;
+export type Frame = (typeof frames)[number];
+
 /** A level of a heading. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -60,6 +64,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
       useDefault: true,
     },
     county: { reflect: true, useDefault: true },
+    frame: { reflect: true, useDefault: true },
     ...textProperties(['material', 'now']),
   };
 
@@ -76,9 +81,11 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   declare headingLevel: HeadingLevel;
   /** The county whose facts are shown: one that is bundled, or one whose publication the page names. */
   declare county: string;
+  /** Whether the element stands in a box. Without one, the page's own box or column holds it. */
+  declare frame: Frame;
   /**
-   * Address of the county's material feed; without one, the page's `<meta name="county-material">`. On another
-   * origin its server gets to know which site is read: a copy on the site's own is better.
+   * Address of the county's publication; without one, that of the page's `<meta name="county-material">`, which alone
+   * names the county's keys. On another origin its server gets to know which site is read: a copy on the site's own is better.
    */
   declare material?: string | null;
   /**
@@ -103,6 +110,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     super();
     this.headingLevel = 2;
     this.county = defaultCounty;
+    this.frame = 'box';
   }
 
   /**
@@ -204,6 +212,8 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
 
   protected override render(): TemplateResult {
     const preview = this.read('now', previewed);
+    // Its looks hang on the attribute, and one that is wrong changes nothing.
+    this.read('frame', (raw) => readChoice(raw, frames, 'box'));
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;

@@ -1,10 +1,15 @@
+import type { WrittenInPlace } from '../publication/written-in-place.js';
+
 /** What on a page names material from outside: metadata of its head, and the loader's script. */
-const naming = 'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
+export const naming =
+  'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
 
 /** What an element says of its material. */
 export interface NamingHost {
   readonly material?: string | null;
   readonly county?: string | null;
+  /** What an editor wrote in the place where it stands; absent where it stands in its own tag. */
+  inPlaceOf?: WrittenInPlace;
 }
 
 /**

@@ -1,6 +1,8 @@
-import { PageMaterial } from '../publication/page-material.js';
+import type { PageMaterial } from '../publication/page-material.js';
+import type { Chosen } from '../publication/shown-in-place.js';
 import type { PageClock } from '../publication/watched-publication.js';
 import type { NamingHost } from './material-name.js';
+import { MaterialInPlace } from './material-in-place.js';
 import { namedMaterial } from './named-material.js';
 import type { Warn } from './warnings.js';
 
@@ -10,12 +12,12 @@ import type { Warn } from './warnings.js';
  * @param changed is called when there is something else to show
  */
 export function pageMaterial(
-  host: NamingHost,
+  host: NamingHost & Chosen,
   warn: Warn,
   clock: PageClock,
   changed: () => void,
 ): PageMaterial | null {
   const named = namedMaterial(host, warn);
   const told = (address: string, mend: string) => warn('material', address, mend, true);
-  return named && new PageMaterial(named, clock, told, changed);
+  return named && new MaterialInPlace(host, named, clock, told, changed);
 }

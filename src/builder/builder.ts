@@ -6,6 +6,7 @@ import { plainText } from '../parts/told-text.js';
 import { copyText } from '../parts/copy-text.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
+import { languageNames } from '../language/language-names.js';
 import { languageFile } from '../language/language-files.js';
 import { swedish } from '../language/words.js';
 import { bundledGrantCalls, grantCallIds } from '../material/bundled/grant-calls.js';
@@ -21,18 +22,6 @@ import {
   type System,
 } from './snippet.js';
 
-/** What languages are called, each in itself. */
-const languageNames: Readonly<Record<string, string>> = {
-  sv: 'Svenska',
-  'sv-simple': 'Lätt svenska',
-  en: 'English',
-  fi: 'Suomi',
-  ar: 'العربية',
-  so: 'Soomaali',
-  fa: 'فارسی',
-  uk: 'Українська',
-};
-
 let own: keyof typeof builderWords = 'sv';
 let choice: Choice = {
   tag: 'hotline-status',
@@ -44,7 +33,9 @@ let choice: Choice = {
 };
 let system: System = 'unknown';
 let asOf = { day: '', time: '10:00' };
-let looks = { accent: '#14532d', link: '#0b3f8f', radius: '4' };
+/** What they are where nothing is set. */
+const plainLooks = { brand: '#14534a', accent: '#14534a', radius: '6' };
+let looks = plainLooks;
 let status = '';
 
 function update(): void {
@@ -60,9 +51,9 @@ function update(): void {
 /** The custom properties that were chosen; those that are as they come are left out. */
 function properties(): Record<string, string> {
   return {
-    ...(looks.accent !== '#14532d' && { '--kvinnofrid-accent-color': looks.accent }),
-    ...(looks.link !== '#0b3f8f' && { '--kvinnofrid-link-color': looks.link }),
-    ...(looks.radius !== '4' && { '--kvinnofrid-radius': `${looks.radius}px` }),
+    ...(looks.brand !== plainLooks.brand && { '--kvinnofrid-brand-color': looks.brand }),
+    ...(looks.accent !== plainLooks.accent && { '--kvinnofrid-accent-color': looks.accent }),
+    ...(looks.radius !== plainLooks.radius && { '--kvinnofrid-radius': `${looks.radius}px` }),
   };
 }
 
@@ -115,7 +106,7 @@ function page(): TemplateResult {
         ${select(
           words.language,
           choice.words.locale,
-          ['sv', ...translatedLocales].map((locale) => [locale, languageNames[locale] ?? locale]),
+          (['sv', ...translatedLocales] as const).map((locale) => [locale, languageNames[locale]]),
           (locale) => void chooseLanguage(locale as Locale),
         )}
         ${choice.words.note?.warning ? html`<p>${words.unreviewed}</p>` : nothing}
@@ -139,8 +130,8 @@ function page(): TemplateResult {
       </fieldset>
       <fieldset>
         <legend>${words.looks}</legend>
+        ${input(words.brand, 'color', looks.brand, (brand) => look({ brand }))}
         ${input(words.accent, 'color', looks.accent, (accent) => look({ accent }))}
-        ${input(words.link, 'color', looks.link, (link) => look({ link }))}
         ${input(words.radius, 'number', looks.radius, (radius) => look({ radius }))}
         ${
           css.length > 0

@@ -5,6 +5,8 @@ import { bytesIn } from './files.js';
 import { Trouble } from './outcome.js';
 import type { CliLanguage, Said } from './said.js';
 
+/** Where is asked: what a command comes to may be on its way into a file. */
+const output = process.stderr;
 /** How few characters a passphrase may have. */
 const shortest = 12;
 
@@ -76,6 +78,7 @@ export class Ask {
       active: language === 'sv' ? 'Ja' : 'Yes',
       inactive: language === 'sv' ? 'Nej' : 'No',
       initialValue: false,
+      output,
     });
     if (answer !== true) throw unanswered();
   }
@@ -91,6 +94,7 @@ export class Ask {
       message: question[language],
       options: choices.map(({ value, said }) => ({ value, label: said[language] })),
       required: false,
+      output,
     });
     if (isCancel(chosen)) throw unanswered();
     return chosen;
@@ -110,7 +114,7 @@ export class Ask {
       sv: 'Ingen kan tillfrågas här. Skriv --passphrase-file med en fil som har lösenfrasen.',
       en: 'Nobody can be asked here. Write --passphrase-file with a file that has the passphrase.',
     });
-    const answer = await password({ message: question[this.#answers.language] });
+    const answer = await password({ message: question[this.#answers.language], output });
     if (isCancel(answer)) throw unanswered();
     return answer;
   }

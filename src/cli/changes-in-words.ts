@@ -1,7 +1,9 @@
 import type { Timetable } from '../time/timetable.js';
 import type { Text } from '../material/text.js';
-import type { CountyMaterial } from '../publication/county-material.js';
+import type { CountyMaterial, Withdrawn } from '../publication/county-material.js';
+import { numbersInText } from '../publication/numbers-in-text.js';
 import { recordGroups, type RecordGroup } from '../publication/record-groups.js';
+import { fieldInWords } from './field-in-words.js';
 import { hoursNotation } from './hours-notation.js';
 import type { Said } from './said.js';
 
@@ -18,18 +20,19 @@ const kinds: Readonly<Record<RecordGroup, Said>> = {
   definitions: { sv: 'Definitionen', en: 'The definition' },
   supportSections: { sv: 'Avsnittet', en: 'The section' },
 };
+const singles = {
+  definitionsFrame: {
+    sv: 'Det som sägs om alla definitioner',
+    en: 'What is said of all definitions',
+  },
+  checklist: { sv: 'Checklistan', en: 'The checklist' },
+} as const;
 
-/** Facts in the order that they are told in, with what they are called. */
-const fields: Readonly<Record<string, Said>> = {
-  phone: { sv: 'numret', en: 'the number' },
-  openingHours: { sv: 'öppettiderna', en: 'the opening hours' },
-  name: { sv: 'namnet', en: 'the name' },
-  lastDay: { sv: 'sista dagen', en: 'the last day' },
-  amount: { sv: 'beloppet', en: 'the amount' },
-  audience: { sv: 'vem den är till för', en: 'whom it is for' },
-  website: { sv: 'webbplatsen', en: 'the website' },
-  reviewed: { sv: 'dagen för kontroll', en: 'the day of the last check' },
-};
+/** Facts that are told with what they were and what they become, in this order; of others it is told that they change. */
+const toldFields = [
+  ...['phone', 'openingHours', 'name', 'heading', 'lastDay', 'closingTime', 'opens', 'amount'],
+  ...['audience', 'website', 'validFrom', 'validUntil', 'reviewed'],
+];
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -37,91 +40,189 @@ type Facts = Readonly<Record<string, unknown>>;
 export function changesInWords(before: CountyMaterial, after: CountyMaterial): Change[] {
   const changes = [
     ...recordGroups.flatMap((group) => groupChanges(before, after, group)),
-    ...single('definitionsFrame', {
-      sv: 'Det som sägs om alla definitioner',
-      en: 'What is said of all definitions',
-    }),
-    ...single('checklist', { sv: 'Checklistan', en: 'The checklist' }),
+    ...(['definitionsFrame', 'checklist'] as const).flatMap((name) =>
+      singleChanges(singles[name], before[name], after[name]),
+    ),
   ];
   return [...changes.filter(({ isNumber }) => isNumber), ...changes.filter((one) => !one.isNumber)];
+}
 
-  function single(name: 'definitionsFrame' | 'checklist', said: Said): Change[] {
-    return isSame(before[name], after[name])
-      ? []
-      : [plain({ sv: `${said.sv} ändras.`, en: `${said.en} changes.` })];
-  }
+function singleChanges(who: Said, was: Facts | null, is: Facts | null): Change[] {
+  if (isSame(was, is)) return [];
+  if (!is) return [plain(who, 'försvinner', 'is gone')];
+  if (!was) return [...textNumbers(who, {}, is), plain(who, 'tillkommer', 'is added')];
+  const fields = changedFields(was, is);
+  return [...textNumbers(who, was, is), ...otherChanges(who, fields, 'ändras i', 'changes in')];
 }
 
 function groupChanges(before: CountyMaterial, after: CountyMaterial, group: RecordGroup): Change[] {
-  const [old, now] = [before[group], after[group]] as ReadonlyMap<string, Facts>[] as [
-    ReadonlyMap<string, Facts>,
-    ReadonlyMap<string, Facts>,
-  ];
-  const ids = new Set([...old.keys(), ...now.keys(), ...after.withdrawn[group].keys()]);
+  const [old, now] = [before, after].map((one) => one[group] as ReadonlyMap<string, Facts>);
+  const ids = new Set([...old!.keys(), ...now!.keys(), ...after.withdrawn[group].keys()]);
   return [...ids].flatMap((id): Change[] => {
-    const kind = kinds[group];
-    const [was, is] = [old.get(id), now.get(id)];
-    const who = (facts: Facts) => `”${swedish((facts.name ?? facts.heading) as Text)}” (${id})`;
-    if (!is) {
-      if (!was && before.withdrawn[group].has(id)) return [];
-      const named = was ? who(was) : id;
-      return [
-        plain({
-          sv: `${kind.sv} ${named} dras tillbaka.`,
-          en: `${kind.en} ${named} is withdrawn.`,
-        }),
-      ];
-    }
-    if (!was) {
-      const phone = is.phone ? `: ${String(is.phone)}` : '';
-      const said = {
-        sv: `${kind.sv} ${who(is)} tillkommer${phone}.`,
-        en: `${kind.en} ${who(is)} is added${phone}.`,
-      };
-      return [{ isNumber: phone !== '', said }];
-    }
-    return fieldChanges(kind, who(is), was, is);
+    const [was, is] = [old!.get(id), now!.get(id)];
+    if (is) return was ? recordChanges(named(group, id, was), was, is) : added(group, id, is);
+    const [wasGone, isGone] = [before, after].map((one) => one.withdrawn[group].get(id));
+    const isInstead = isGone && instead(isGone, now!);
+    return withdrawn({ group, id, was, wasGone, isGone, isInstead });
   });
 }
 
-function fieldChanges(kind: Said, who: string, was: Facts, is: Facts): Change[] {
-  const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
-    (field) => !isSame(was[field], is[field]),
-  );
-  const told = Object.keys(fields).filter((field) => changed.includes(field));
-  const others = changed.filter((field) => !(field in fields));
+function added(group: RecordGroup, id: string, is: Facts): Change[] {
+  const who = named(group, id, is);
+  const phone = is.phone ? `: ${String(is.phone)}` : '';
+  const said = { sv: `${who.sv} tillkommer${phone}.`, en: `${who.en} is added${phone}.` };
+  return [{ isNumber: phone !== '', said }, ...textNumbers(who, {}, is)];
+}
+
+interface Gone {
+  readonly group: RecordGroup;
+  readonly id: string;
+  readonly was: Facts | undefined;
+  readonly wasGone: Withdrawn | undefined;
+  readonly isGone: Withdrawn | undefined;
+  /** Why, and what is shown in its place. */
+  readonly isInstead: Said | undefined;
+}
+
+/** A record that is there no longer: withdrawn in words, or left out of a publication that had it. */
+function withdrawn({ group, id, was, wasGone, isGone, isInstead }: Gone): Change[] {
+  const { sv: svMore, en: enMore } = isInstead ?? { sv: '', en: '' };
+  const told = was ?? { name: isGone?.name ?? wasGone?.name };
+  const who = named(group, id, told);
+  if (!was && wasGone && isGone) {
+    return isSame(wasGone, isGone)
+      ? []
+      : [plain(who, `är tillbakadragen${svMore}`, `is withdrawn${enMore}`)];
+  }
+  const phone = was?.phone ? String(was.phone) : null;
+  const [sv, en] = isGone ? ['dras tillbaka', 'is withdrawn'] : ['försvinner', 'is gone'];
+  const number = phone ? [`, med numret ${phone}`, `, with the number ${phone}`] : ['', ''];
+  const { said } = plain(who, `${sv}${number[0]}${svMore}`, `${en}${number[1]}${enMore}`);
+  return [{ isNumber: phone !== null, said }];
+}
+
+function instead({ instead, reason }: Withdrawn, there: ReadonlyMap<string, Facts>): Said {
+  const names = instead
+    .map((id) => swedish((there.get(id)?.name ?? there.get(id)?.heading) as Text) || id)
+    .join(', ');
+  const why = reason ? ` (”${swedish(reason)}”)` : '';
+  return {
+    sv: `${why}${names && `; i stället visas ${names}`}`,
+    en: `${why}${names && `; shown instead: ${names}`}`,
+  };
+}
+
+function recordChanges(who: Said, was: Facts, is: Facts): Change[] {
+  const changed = changedFields(was, is);
+  const told = toldFields.filter((field) => changed.includes(field));
+  const others = changed.filter((field) => !toldFields.includes(field));
   return [
     ...told.map((field): Change => {
-      const { sv, en } = fields[field]!;
-      const [from, to] = [shown(was[field]), shown(is[field])];
+      const { sv, en } = fieldInWords(field);
+      const [from, to] = shownBoth(was[field], is[field]);
       return {
         isNumber: field === 'phone',
         said: {
-          sv: `${kind.sv} ${who}: ${sv} ändras från ${from} till ${to}.`,
-          en: `${kind.en} ${who}: ${en} changes from ${from} to ${to}.`,
+          sv: `${who.sv}: ${sv} ändras från ${from} till ${to}.`,
+          en: `${who.en}: ${en} changes from ${from} to ${to}.`,
         },
       };
     }),
-    ...(others.length > 0
-      ? [
-          plain({
-            sv: `${kind.sv} ${who}: ändras också i ${others.join(', ')}.`,
-            en: `${kind.en} ${who}: changes in ${others.join(', ')} too.`,
-          }),
-        ]
-      : []),
+    ...textNumbers(who, was, is),
+    ...otherChanges(who, others, 'ändras också i', 'changes too in'),
   ];
 }
 
-const plain = (said: Said): Change => ({ isNumber: false, said });
+function otherChanges(who: Said, fields: readonly string[], sv: string, en: string): Change[] {
+  if (fields.length === 0) return [];
+  const names = fields.map(fieldInWords);
+  return [
+    {
+      isNumber: false,
+      said: {
+        sv: `${who.sv}: ${sv} ${names.map((name) => name.sv).join(', ')}.`,
+        en: `${who.en}: ${en} ${names.map((name) => name.en).join(', ')}.`,
+      },
+    },
+  ];
+}
+
+/** Numbers that texts have and had not, or had and have not: a line's own is told by itself. */
+function textNumbers(who: Said, was: Facts, is: Facts): Change[] {
+  const [before, after] = [was, is].map(
+    ({ phone: _, openingHours: __, ...facts }) => new Set(textsIn(facts).flatMap(numbersInText)),
+  );
+  const gone = [...before!].filter((number) => !after!.has(number));
+  const come = [...after!].filter((number) => !before!.has(number));
+  if (gone.length === 0 && come.length === 0) return [];
+  const [sv, en] = [
+    [...gone.map((one) => `${one} försvinner`), ...come.map((one) => `${one} tillkommer`)],
+    [...gone.map((one) => `${one} is gone`), ...come.map((one) => `${one} is added`)],
+  ].map((parts) => parts.join(', '));
+  return [
+    {
+      isNumber: true,
+      said: {
+        sv: `${who.sv}: nummer i texten: ${sv}.`,
+        en: `${who.en}: numbers in its text: ${en}.`,
+      },
+    },
+  ];
+}
+
+/** All texts of facts, at any depth. Dates and addresses of pages have no numbers that are dialled. */
+function textsIn(facts: unknown): string[] {
+  if (typeof facts === 'string') return /^(?:https:|\d{4}-\d\d-\d\d$)/.test(facts) ? [] : [facts];
+  return typeof facts === 'object' && facts !== null ? Object.values(facts).flatMap(textsIn) : [];
+}
+
+/** What a record is called, by the name that visitors know it by. */
+function named(group: RecordGroup, id: string, facts: Facts): Said {
+  const name = swedish((facts.name ?? facts.heading) as Text | undefined);
+  const { sv, en } = kinds[group];
+  return name
+    ? { sv: `${sv} ”${name}” (${id})`, en: `${en} “${name}” (${id})` }
+    : { sv: `${sv} ${id}`, en: `${en} ${id}` };
+}
+
+const plain = (who: Said, sv: string, en: string): Change => ({
+  isNumber: false,
+  said: { sv: `${who.sv} ${sv}.`, en: `${who.en} ${en}.` },
+});
+
+function changedFields(was: Facts, is: Facts): string[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (field) => !isSame(was[field], is[field]),
+  );
+}
+
+/** Two values that differ, as they are told: the Swedish texts, or those of the languages that differ. */
+function shownBoth(was: unknown, is: unknown): [string, string] {
+  if (!isTexts(was) && !isTexts(is)) return [shown(was), shown(is)];
+  const [before, after] = [textsOf(was), textsOf(is)];
+  if (before.sv !== after.sv) return [before.sv ?? '–', after.sv ?? '–'];
+  const languages = Object.keys({ ...before, ...after }).filter(
+    (language) => before[language] !== after[language],
+  );
+  const told = (texts: Readonly<Record<string, string>>) =>
+    languages.map((language) => `${texts[language] ?? '–'} (${language})`).join(', ');
+  return [told(before), told(after)];
+}
+
+function isTexts(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('rules' in value);
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  return isTexts(value) ? (value as Record<string, string>) : { sv: shown(value) };
+}
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '–';
-  if (typeof value !== 'object') return String(value);
-  return 'rules' in value ? hoursNotation(value as Timetable) : swedish(value as Text);
+  return typeof value === 'object' ? hoursNotation(value as Timetable) : String(value);
 }
 
-function swedish(text: Text | undefined): string {
+function swedish(text: Text | null | undefined): string {
   return (typeof text === 'string' ? text : text?.sv) ?? '';
 }
 

@@ -9,6 +9,7 @@ import { jsonOf, shaped, type Json } from '../publication/signed-json.js';
 import { exitCodes } from './exit-codes.js';
 import { bytesIn } from './files.js';
 import { Trouble } from './outcome.js';
+import { problemInWords } from './problem-in-words.js';
 import { refusedTrouble } from './refusal-in-words.js';
 import type { Said } from './said.js';
 
@@ -46,14 +47,9 @@ export async function documentFile(
 /** What is wrong with a document's records, and what of them is not known, a line each. */
 export function documentProblems({ problems, unknown }: ReadCountyDocument): Said[] {
   return [
-    ...problems.map(({ record, field, value, expected }) => {
-      const where = field ? `${record}.${field}` : record;
-      const written = JSON.stringify(value) ?? '';
-      const short = written.length > 80 ? `${written.slice(0, 80)}…` : written;
-      return {
-        sv: `Fel: ${where} är ${short || 'inte där'}, väntat: ${expected}.`,
-        en: `Wrong: ${where} is ${short || 'not there'}, expected: ${expected}.`,
-      };
+    ...problems.map(({ record, field, ...problem }) => {
+      const { sv, en } = problemInWords(field ? `${record}.${field}` : record, problem);
+      return { sv: `Fel: ${sv}`, en: `Wrong: ${en}` };
     }),
     ...unknown.map((where) => ({
       sv: `Okänt fält: ${where}. Det visas inte.`,

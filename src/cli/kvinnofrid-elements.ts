@@ -33,7 +33,7 @@ function tell({ exitCode, lines, json }: Outcome): void {
   }
   const stream = isDone ? process.stdout : process.stderr;
   const mark = isDone ? coloured(stream, green, '✓') : coloured(stream, red, '✗');
-  stream.write(`${mark} ${lines.map(say).join('\n')}\n`);
+  stream.write(`${mark} ${written(stream, lines)}\n`);
 }
 
 async function start(
@@ -49,15 +49,20 @@ async function start(
     }),
     now: Date.now(),
     isForced: options.force === true,
+    language,
+    tell,
     show: (lines: readonly Said[]) =>
-      void process.stderr.write(`${lines.map(say).map(shown).join('\n')}\n`),
+      void process.stderr.write(`${written(process.stderr, lines)}\n`),
   };
   tell(await doing(run));
 }
 
-/** Numbers stand out, and are looked at first. */
-function shown(line: string): string {
-  return line.replace(/\b0\d[\d \-–]{5,}\d\b/g, (number) => coloured(process.stderr, bold, number));
+/** Lines for persons. Numbers stand out, and are looked at first. */
+function written(stream: NodeJS.WriteStream, lines: readonly Said[]): string {
+  return lines
+    .map(say)
+    .join('\n')
+    .replace(/(?:\b0|\+)\d[\d \-–]{5,}\d\b/g, (number) => coloured(stream, bold, number));
 }
 
 function failed(error: unknown): Outcome {

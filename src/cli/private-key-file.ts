@@ -18,6 +18,7 @@ import { keyId } from '../publication/public-key.js';
 import { exitCodes } from './exit-codes.js';
 import { bytesIn } from './files.js';
 import { Trouble } from './outcome.js';
+import { rawPublicKey } from './raw-public-key.js';
 
 const kind = 'kvinnofrid-elements private key';
 /** What it costs to try a passphrase: 128 MB and some tenths of a second (RFC 7914). */
@@ -136,9 +137,4 @@ const scryptAsync = promisify<string, Buffer, number, object, Buffer>(scrypt);
 function derived(passphrase: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
   const maxmem = 128 * N * r * 2;
   return scryptAsync(passphrase.normalize('NFC'), salt, 32, { N, r, p, maxmem });
-}
-
-/** The raw key is the last 32 bytes of its SPKI (RFC 8410). */
-function rawPublicKey(key: KeyObject): Buffer {
-  return key.export({ type: 'spki', format: 'der' }).subarray(-32);
 }

@@ -2,14 +2,18 @@ import { Command, Option, type Argument, type HelpConfiguration } from 'commande
 import { defaultCounty } from '../material/counties.js';
 import { longestDays } from '../publication/limits.js';
 import { defaultThreshold } from '../publication/publication-terms.js';
+import { check, type CheckOptions } from './check.js';
 import type { CommandRun } from './command-run.js';
 import { exitCodes } from './exit-codes.js';
 import { delegate, type DelegateOptions } from './delegate.js';
+import { diff, type DiffOptions } from './diff.js';
 import { exportMaterial, type ExportOptions } from './export.js';
+import { init, type InitOptions } from './init.js';
 import { inspect, type InspectOptions } from './inspect.js';
 import { keygen, type KeygenOptions } from './keygen.js';
 import { mirror, type MirrorOptions } from './mirror.js';
 import type { Outcome } from './outcome.js';
+import { preview, type PreviewOptions } from './preview.js';
 import { publish, type PublishOptions } from './publish.js';
 import { renew, type RenewOptions } from './renew.js';
 import type { CliLanguage, Said } from './said.js';
@@ -76,6 +80,11 @@ export function program(
       sv: 'rotnycklarnas lista över redaktörer, från delegate',
       en: "the roots' list of editors, of delegate's",
     }).makeOptionMandatory();
+  const before = () =>
+    option('--before <file>', {
+      sv: 'publikationen som är ute, att jämföra med',
+      en: 'the publication that is out, to compare with',
+    });
 
   const add = <Given extends object>(
     name: string,
@@ -102,8 +111,8 @@ export function program(
   root
     .description(
       say({
-        sv: 'Länets material om mäns våld mot kvinnor: signera, publicera, kontrollera och spegla.',
-        en: "The county's material on men's violence against women: sign, publish, check and mirror.",
+        sv: 'Länets material om mäns våld mot kvinnor: förhandsvisa, signera, publicera, kontrollera och spegla.',
+        en: "The county's material on men's violence against women: preview, sign, publish, check and mirror.",
       }),
     )
     .version(version, '-v, --version', say({ sv: 'visa version', en: 'show the version' }))
@@ -112,6 +121,39 @@ export function program(
     .usage(say({ sv: '[val] [kommando]', en: '[options] [command]' }))
     .addHelpText('after', `\n${say(endings)}`)
     .configureHelp(helpIn(language));
+
+  add<InitOptions>(
+    'init',
+    {
+      sv: 'gör en mapp att börja i: ett första dokument, dess schema och vad du gör sedan',
+      en: 'make a folder to begin in: a first document, its schema, and what to do next',
+    },
+    [county().makeOptionMandatory()],
+    init,
+    '<folder>',
+  );
+
+  add<CheckOptions>(
+    'check',
+    {
+      sv: 'säg allt som är fel eller bör ses över i ett dokument, med rad och hur det rättas',
+      en: 'tell all that is wrong or should be looked at in a document, with its line and mend',
+    },
+    [before(), editors().makeOptionMandatory(false)],
+    check,
+    '<document>',
+  );
+
+  add<DiffOptions>(
+    'diff',
+    {
+      sv: 'säg vad besökare ser ändras av ett dokument, nummer först',
+      en: 'tell what visitors will see change by a document, numbers first',
+    },
+    [before()],
+    diff,
+    '<document>',
+  );
 
   add<KeygenOptions>(
     'keygen',
@@ -170,6 +212,24 @@ export function program(
     '<list>',
   );
 
+  add<PreviewOptions>(
+    'preview',
+    {
+      sv: 'visa elementen med ett osignerat dokument, på en sida i den egna datorn',
+      en: "show the elements with an unsigned document, on a page of this machine's own",
+    },
+    [
+      option('--editors <file>', {
+        sv: 'redaktörslistan, för vilka värdar länkar får leda till',
+        en: 'the list of editors, for the hosts that links may lead to',
+      }),
+      whole('--port <number>', { sv: 'porten; 0 är en ledig', en: 'the port; 0 is a free one' }, 0),
+      option('--open', { sv: 'öppna webbläsaren', en: 'open the browser' }).default(false),
+    ],
+    preview,
+    '<document>',
+  );
+
   add<SignOptions>(
     'sign',
     {
@@ -182,10 +242,7 @@ export function program(
         en: "the editor's key",
       }).makeOptionMandatory(),
       editors(),
-      option('--before <file>', {
-        sv: 'publikationen som är ute, att jämföra med',
-        en: 'the publication that is out, to compare with',
-      }),
+      before(),
     ],
     sign,
     '<document>',

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalReason } from '../publication/refusal.js';
+import { refusalMends, type Refusal, type RefusalReason } from '../publication/refusal.js';
 import { exitCodes } from './exit-codes.js';
 import { Trouble } from './outcome.js';
 import type { Said } from './said.js';
@@ -35,6 +35,11 @@ const swedish: Readonly<Record<RefusalReason, string>> = {
 export function refusalInWords({ reason, found, sentence }: Refusal): Said {
   const more = found ? ` (${found})` : '';
   return { sv: `Godtas inte: ${swedish[reason]}${more} [${reason}].`, en: sentence };
+}
+
+/** How to mend what is refused for a reason, in words that end a sentence. */
+export function mendInWords(reason: RefusalReason): Said {
+  return { sv: swedish[reason], en: refusalMends[reason] };
 }
 
 /** A refusal as what ends a command. */

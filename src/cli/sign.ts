@@ -1,13 +1,10 @@
-import { layOver } from '../publication/lay-over.js';
 import { materialType } from '../publication/payload-types.js';
-import { bundledCounty } from './bundled-county.js';
-import { changesInWords } from './changes-in-words.js';
 import type { CommandRun } from './command-run.js';
+import { changeLines, documentChanges } from './document-changes.js';
 import { documentFile, documentProblems, needRight } from './document-file.js';
 import { editorsListFile } from './editors-list-file.js';
 import { exitCodes } from './exit-codes.js';
 import { writeAtomically } from './files.js';
-import { materialBefore } from './material-before.js';
 import { done, Trouble, type Outcome } from './outcome.js';
 import { openKey } from './private-key-file.js';
 import { signaturePath, writtenSignature } from './signature-file.js';
@@ -34,18 +31,14 @@ export async function sign(options: SignOptions, run: CommandRun): Promise<Outco
       en: `The document is for ${county}, the list of editors for ${list.county}.`,
     });
   }
-  const before = await materialBefore(county, options.before, run.now);
-  const after = layOver(bundledCounty(county), document.document);
-  const changes = changesInWords(before, after);
+  const changes = await documentChanges(document, options.before, run.now);
   run.show([
     {
       sv: `Version ${version} för ${county}: publiceras ${published}, gäller till ${expires}.`,
       en: `Version ${version} for ${county}: published ${published}, until ${expires}.`,
     },
     ...documentProblems(document),
-    ...(changes.length > 0
-      ? changes.map(({ said }) => ({ sv: `  ${said.sv}`, en: `  ${said.en}` }))
-      : [{ sv: '  Ingenting ändras.', en: '  Nothing changes.' }]),
+    ...changeLines(changes),
   ]);
   await run.ask.confirm({ sv: 'Signera detta?', en: 'Sign this?' });
   const key = await openKey(options.key, (role) => run.ask.passphrase(role));

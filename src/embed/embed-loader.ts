@@ -1,4 +1,5 @@
 import { makeElement } from '../base/make-element.js';
+import { naming, type NamingHost } from '../base/material-name.js';
 import { placeholderOf, placeholderSelector, type Known, type Placeholder } from './placeholder.js';
 
 /**
@@ -6,7 +7,7 @@ import { placeholderOf, placeholderSelector, type Known, type Placeholder } from
  * class, or the tag. It brings in the elements that the page uses, and never moves, replaces or writes to
  * a node of the page: an element stands in the shadow root of its placeholder, with what is inside as
  * fallback. What is being edited is left alone, and so is a placeholder with a number or words that the
- * element would hide.
+ * element would hide; where the page names what a county publishes or a site adds, that is asked first, by the element.
  */
 export class EmbedLoader {
   readonly #loads = new Map<string, Promise<void>>();
@@ -55,15 +56,20 @@ export class EmbedLoader {
     }
     const placeholder = placeholderOf(node, this.known);
     if (!placeholder) return;
-    if (placeholder.mend) this.#warn(node, placeholder.mend);
-    if ('tag' in placeholder) void this.#show(placeholder);
+    const { mend, misfit } = placeholder as Partial<Placeholder>;
+    const isLost = misfit && !document.documentElement.querySelector(naming);
+    const told = isLost ? misfit : mend;
+    if (told) this.#warn(node, told);
+    if (!isLost && 'tag' in placeholder) void this.#show(placeholder);
   }
 
-  async #show({ host, tag, attributes }: Placeholder): Promise<void> {
+  async #show(placeholder: Placeholder): Promise<void> {
+    const { host, tag, attributes } = placeholder;
     if (host.shadowRoot || !(await this.#define(tag))) return;
     // Much may have happened while the file was on its way.
     if (host.shadowRoot || !host.isConnected || isEdited(host)) return;
-    const element = makeElement(tag);
+    const element = makeElement(tag) as HTMLElement & NamingHost;
+    element.inPlaceOf = placeholder;
     for (const [name, value] of attributes) element.setAttribute(name, value);
     // What the editor wrote is the element's fallback, through the placeholder's shadow root.
     element.append(makeElement('slot'));

@@ -11,7 +11,7 @@ export interface KnownElement {
   readonly choices: readonly string[];
   /**
    * The numbers that it shows at all times, as they are dialled in Sweden: by line where it shows one of several,
-   * a line's own first, and else by the empty string. No feed changes them.
+   * a line's own first, and else by the empty string. No publication changes them.
    */
   readonly numbers: Readonly<Record<string, readonly string[]>>;
   /** Set where it is for a page's template, and never asked for by a link. */

@@ -1,18 +1,19 @@
-import { emergencyNumber } from '../material/emergency-numbers.js';
+import { hiddenMend, hiddenNumber } from '../material/hidden-number.js';
 import { nationalNumber } from '../material/phone-number.js';
+import type { WrittenInPlace } from '../publication/written-in-place.js';
 import { ownWords } from './fallback-phrases.js';
 import { phoneNumbersIn } from './phone-numbers-in.js';
 import type { KnownElement } from './known-element.js';
 import { inline, writtenText } from './written-text.js';
 
 /** Where an element is to be shown, and which. */
-export interface Placeholder {
+export interface Placeholder extends WrittenInPlace {
   /** The editor's own node. It stays as it is; the element is shown in its shadow root. */
   readonly host: Element;
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Says how to mend what is not understood; absent when nothing is wrong. */
-  readonly mend?: string;
+  readonly mend?: string | undefined;
 }
 
 /** What the loader knows of elements, and of their fallbacks, so that it puts nothing in the place of anything else. */
@@ -42,7 +43,9 @@ const otherContent = 'audio, form, iframe, img, svg, video';
  * What a node asks for: a block by its class (`<div class="embed-hotline-status" data-line="…">`), or a
  * link by its fragment (`…#embed=hotline-status&line=…`), which stands for the paragraph that it is in.
  * Null for what is none of ours. A placeholder chooses among facts and says none, and what an editor
- * wrote is never replaced by another number, nor words that are not the fallback's.
+ * wrote is never replaced by another number, nor words that are not the fallback's. What is bundled may be
+ * a `misfit` where what is published is none: a line that the county has added, or its new number. Which line is
+ * meant is never guessed, where there are several.
  */
 export function placeholderOf(
   node: Element,
@@ -52,16 +55,19 @@ export function placeholderOf(
   const asked = link ? askedByLink(link, elements) : askedByClass(node, elements);
   if (!asked || 'mend' in asked) return asked;
   const { host, tag, parameters } = asked;
-  const { choices, numbers } = elements.get(tag)!;
+  const { choices, numbers: byLine } = elements.get(tag)!;
   const attributes = new Map(parameters.filter(([name]) => choices.includes(name)));
-  const words = link && ownWords(writtenText(host, link), hasPhrase);
-  const mend = numberMend(host, numbers, attributes.get('line')) ?? (words && hiddenMend(words));
-  if (mend) return { host, mend };
+  const line = '' in byLine ? '' : (attributes.get('line') ?? '');
+  const shown = Object.hasOwn(byLine, line) && byLine[line]!;
+  const numbers = numbersWritten(host);
+  const words = link ? ownWords(writtenText(host, link), hasPhrase) : [];
+  const misfit = shown
+    ? (hiddenNumber(numbers, shown, line && shown[0]) ?? (words[0] && hiddenMend(words[0].text)))
+    : `line should be one of ${Object.keys(byLine).join(', ')}`;
   // Editors and pages add data attributes of their own; these are no mistakes.
   const unknown = parameters.find(([name]) => link && !choices.includes(name))?.[0];
-  return unknown
-    ? { host, tag, attributes, mend: `${unknown} should be one of ${choices.join(', ')}` }
-    : { host, tag, attributes };
+  const mend = unknown && `${unknown} should be one of ${choices.join(', ')}`;
+  return { host, tag, attributes, numbers, words, misfit, mend };
 }
 
 /** What an editor asks for, as it was written. */
@@ -108,26 +114,10 @@ function askedByLink(
     : { host: link, mend: 'put it in a paragraph of its own' };
 }
 
-/**
- * Which line is meant is never guessed, where there are several. A number that was written is one that
- * the element shows, and where others than 112 were written the line's own is among them.
- */
-function numberMend(host: Element, byLine: KnownElement['numbers'], line = ''): string | undefined {
-  const key = '' in byLine ? '' : line;
-  if (!Object.hasOwn(byLine, key)) {
-    return `line should be one of ${Object.keys(byLine).join(', ')}`;
-  }
-  const shown = byLine[key]!;
+/** The telephone numbers in a node, and those that its links dial, as they are dialled in Sweden. */
+function numbersWritten(host: Element): string[] {
   const links = [...host.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i]')];
-  const written = [
-    ...phoneNumbersIn(writtenText(host)),
-    ...links.map(({ href }) => href.slice('tel:'.length)),
-  ].map(nationalNumber);
-  const other = written.find((number) => !shown.includes(number));
-  if (other) return hiddenMend(other);
-  const isOther =
-    key && written.some((number) => number !== emergencyNumber) && !written.includes(shown[0]!);
-  return isOther ? `${shown[0]} is missing there` : undefined;
+  return [...phoneNumbersIn(writtenText(host)), ...links.map(({ href }) => href)].map(
+    nationalNumber,
+  );
 }
-
-const hiddenMend = (words: string) => `"${words}" would be hidden; put it outside`;

@@ -1,5 +1,5 @@
 /**
- * Kvinnofridslinjen's number. It is the same for every county and is part of the code: no feed and no attribute
+ * Kvinnofridslinjen's number. It is the same for every county and is part of the code: no publication and no attribute
  * changes it, or gives another number its name. What else there is to know of the line stands in
  * `national-line.ts`.
  */

@@ -4,21 +4,22 @@ import { css } from 'lit';
 export const formStyles = css`
   fieldset {
     min-width: 0;
-    margin: 1.5em 0 0;
-    padding: 0.25em 1em 0.5em;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
+    margin: var(--_space-5) 0 0;
+    padding: 0;
+    border: 0;
   }
   legend {
-    padding: 0 0.4em;
+    padding: 0 0 var(--_space-1);
+    font-size: var(--_minor-size);
     font-weight: bold;
   }
   label {
     display: flex;
-    gap: 0.75em;
-    align-items: center;
+    gap: var(--_space-3);
+    align-items: start;
+    max-width: 38em;
     min-height: 2.75em;
-    padding: 0.35em 0;
+    padding: 0.6em 0;
     cursor: pointer;
   }
   input {
@@ -26,24 +27,29 @@ export const formStyles = css`
     width: 1.5em;
     height: 1.5em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_fill);
   }
   [type='text'] {
+    width: min(100%, 14em);
     height: 2.75em;
-    padding: 0 0.6em;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
+    padding: 0 var(--_space-3);
+    border: max(2px, var(--_line)) solid var(--_border-color);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
+    font-variant-numeric: tabular-nums;
   }
   section {
-    margin-bottom: 1.5em;
+    margin-bottom: var(--_space-5);
   }
   @media print {
     input {
       appearance: none;
       border: 1px solid;
+    }
+    [type='radio'] {
+      border-radius: 50%;
     }
   }
 `;

@@ -13,8 +13,31 @@ export const phoneStyles = css`
   }
   .phone {
     font-weight: bold;
+    font-variant-numeric: tabular-nums;
   }
   .help {
-    margin-bottom: 1.25em;
+    margin-bottom: var(--_space-3);
+  }
+  /* The number is the largest text of a card. Where there is little room it stands under the verb, in one piece. */
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    max-width: 24em;
+    min-height: 3.5em;
+    margin: 0 0 var(--_space-4);
+    padding-inline: var(--_space-3);
+    font-weight: 700;
+  }
+  .verb {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+    font-size: 1.15em;
+  }
+  .number {
+    font-size: var(--_number-size);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.15;
   }
 `;

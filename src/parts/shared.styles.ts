@@ -1,22 +1,10 @@
 import { css } from 'lit';
+import { tokenStyles } from './tokens.styles.js';
 
 /**
- * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style
- * of the host page bends it; the font family and the colour scheme are the page's. No `rem`: a page
- * may have set the root's size to anything. Text and surface are the scheme's own (system colours);
- * links and accents are at least 7:1 against it. What a page may set is described here,
- * once; wherever it is read, it has the same default.
- *
- * @cssproperty --kvinnofrid-font-family - Font family. Without it, the page's.
- * @cssproperty --kvinnofrid-font-size - The size that all others follow. Without it, the reader's own.
- * @cssproperty --kvinnofrid-text-color - Text. Without it, the colour scheme's.
- * @cssproperty --kvinnofrid-surface-color - The background. Without it, the colour scheme's.
- * @cssproperty --kvinnofrid-link-color - Links. Without it, a dark blue, in dark schemes a light one.
- * @cssproperty --kvinnofrid-accent-color - An open line, and borders of insets. Without it, a dark green, in dark schemes a
- *   light one.
- * @cssproperty --kvinnofrid-border-color - Borders. Without it, a grey. Readers who ask for more contrast get the text's
- *   colour.
- * @cssproperty --kvinnofrid-radius - Corners.
+ * The looks that all elements share. Everything hangs on `.root`, which is reset, so that no style of the host page bends
+ * it but what it is told to follow: the font, the size and the colour of text, and the colour scheme. No `rem`: a page may
+ * have set the root's size to anything. Colours, sizes and distances are tokens: see tokens.json.
  */
 export const sharedStyles = css`
   :host {
@@ -28,23 +16,21 @@ export const sharedStyles = css`
   .root {
     all: initial;
     color-scheme: inherit;
-    --_border: var(--kvinnofrid-border-color, #767676);
-    --_line: 1px;
-    --_link: var(--kvinnofrid-link-color, light-dark(#0b3f8f, #b3d0ff));
-    --_accent: var(--kvinnofrid-accent-color, light-dark(#14532d, #9fe0b4));
     box-sizing: border-box;
     display: block;
-    padding: min(1.25em, 6%);
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: var(--kvinnofrid-surface-color, Canvas);
-    color: var(--kvinnofrid-text-color, CanvasText);
-    font-family: var(--kvinnofrid-font-family, inherit);
-    font-size: var(--kvinnofrid-font-size, medium);
+    padding: min(var(--_space-5), 6%);
+    border: var(--_line) solid var(--_rule);
+    border-radius: var(--_radius);
     line-height: 1.5;
     overflow-wrap: anywhere;
     hyphens: auto;
     text-align: start;
+  }
+  ${tokenStyles}
+  :host([frame='none']) .root {
+    padding: 0;
+    border: 0;
+    background: none;
   }
   *,
   ::before,
@@ -52,43 +38,81 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
   [part$='heading'] {
-    margin: 1.5em 0 0.4em;
-    font-size: 1.1em;
+    margin: var(--_space-5) 0 var(--_space-2);
+    font-size: var(--_subheading-size);
     line-height: 1.25;
+    text-wrap: balance;
+    break-after: avoid;
   }
   [part='heading'] {
     margin-top: 0;
-    font-size: 1.4em;
+    font-size: var(--_heading-size);
+    line-height: 1.2;
+  }
+  .minor {
+    font-size: var(--_minor-size);
   }
   p,
   ul,
   ol,
   dl {
-    margin: 0 0 0.75em;
+    margin: 0 0 var(--_space-4);
+  }
+  p,
+  li,
+  dd {
+    max-width: 42em;
   }
   ul,
   ol {
     padding-inline-start: 1.4em;
   }
+  li + li {
+    margin-top: var(--_space-1);
+  }
   .root > :last-child {
     margin-bottom: 0;
   }
   a {
-    color: var(--_link);
+    color: var(--_link-color, inherit);
     text-underline-offset: 0.15em;
   }
   a:hover {
     text-decoration-thickness: 2px;
   }
-  button {
+  /* A button is quiet; one in a card is primary. */
+  button,
+  .button {
+    display: inline-flex;
+    gap: var(--_space-2);
+    align-items: center;
+    justify-content: center;
     min-height: max(2.75em, 44px);
-    padding: 0.5em 1em;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
+    padding: var(--_space-2) var(--_space-4);
+    border: max(2px, var(--_line)) solid var(--_border-color);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
     cursor: pointer;
+  }
+  .primary {
+    border-color: var(--_edge);
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+  button:hover,
+  .button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
   }
   /* What is written from left to right stands where the text around it begins. */
   [dir='rtl'] [dir='ltr'] {
@@ -99,20 +123,81 @@ export const sharedStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  .button:focus-visible,
+  button:focus-visible {
+    border-radius: var(--_radius);
+  }
+  .primary:focus-visible {
+    outline-color: var(--_edge);
+  }
+  .icon {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .status {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: start;
+    width: fit-content;
+    padding: 0.35em 0.8em 0.35em 0.6em;
+    border: var(--_line) solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_off);
+    color: var(--_on-off);
+    font-weight: 600;
+    line-height: 1.4;
+  }
   /* A claim is told in bold; what nobody vouches for is no claim. */
-  .status:not(.unverified) {
-    font-weight: bold;
+  .unverified {
+    font-weight: normal;
+  }
+  .is-open {
+    border-radius: 1.1em;
+    background: var(--_tint);
+    color: var(--_on-tint);
+  }
+  .is-unknown {
+    background: var(--_wait);
+    color: var(--_on-wait);
+  }
+  /* A shape for each state: a disc is open, a square closed, a diamond unknown. */
+  .shape {
+    flex: none;
+    width: 0.8em;
+    height: 0.8em;
+    margin: 0.3em;
+    border: 0.18em solid;
+  }
+  .is-unknown .shape {
+    transform: rotate(45deg) scale(0.9);
+  }
+  .is-open .shape {
+    border: 0.45em solid var(--_mark);
+    border-radius: 50%;
   }
   .inset {
-    padding: 0.9em 1em;
-    border-inline-start: 4px solid var(--_accent);
-    background: rgb(127 127 127 / 12%);
+    padding: var(--_space-4);
+    border: var(--_line) solid transparent;
+    border-inline-start: 4px solid var(--_mark);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_on-tint);
+  }
+  .inset a {
+    color: inherit;
   }
   .inset > :last-child {
     margin-bottom: 0;
   }
   .small {
-    font-size: 0.9em;
+    font-size: var(--_small-size);
   }
   .visually-hidden {
     position: absolute;
@@ -126,14 +211,20 @@ export const sharedStyles = css`
   [part='credit'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: var(--_space-1) var(--_space-4);
     align-items: center;
-    margin-bottom: 1em;
+    margin-bottom: var(--_space-4);
   }
   @media (prefers-contrast: more) {
     .root {
-      --_border: currentColor;
+      --_border-color: currentColor;
+      --_rule: currentColor;
       --_line: 2px;
+    }
+    .primary,
+    .status,
+    .inset {
+      border-color: currentColor;
     }
   }
   @media print {
@@ -142,9 +233,17 @@ export const sharedStyles = css`
       display: none;
     }
     .root {
+      color-scheme: light;
       padding: 0.75em;
       color: #000;
       background: #fff;
+    }
+    .primary,
+    .status,
+    .inset {
+      border-color: #000;
+      background: none;
+      color: #000;
     }
     a[href^='https']::after {
       content: ' ' attr(href);

@@ -3,6 +3,7 @@ import type { Words } from '../language/words.js';
 import type { Text } from '../material/text.js';
 import { heading } from './heading.js';
 import { materialText } from './material-text.js';
+import { statusTag } from './status-tag.js';
 
 /**
  * Writes down that what a county told of is no longer in force.
@@ -16,11 +17,7 @@ export function withdrawnNote(
   sentence: string,
 ): TemplateResult {
   return html`
-    ${heading(level, materialText(words, name))}
-    <p class="status withdrawn" part="status">
-      <span class="shape" aria-hidden="true"></span>
-      <span>${sentence}</span>
-    </p>
+    ${heading(level, materialText(words, name))} ${statusTag('withdrawn', sentence)}
     ${reason ? html`<p>${materialText(words, reason)}</p>` : nothing}
   `;
 }

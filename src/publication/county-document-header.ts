@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expectedIn } from '../material/facts-of.js';
 import type { Frozen } from '../material/frozen.js';
 import { nameSchema } from '../material/name.js';
 import { wholeNumber } from '../material/whole-number.js';
@@ -17,5 +18,5 @@ export const headerFields = {
 };
 
 /** What is read of a document before its records are. */
-export const headerSchema = v.object(headerFields);
+export const headerSchema = v.object(headerFields, expectedIn(headerFields));
 export type CountyDocumentHeader = Frozen<v.InferOutput<typeof headerSchema>>;

@@ -1,6 +1,7 @@
 import { bundledMaterial, type BundledCounty } from './county-material.js';
 import { layOver } from './lay-over.js';
 import { defaultThreshold } from './publication-terms.js';
+import { newestReview } from './newest-review.js';
 import { publishedFacts, type FactsByKind, type FactsKind } from './published-facts.js';
 import { Refused } from './refusal.js';
 import { fetchSiteDocument, withSite, type SiteDocument } from './site-document.js';
@@ -19,7 +20,7 @@ export interface NamedMaterial {
     readonly roots: readonly string[];
     /** How many must have signed; two where nothing is said. */
     readonly threshold?: number;
-    /** How long until it is looked for again, in milliseconds; an hour where nothing is said. */
+    /** How long until it is looked for again, in milliseconds; a quarter of an hour where nothing is said. */
     readonly interval?: number;
   } | null;
   /** The site's own document, of the page's own origin. */
@@ -87,12 +88,19 @@ export class PageMaterial {
     const told = [kind, bundled, published, this.#site];
     if (this.#told.length === 0 || told.some((one, at) => one !== this.#told[at])) {
       const base = bundledMaterial(bundled ? { [kind]: bundled } : {});
-      const laid = published ? layOver(base, published) : base;
+      const isOlder = published !== null && published.header.published < newestReview(base);
+      if (isOlder) this.#warnOfOlder(published.header.published);
+      const laid = published && !isOlder ? layOver(base, published) : base;
       const whole = this.#site ? withSite(laid, this.#site) : laid;
       this.#facts = publishedFacts(kind, whole, bundled);
       this.#told = told;
     }
     return this.#facts as FactsByKind[Kind] | null;
+  }
+
+  #warnOfOlder(published: string): void {
+    const told = `of ${published}, is older than the bundled facts, which are shown`;
+    this.warn(this.#named.publication!.address, `${told}; the newest document should be published`);
   }
 
   async #readSite(address: string, now: number): Promise<void> {

@@ -1,8 +1,8 @@
 /** How deep objects and lists may lie in each other. */
-const deepest = 16;
+export const deepest = 16;
 
 /** Keys that a script may take for more than a name. */
-const refusedKeys = ['__proto__', 'constructor', 'prototype'];
+export const refusedKeys = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * Strings, and what begins, parts and ends objects and lists; what is between them is left to JSON.parse. A string
@@ -17,7 +17,8 @@ const tokens = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
  */
 export function strictJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const text = decoded(bytes);
-  if (!/^\{[^]*\}\n?$/.test(text)) throw new Error('should be one JSON object and nothing else');
+  if (!/^\{[^]*\}(?:\r?\n)?$/.test(text))
+    throw new Error('should be one JSON object and nothing else');
   checkKeys(text);
   return JSON.parse(text) as Record<string, unknown>;
 }

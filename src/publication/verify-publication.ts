@@ -1,18 +1,17 @@
 import { parseInstant } from '../time/stockholm.js';
 import type { Bytes } from './bytes.js';
 import { headerSchema, type CountyDocumentHeader } from './county-document-header.js';
+import { documentFaults } from './document-faults.js';
 import { endOf, type EditorsList } from './editors-list.js';
-import { clockSlack, largestPublication, longestDays, mostRecords } from './limits.js';
+import { largestPublication } from './limits.js';
 import { editorsType, materialType } from './payload-types.js';
 import { publicKey } from './public-key.js';
 import type { PublicationTerms } from './publication-terms.js';
-import { recordGroups } from './record-groups.js';
 import { Refused, type Refusal } from './refusal.js';
 import { envelopeOfType, jsonOf, shaped, type Json } from './signed-json.js';
 import { signers } from './signers.js';
 import { verifiedEditorsList } from './verify-editors-list.js';
 
-const dayInMilliseconds = 86_400_000;
 const what = 'the document';
 
 /** A document of which all is right but for what its records say, which is yet to be read. */
@@ -66,9 +65,8 @@ async function verified(bytes: Bytes, terms: PublicationTerms): Promise<Verified
   }
   const json = jsonOf(document.payload, what);
   const header = shaped(headerSchema, json, what);
-  checkHeader(header, terms);
-  checkNewest(header, document.payload, terms);
-  checkWork(json);
+  const [wrong] = documentFaults(document.payload, json, header, terms);
+  if (wrong) throw new Refused(wrong.reason, wrong.found);
   // Past this end, too few of those who signed may still sign.
   const end = signed.map(({ end }) => end).sort((a, b) => b - a)[threshold - 1]!;
   const roles = [...new Set(list.editors.map(({ role }) => role))];
@@ -81,43 +79,4 @@ async function verified(bytes: Bytes, terms: PublicationTerms): Promise<Verified
     signedBy: roles.filter((role) => signed.some(({ name }) => name === role)),
     expires: Math.min(parseInstant(header.expires)!, parseInstant(list.expires)!, end),
   };
-}
-
-function checkHeader(header: CountyDocumentHeader, { county, now }: PublicationTerms): void {
-  const published = parseInstant(header.published)!;
-  const expires = parseInstant(header.expires)!;
-  if (header.county !== county) {
-    throw new Refused('other-county', `${what} is for ${header.county}`);
-  }
-  if (published > now + clockSlack) {
-    throw new Refused('future', `${what} is of ${header.published}`);
-  }
-  if (expires - published > longestDays * dayInMilliseconds) {
-    throw new Refused('too-long', `it is of ${header.published} and holds until ${header.expires}`);
-  }
-  if (expires <= now) throw new Refused('expired', `it held until ${header.expires}`);
-}
-
-function checkNewest(
-  { version }: CountyDocumentHeader,
-  bytes: Bytes,
-  { newest }: PublicationTerms,
-): void {
-  if (!newest) return;
-  if (version < newest.version) {
-    throw new Refused('older', `version ${version} is before ${newest.version}`);
-  }
-  if (version === newest.version && newest.bytes && !isSame(bytes, newest.bytes)) {
-    throw new Refused('other-contents', `version ${version} had other contents before`);
-  }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
-}
-
-function checkWork(json: Json): void {
-  const counts = recordGroups.map((group) => Object.keys(Object(json[group])).length);
-  const count = counts.reduce((sum, one) => sum + one, 0);
-  if (count > mostRecords) throw new Refused('too-much', `it has ${count} records`);
 }

@@ -191,7 +191,7 @@ describe('every element', () => {
   for (const [name, css] of Object.entries({
     'unset everything': '* { all: unset }',
     'important everything':
-      '* { font-size: 7px !important; color: #fff !important; line-height: 0.8 !important }',
+      '* { font-size: 7px !important; background: #fff !important; line-height: 0.8 !important }',
     'an odd root': 'html { font-size: 62.5% }',
     'a shouting body':
       'body { text-transform: uppercase; letter-spacing: 0.3em; white-space: nowrap }',
@@ -234,9 +234,32 @@ describe('every element', () => {
     const host = await fixture(
       markup`<div style="color-scheme: dark"><hotline-status></hotline-status></div>`,
     );
-    const root = host.querySelector('hotline-status')!.shadowRoot!.querySelector('.root')!;
-    const inDark = getComputedStyle(root).backgroundColor;
+    const panel = host.querySelector('hotline-status')!.shadowRoot!.querySelector('.inset')!;
+    const inDark = getComputedStyle(panel).backgroundColor;
     (host as HTMLElement).style.colorScheme = 'light';
-    expect(getComputedStyle(root).backgroundColor).not.to.equal(inDark);
+    expect(getComputedStyle(panel).backgroundColor).not.to.equal(inDark);
+  });
+
+  it('follows the page’s colour and size of text, though never below 16 px', async () => {
+    const host = await fixture<HTMLElement>(
+      markup`<div style="color: rgb(1, 2, 3); font-size: 19px"><hotline-status></hotline-status></div>`,
+    );
+    const root = host.querySelector('hotline-status')!.shadowRoot!.querySelector('.root')!;
+    expect(getComputedStyle(root).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(root).fontSize).to.equal('19px');
+    host.style.fontSize = '9px';
+    expect(getComputedStyle(root).fontSize).to.equal('16px');
+  });
+
+  it('has no box where a page has one', async () => {
+    const element = await fixture<HotlineStatus>(
+      markup`<hotline-status frame="none"></hotline-status>`,
+    );
+    const width = () =>
+      getComputedStyle(element.shadowRoot!.querySelector('.root')!).borderTopWidth;
+    expect(width()).to.equal('0px');
+    element.frame = 'box';
+    await element.updateComplete;
+    expect(width()).to.equal('1px');
   });
 });

@@ -7,8 +7,12 @@ import { after } from 'node:test';
 import { builtCommands } from './built-commands.mjs';
 
 const built = mkdtemp(join(tmpdir(), 'kvinnofrid-cli-built-'));
-const entry = built.then(builtCommands);
+/** The script of the commands, as it is shipped. */
+export const commandScript = built.then(builtCommands);
 after(async () => rm(await built, { recursive: true, force: true }));
+
+/** What the commands are told of by the system. */
+export const swedishTerminal = { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' };
 
 /** How a command ended. */
 export interface Ended {
@@ -19,11 +23,11 @@ export interface Ended {
 
 /** Runs a command in a folder, in a process of its own, with nobody to ask. */
 export async function runCommand(folder: string, ...given: readonly string[]): Promise<Ended> {
-  const script = await entry;
+  const script = await commandScript;
   return new Promise((done) => {
     const child = spawn(process.execPath, [script, ...given], {
       cwd: folder,
-      env: { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '', NO_COLOR: '1' },
+      env: { ...swedishTerminal, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';

@@ -5,7 +5,21 @@ import { test } from 'node:test';
 import { emptyFolder } from './county-folder.js';
 
 const names = [
-  ...['keygen', 'delegate', 'sign', 'publish', 'verify', 'renew', 'mirror', 'export', 'inspect'],
+  ...[
+    'init',
+    'check',
+    'diff',
+    'preview',
+    'keygen',
+    'delegate',
+    'sign',
+    'publish',
+    'verify',
+    'renew',
+    'mirror',
+    'export',
+    'inspect',
+  ],
 ];
 
 test('has help on each command in Swedish and in English', async (t) => {

@@ -16,7 +16,9 @@ describe('what is pressed', () => {
         document.body.append(element);
         const root = () => element.shadowRoot?.querySelector<HTMLElement>('.root');
         await until(`the element in ${locale}`, () => root()?.lang === locale);
-        const targets = [...root()!.querySelectorAll('button, a.phone, a[role], summary, .exit')];
+        const targets = [
+          ...root()!.querySelectorAll('button, .button, a.phone, a[role], summary, .exit'),
+        ];
         const low = targets
           .filter((target) => target.checkVisibility())
           .map((target) => ({ target, height: target.getBoundingClientRect().height }))

@@ -4,34 +4,22 @@ import { ownWords, phraseCode, phrasesIn } from '../../src/embed/fallback-phrase
 
 test('cuts a text into phrases, without its numbers', () => {
   assert.deepEqual(
-    phrasesIn('Kvinnofridslinjen. Ring 020-50 50 50! Öppet: 24 timmar\nKl. 9 kl. tio'),
-    [
-      { text: 'Kvinnofridslinjen', key: 'kvinnofridslinjen', isLabel: false },
-      { text: 'Ring', key: 'ring', isLabel: false },
-      { text: 'Öppet', key: 'öppet', isLabel: true },
-      { text: '24 timmar', key: '24timmar', isLabel: false },
-      // A full stop before a figure or a small letter ends nothing.
-      { text: 'Kl. 9 kl. tio', key: 'kl9kltio', isLabel: false },
-    ],
+    phrasesIn('Kvinnofridslinjen. Ring 020-50 50 50! Öppet').map(({ text }) => text),
+    ['Kvinnofridslinjen', 'Ring', 'Öppet'],
   );
   assert.deepEqual(phrasesIn(' . – 112.'), []);
-  // A letter with its mark apart is the same letter.
-  assert.equal(phrasesIn('O\u0308ppet')[0]!.key, 'öppet');
-  assert.deepEqual(
-    phrasesIn('هل؟ نعم').map(({ key }) => key),
-    ['هل', 'نعم'],
-  );
 });
 
-test('finds the first words that are an editor’s own', () => {
+test('finds the words that are an editor’s own', () => {
   const known = ['ring', 'sistadag', 'vidfara'];
-  const own = (text: string) => ownWords(text, (key) => known.includes(key));
-  assert.equal(own('Ring. Vid fara!'), null);
-  assert.equal(own('Ring. Fråga efter Anna. Välkommen.'), 'Fråga efter Anna');
+  const own = (text: string) =>
+    ownWords(text, (key) => known.includes(key)).map(({ text }) => text);
+  assert.deepEqual(own('Ring. Vid fara!'), []);
+  assert.deepEqual(own('Ring. Fråga efter Anna. Välkommen.'), ['Fråga efter Anna', 'Välkommen']);
   // What stands behind a label is a fact that may have changed, if there are figures in it.
-  assert.equal(own('Sista dag: onsdag 15 augusti 2018'), null);
-  assert.equal(own('Sista dag: snart'), 'snart');
-  assert.equal(own('Ring! 15 augusti'), '15 augusti');
+  assert.deepEqual(own('Sista dag: onsdag 15 augusti 2018'), []);
+  assert.deepEqual(own('Sista dag: snart'), ['snart']);
+  assert.deepEqual(own('Ring! 15 augusti'), ['15 augusti']);
 });
 
 test('has at most three characters for a phrase, others for others', () => {

@@ -23,7 +23,8 @@ function asked(markup: string): unknown[] {
     const found = placeholderOf(node, known);
     if (!found) return null;
     if (!('tag' in found)) return found.mend;
-    const { host, tag, attributes, mend } = found;
+    const { host, tag, attributes, misfit, mend } = found;
+    if (misfit) return misfit;
     return [host.localName, tag, Object.fromEntries(attributes), ...(mend ? [mend] : [])];
   });
 }

@@ -74,13 +74,13 @@ test('tells how late a change is as the configuration, the timer and the page ha
 
 test('reckons what it takes from what is assumed', async () => {
   const assumed = [...table('assumed').values()].slice(1).map(([value]) => Number(value));
-  const [municipalities, views, open, hours, full, unchanged, peak, minutes] = assumed as [
+  const [municipalities, views, open, looks, full, unchanged, peak, minutes] = assumed as [
     ...(readonly [number, number, number, number, number, number, number, number]),
   ];
   assert.equal(minutes, copied);
   const day = 86_400;
   const megabits = (bytes: number) => (bytes * 8) / 1e6;
-  const again = (open / 100) * hours;
+  const again = (open / 100) * looks;
   const sent = full / views + unchanged * again;
   const copies = municipalities / (minutes * 60);
   const [header, ...told] = table('page views a day, each: d');

@@ -112,7 +112,7 @@ for (const place of ['county', 'mirror'] as const) {
       assert.equal(told['public'], true);
       const fresh = Number(told['max-age']);
       assert.ok(fresh >= 600 && fresh <= 900, `max-age=${fresh}`);
-      // A page looks hourly: what a browser may give meanwhile must be over by then, or the page is a whole hour behind.
+      // A page looks each quarter of an hour: what a browser may give meanwhile must be over by then, or the page is a whole look behind.
       assert.ok(fresh + Number(told['stale-while-revalidate']) <= 900);
       assert.ok(Number(told['stale-if-error']) >= 3600);
     },

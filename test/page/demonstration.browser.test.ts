@@ -56,7 +56,7 @@ describe('the demonstration page', () => {
         const style = frame.contentWindow!.getComputedStyle(root);
         expect(root.innerText.length).to.be.greaterThan(200);
         expect(style.borderTopStyle).to.equal('solid');
-        expect(style.fontFamily).to.contain('Georgia');
+        expect(style.fontFamily).to.contain('Source Sans 3');
       }
     });
   }
@@ -68,10 +68,44 @@ describe('the demonstration page', () => {
     >('hotline-status');
     expect(first!.shadowRoot!.textContent).to.contain('020-50 50 50');
     expect(first!.state).to.equal('always-open');
-    await until('what is published', () => live!.state !== 'unverified');
     expect(live!.state).to.be.oneOf(['open', 'closing-soon', 'closed']);
     expect(live!.shadowRoot!.textContent).not.to.contain('enligt uppgift från');
     expect(old!.state).to.equal('unverified');
+  });
+
+  it('tells what its county has withdrawn, and where to turn', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const line = frame.contentDocument!.querySelector<HTMLElement & { state: string }>(
+      'hotline-status[line="former-advice"]',
+    )!;
+    expect(line.state).to.equal('withdrawn');
+    const phones = [...line.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+    expect(phones.map((one) => one.getAttribute('href'))).to.include.members([
+      'tel:+46313900605',
+      'tel:112',
+    ]);
+  });
+
+  it('has a call that is open beside the one of 2018', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const statuses = [...frame.contentDocument!.querySelectorAll('grant-deadline')].map(
+      (call) => call.shadowRoot!.querySelector('[part=status]')!.textContent,
+    );
+    expect(statuses[1]).to.contain('Öppet för ansökan');
+    expect(statuses[0]).not.to.contain('Öppet för ansökan');
+  });
+
+  it('tells one text in three languages', async () => {
+    frame = await opened('/plain/demo/index.html');
+    const published = [
+      ...frame.contentDocument!.querySelectorAll('violence-definitions[material]'),
+    ];
+    const texts = published.map((one) => one.shadowRoot!.textContent!);
+    expect(texts).to.have.length(3);
+    for (const [at, name] of ['Digitalt våld', 'Digital violence', 'العنف الرقمي'].entries()) {
+      for (const [other, text] of texts.entries())
+        expect(text.includes(name)).to.equal(at === other);
+    }
   });
 
   it('keeps its shadow roots from the page’s scripts', async () => {
@@ -160,6 +194,7 @@ describe('the demonstration page', () => {
       '/plain/browser/locale.sv-simple.js',
       '/plain/browser/on-demand.js',
       '/plain/browser/publication.js',
+      '/plain/demo/brands/strong.css',
       '/plain/demo/county-material.json',
       '/plain/demo/exempelkommunen.css',
     ]);

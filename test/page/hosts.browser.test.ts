@@ -202,7 +202,6 @@ describe('a page that tears at what it holds', () => {
     'whiteSpace',
     'fontWeight',
     'fontStyle',
-    'color',
     'display',
     'visibility',
     'opacity',

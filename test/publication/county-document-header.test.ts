@@ -34,3 +34,10 @@ for (const [field, values, words] of refused) {
     });
   }
 }
+
+test('says of a field that is missing what it should have been', () => {
+  const { issues = [] } = v.safeParse(headerSchema, {});
+  const told = Object.fromEntries(issues.map((issue) => [v.getDotPath(issue), issue.message]));
+  assert.deepEqual(Object.keys(told), Object.keys(emptyDocument));
+  for (const [field, , words] of refused) assert.match(told[field]!, words);
+});

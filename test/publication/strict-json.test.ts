@@ -15,6 +15,8 @@ test('reads whatever objects JSON.stringify writes, that have no key of its own'
       fc.pre(!hasRefused(json));
       assert.deepEqual(read(json), JSON.parse(json));
       assert.deepEqual(read(`${json}\n`), JSON.parse(json));
+      // As editors' programs on Windows end a line.
+      assert.deepEqual(read(`${json}\r\n`), JSON.parse(json));
     }),
   );
 });
@@ -45,6 +47,7 @@ const refused: [string, string, RegExp][] = [
   ['constructor', '{"constructor": 1}', /constructor/],
   ['something behind it', '{"a": 1} {}', /JSON|non-whitespace/],
   ['a line behind it', '{"a": 1}\n\n', /nothing else/],
+  ['half an end of a line behind it', '{"a": 1}\r', /nothing else/],
   ['a zero behind it', '{"a": 1}\0', /nothing else/],
   ['a byte order mark', '\ufeff{}', /nothing else/],
   ['a list', '[]', /nothing else/],

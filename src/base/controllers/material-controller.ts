@@ -56,15 +56,19 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
 
   /** The county's facts: what is published, over what is bundled. Throws where there are none. */
   get facts(): FactsByKind[Kind] {
-    const bundled = this.#bundled;
-    const facts = this.#page ? this.#page.facts(this.kind, bundled) : bundled;
+    const facts = this.#page ? this.#page.facts(this.kind, this.#bundled) : this.#alone;
     if (!facts) throw new Error(`county="${this.host.county}" has no ${this.kind}`);
     return facts;
   }
 
-  /** Whether the page names any material. */
-  get isNamed(): boolean {
-    return this.#name !== '';
+  /**
+   * The county's facts, with the record that is asked for by its name. Throws where the page names material, and none has
+   * it: what an editor wrote is not to be another's.
+   */
+  factsWith(asked: string | null): FactsByKind[Kind] {
+    const { facts } = this;
+    if (asked === null || !this.#name || Object.hasOwn(facts, asked)) return facts;
+    throw new Error(`"${asked}" is in no material`);
   }
 
   /**
@@ -73,8 +77,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
    * @param asked the name of a record that is asked for
    */
   awaited(asked: string | null = null): Promise<unknown> | null {
-    const bundled = this.#bundled;
-    return bundled && (asked === null || Object.hasOwn(bundled, asked)) ? null : this.#coming;
+    const alone = this.#alone;
+    return alone && (asked === null || Object.hasOwn(alone, asked)) ? null : this.#coming;
   }
 
   /** Reads anew what of its own the site tells: it has changed. */
@@ -92,6 +96,11 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
     const { told, mends } = read(onDemand);
     for (const mend of mends) this.warn(...mend);
     return (this.#own = told);
+  }
+
+  /** What is bundled of the county, where it may be shown by itself. */
+  get #alone(): Bundled<Kind> | null {
+    return this.host.inPlaceOf?.misfit ? null : this.#bundled;
   }
 
   /** What is bundled of the county; null where nothing is, and the page names what may be published of it. */

@@ -4,11 +4,14 @@ import { MaterialController } from '../../base/controllers/material-controller.j
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
+import { defaultCounty } from '../../material/counties.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
 import { supportTemplate } from './template.js';
 import { supportView, type SupportView } from './view.js';
+
+const bundledNames = bundledCountySupport[defaultCounty].sections.map(({ id }) => id);
 
 /**
  * Tells those who work with men's violence against women what support the county board gives: what it
@@ -31,7 +34,9 @@ export class CountySupport extends KvinnofridElement {
   readonly #material = new MaterialController(this, this.warn, 'support', bundledCountySupport);
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#material.awaited();
+    // A name that is not bundled may be published.
+    const { mend } = readNames(this.told('sections'), bundledNames);
+    return this.#material.awaited(mend ? '' : null);
   }
 
   protected override view(instant: number): TimedView {

@@ -148,13 +148,9 @@ export class GrantDeadline extends KvinnofridElement {
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out call to describe a call of your own');
     }
-    const calls = this.#material.facts;
-    const asked = this.told('call');
+    const calls = this.#material.factsWith(this.told('call'));
     const chosen = chosenCall(Object.values(calls), instant, offset);
-    // What an editor wrote is not to be another call's, for want of material.
-    if (!chosen || (this.#material.isNamed && asked !== null && !Object.hasOwn(calls, asked))) {
-      throw new Error(`call="${asked}" is in no material`);
-    }
+    if (!chosen) throw new Error('no material');
     const ids = Object.keys(calls);
     const byDefault = ids.find((id) => calls[id] === chosen.call)!;
     const id = this.read('call', (raw) => readChoice(raw, ids, byDefault));

@@ -2,15 +2,12 @@ import { css } from 'lit';
 
 /** The looks of `<grant-deadline>`. */
 export const grantStyles = css`
-  .status {
-    font-size: 1.15em;
-  }
   .facts > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    padding: 0.6em 0;
-    border-top: var(--_line) solid var(--_border);
+    padding: var(--_space-3) 0;
+    border-top: var(--_line) solid var(--_rule);
   }
   dt {
     flex: 1 1 9em;
@@ -29,7 +26,7 @@ export const grantStyles = css`
     text-transform: uppercase;
   }
   address {
-    margin: 0 0 0.75em;
+    margin: 0 0 var(--_space-4);
     font-style: normal;
   }
   .steps {
@@ -37,13 +34,11 @@ export const grantStyles = css`
     list-style: none;
   }
   .field {
-    margin: 0.75em 0 1em;
+    margin: var(--_space-4) 0;
   }
   .field label {
     min-height: 0;
-  }
-  .field input {
-    width: min(100%, 14em);
+    font-weight: 600;
   }
   [aria-invalid] {
     outline: 2px solid;
@@ -54,7 +49,7 @@ export const grantStyles = css`
   }
   output {
     display: block;
-    margin: 0.75em 0;
+    margin: var(--_space-4) 0;
   }
   /* For a meeting: the facts, and boxes to tick by hand. Where the call stands is soon another. */
   @media print {

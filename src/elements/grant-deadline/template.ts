@@ -3,6 +3,7 @@ import { externalLink } from '../../parts/external-link.js';
 import { heading } from '../../parts/heading.js';
 import { materialText } from '../../parts/material-text.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
+import { statusTag } from '../../parts/status-tag.js';
 import { dateText } from '../../language/date-words.js';
 import { kronorText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
@@ -25,9 +26,7 @@ export function grantTemplate(
   const { purpose, application } = call;
   return html`
     ${heading(level, materialText(words, call.name))}
-    <p class="status ${deadline.state}" part="status">
-      ${deadlineText(words, call, view, isElsewhere)}
-    </p>
+    ${statusTag(deadline.state, deadlineText(words, call, view, isElsewhere))}
     ${factList(view.facts.map((name) => fact(words, view, name)))}
     ${applicants(words, view, level + 1)}
     ${purpose ? callPurpose(words, purpose, level + 1) : nothing}

@@ -1,8 +1,8 @@
 import type { HotlineState } from './hotline-state.js';
 
 /**
- * Sent when a line's state changes while it is on screen: never as it is first shown, and not when an
- * attribute or the feed changes what is shown. It carries what is public of the line, and nothing of
+ * Sent when a line's state changes while it is on screen, by time or by what its county has published: never as it is
+ * first shown, and not when an attribute changes what is shown. It carries what is public of the line, and nothing of
  * the visitor.
  */
 export class HotlineStateEvent extends Event {

@@ -43,8 +43,8 @@ type Shown = LineView & {
  * @csspart audience - Whom the line is for.
  * @csspart status - The line's state.
  * @csspart week - The week's hours, a table.
- * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen: not as it is
- *   first shown, nor by an attribute or the feed.
+ * @fires {HotlineStateEvent} hotline-state-change - The line's state changed while it was on screen, by time or by
+ *   what its county has published: not as it is first shown, nor by an attribute.
  */
 export class HotlineStatus extends KvinnofridElement {
   static override styles = [sharedStyles, phoneStyles, hotlineStyles];
@@ -184,12 +184,10 @@ export class HotlineStatus extends KvinnofridElement {
     for (const name of this.#ownTold()) {
       this.warn(name, this.told(name), 'leave out line to describe a line of your own');
     }
-    const lines = this.#material.facts;
-    const asked = this.told('line');
+    const lines = this.#material.factsWith(this.told('line'));
     const ids = Object.keys(lines);
-    // What an editor wrote is not to be another line's, for want of material.
-    const isWanting = asked === null ? ids.length < 2 : !Object.hasOwn(lines, asked);
-    if (this.#material.isNamed && isWanting) throw new Error(`line="${asked}" is in no material`);
+    // The national line alone is none of the county's.
+    if (this.told('line') === null && ids.length < 2) throw new Error('no material');
     return lines[this.read('line', (raw) => readChoice(raw, ids, ids[0]!))]!;
   }
 

@@ -2,37 +2,9 @@ import { css } from 'lit';
 
 /** The looks of `<hotline-status>`. */
 export const hotlineStyles = css`
-  .status {
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
-    margin-bottom: 0.25em;
-  }
-  /* A shape for each state: a filled ring is open, a square closed, a diamond unknown. */
-  .shape {
-    flex: none;
-    width: 0.9em;
-    height: 0.9em;
-    margin: 0.3em;
-    border: 0.2em solid;
-  }
-  .unknown .shape,
-  .unverified .shape {
-    transform: rotate(45deg);
-  }
-  .open .shape,
-  .closing-soon .shape,
-  .always-open .shape {
-    border: 0.45em solid var(--_accent);
-    border-radius: 50%;
-  }
-  .call {
-    margin: 0.75em 0 1em;
-    font-size: 1.25em;
-  }
   table {
     width: min(100%, 34em);
-    margin-bottom: 0.75em;
+    margin-bottom: var(--_space-4);
     border-collapse: collapse;
   }
   caption {
@@ -42,8 +14,8 @@ export const hotlineStyles = css`
   }
   th,
   td {
-    padding: 0.3em 0;
-    border-top: var(--_line) solid var(--_border);
+    padding: var(--_space-2) 0;
+    border-top: var(--_line) solid var(--_rule);
     font-weight: normal;
     text-align: start;
     vertical-align: top;
@@ -75,10 +47,12 @@ export const hotlineStyles = css`
   .compact .inset {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.9em 2em;
+    gap: var(--_space-3) var(--_space-6);
+    align-items: center;
     padding: 0;
     border: 0;
     background: none;
+    color: inherit;
   }
   .compact p {
     margin: 0;

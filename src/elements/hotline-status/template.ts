@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bulletList } from '../../parts/bullet-list.js';
 import { externalLink } from '../../parts/external-link.js';
+import { callLink } from '../../parts/call-link.js';
 import { heading } from '../../parts/heading.js';
 import { billText, helpLines, womensHelplineNote } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { phoneLink } from '../../parts/phone-link.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
+import { statusTag } from '../../parts/status-tag.js';
 import type { Words } from '../../language/words.js';
 import type { HotlineView } from './view.js';
 import { hoursTexts } from './hours-text.js';
@@ -30,21 +32,20 @@ export function hotlineTemplate(
   const name = materialText(words, line.name);
   const help = helpLines(words, { isWomensHelpline: isNational, isShort });
   const source = tellsSource ? provenanceNote(words, line, age) : nothing;
-  const phone = line.phone === null ? nothing : phoneLink(line.phone, name);
   return html`
     ${
       isShort
         ? html`<div class="compact">
             <p><strong>${name}</strong></p>
             ${audience(words, view)}
-            <p>${phone}</p>
+            <p>${line.phone === null ? nothing : phoneLink(line.phone, name)}</p>
             ${status(words, view)} ${help} ${source}
           </div>`
         : html`${heading(level, name)} ${audience(words, view)} ${status(words, view)}
           ${
             line.phone === null
               ? html`<p>${msg('Numret saknas här.')}</p>`
-              : html`<p class="call">${msg('Ring')} ${phone}</p>`
+              : callLink(words, line.phone, name)
           }
           ${bill(words, view)} ${help} ${details(words, view, level + 1)} ${source}
           ${audienceSource(words, view)}`
@@ -61,10 +62,7 @@ function audience(words: Words, { line }: HotlineView): unknown {
 }
 
 function status(words: Words, view: HotlineView): TemplateResult {
-  return html`<p class="status ${view.state}" part="status">
-    <span class="shape" aria-hidden="true"></span>
-    <span>${unbrokenHours(stateText(words, view))}</span>
-  </p>`;
+  return statusTag(view.state, unbrokenHours(stateText(words, view)));
 }
 
 function bill(words: Words, { bill }: HotlineView): unknown {

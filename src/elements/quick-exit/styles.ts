@@ -22,12 +22,12 @@ export const quickExitStyles = css`
     max-width: 100%;
     max-height: 60%;
     margin: 0;
-    padding: 0.5em;
+    padding: 0.25em;
     overflow: auto;
-    border: var(--_line) solid var(--_border);
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: var(--kvinnofrid-surface-color, Canvas);
-    color: inherit;
+    border: var(--_line) solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    color: var(--_on-sheet);
   }
   .bar.above {
     inset-block: 0 auto;
@@ -35,12 +35,12 @@ export const quickExitStyles = css`
   .exit {
     display: inline-flex;
     align-items: center;
-    min-height: 2.75em;
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 2px solid;
-    border-radius: var(--kvinnofrid-radius, 4px);
-    background: CanvasText;
-    color: Canvas;
+    border-radius: var(--_radius);
+    background: var(--_on-sheet);
+    color: var(--_sheet);
     font-weight: bold;
     text-decoration: none;
   }

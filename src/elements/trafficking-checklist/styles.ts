@@ -3,9 +3,10 @@ import { css } from 'lit';
 /** The looks of `<trafficking-checklist>`. */
 export const checklistStyles = css`
   [part='outcome'] {
-    padding: 0.9em 1em;
-    border: var(--_line) solid var(--_border);
-    margin-bottom: 1em;
+    padding: var(--_space-4);
+    border: var(--_line) solid var(--_border-color);
+    border-radius: var(--_radius);
+    margin-bottom: var(--_space-4);
   }
   /* Whom to call: lines so far apart that no number is tapped for another. */
   [part='outcome'] > :last-child {
@@ -19,28 +20,24 @@ export const checklistStyles = css`
     padding-inline: 0.3em;
   }
   .acute {
-    margin-top: 0.75em;
+    margin-top: var(--_space-3);
     font-weight: bold;
   }
   [part='danger'] {
     padding: 0.6em 0.8em;
     border: 3px solid;
-    border-radius: var(--kvinnofrid-radius, 4px);
+    border-radius: var(--_radius);
     font-size: 1.4em;
     line-height: 1.35;
   }
   [part='danger'] .phone {
     font-size: 1.4em;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
   textarea {
     width: 100%;
-    padding: 0.6em;
-    border: var(--_line) solid var(--_border);
+    padding: var(--_space-3);
+    border: max(2px, var(--_line)) solid var(--_border-color);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;

@@ -7,23 +7,26 @@ export const definitionStyles = css`
     margin-bottom: 1.25em;
   }
   .definitions {
-    border-bottom: var(--_line) solid var(--_border);
+    border-bottom: var(--_line) solid var(--_rule);
   }
   [part='subheading'] {
     margin: 0;
-    border-top: var(--_line) solid var(--_border);
+    border-top: var(--_line) solid var(--_rule);
   }
   .toggle {
     display: flex;
     gap: 0.5em;
     align-items: start;
+    justify-content: start;
     width: 100%;
-    padding: 0.7em 0.25em;
+    padding: var(--_space-3) 0.25em;
     border: 0;
+    border-radius: 0;
+    font-weight: inherit;
     text-align: start;
   }
   .toggle:hover {
-    background: rgb(127 127 127 / 12%);
+    background: color-mix(in srgb, currentColor 8%, transparent);
     text-decoration: underline;
   }
   .marker {

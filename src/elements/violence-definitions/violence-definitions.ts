@@ -7,11 +7,14 @@ import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element
 import { textProperties } from '../../base/text-properties.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { bundledDefinitions } from '../../material/bundled/definitions.js';
+import { defaultCounty } from '../../material/counties.js';
 import { findsHiddenText } from './disclosure.js';
 import { definitionStyles } from './styles.js';
 import { definitionsTemplate, type DefinitionHandlers } from './template.js';
 import { definitionsView, type DefinitionChoices, type DefinitionsView } from './view.js';
 import { copiedText } from './words.js';
+
+const bundledNames = bundledDefinitions[defaultCounty].definitions.map(({ id }) => id);
 
 /**
  * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
@@ -71,7 +74,9 @@ export class ViolenceDefinitions extends KvinnofridElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#material.awaited();
+    // A name that is not bundled may be published.
+    const { mend } = readNames(this.told('terms'), bundledNames);
+    return this.#material.awaited(mend ? '' : null);
   }
 
   /** The names of the definitions to show, in the source's order. */
@@ -122,9 +127,9 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.requestUpdate();
   }
 
-  /** The definition of this element that the page's address names. */
+  /** The definition of this element that the page's address names; none where none is on screen. */
   get #termInAddress(): string | undefined {
-    return this.#terms.find((name) => location.hash === fragmentOf(name));
+    return this.shown ? this.#terms.find((name) => location.hash === fragmentOf(name)) : undefined;
   }
 
   /** Opens and scrolls to the definition that the page's address names. */
@@ -134,7 +139,9 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.#handlers.toggle([id], true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
-    const first = [...ViolenceDefinitions.#onPage].find((one) => one.#terms.includes(id));
+    const first = [...ViolenceDefinitions.#onPage].find(
+      (one) => one.shown && one.#terms.includes(id),
+    );
     if (first === this) this.root?.querySelector(`#${id}`)?.scrollIntoView();
   };
 }

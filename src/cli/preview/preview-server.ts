@@ -1,0 +1,161 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../exit-codes.js';
+import { Trouble } from '../outcome.js';
+import type { CliLanguage } from '../said.js';
+import { browserFiles } from './browser-files.js';
+import type { Draft } from './draft.js';
+import { framePage } from './frame-page.js';
+import { guard } from './guard.js';
+import { frameStyles, pageStyles } from './page-styles.js';
+import type { PreviewState } from './preview-state.js';
+import { shellPage } from './shell-page.js';
+
+/** What is shown now. */
+export interface Shown {
+  readonly draft: Draft;
+  readonly state: PreviewState;
+}
+
+/** What a preview is served by. */
+export interface PreviewTerms {
+  /** The file's name, for the page's title. */
+  readonly file: string;
+  readonly language: CliLanguage;
+  readonly roots: readonly string[];
+  /** 0 for one that is free. */
+  readonly port: number;
+  readonly shown: () => Shown;
+}
+
+/** A preview that is served. */
+export interface PreviewServer {
+  readonly address: string;
+  readonly port: number;
+  /** Tells open pages that something else is shown. */
+  readonly changed: () => void;
+  readonly close: () => void;
+}
+
+const own = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const safe = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+
+/** What each kind of page may do: nothing outside this server, and nobody may frame the outer one. */
+const policies = {
+  shell: `${own}; frame-src 'self'; frame-ancestors 'none'; ${safe}; trusted-types lit-html`,
+  frame: `${own}; frame-ancestors 'self'; ${safe}`,
+  file: "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+/** Something to answer with. */
+interface Answer {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly policy?: keyof typeof policies;
+}
+
+/**
+ * Serves a preview on this machine alone, under an address with a word that nobody can guess; nothing of it is kept
+ * by the browser. {@link Trouble} where the port is taken.
+ */
+export async function previewServer(terms: PreviewTerms): Promise<PreviewServer> {
+  const { file, language, roots, shown } = terms;
+  const scripts = await browserFiles();
+  const pageScript = await readFile(fileURLToPath(new URL('preview-page.js', import.meta.url)));
+  const listeners = new Set<ServerResponse>();
+  const server = createServer();
+  const port = await listening(server, terms.port);
+  const { address, path } = guard(port);
+
+  const answers: Readonly<Record<string, (query: URLSearchParams) => Answer>> = {
+    '': () => ({ type: 'text/html', body: shellPage(file, language), policy: 'shell' }),
+    'page.js': () => ({ type: 'text/javascript', body: pageScript }),
+    'page.css': () => ({ type: 'text/css', body: pageStyles }),
+    'frame.css': () => ({ type: 'text/css', body: frameStyles }),
+    'county-material.json': () => ({ type: 'application/json', body: shown().draft.publication }),
+    frame: (query) => {
+      const { county, exhibits } = shown().draft;
+      const asked = (name: string) => query.get(name) ?? '';
+      const choice = {
+        isPublished: asked('side') === 'published',
+        language: asked('language'),
+        now: asked('now'),
+        exhibit: asked('exhibit'),
+      };
+      const body = framePage(choice, { county, roots, exhibits, own: language });
+      return { type: 'text/html', body, policy: 'frame' };
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = path(request);
+    if (asked === null) return send(response, 403);
+    if (request.method !== 'GET') return send(response, 405);
+    if (asked === 'changes') return listen(response);
+    const script = scripts.get(asked.replace(/^browser\//, ''));
+    if (script && asked.startsWith('browser/')) {
+      return send(response, 200, { type: 'text/javascript', body: await readFile(script) });
+    }
+    if (!Object.hasOwn(answers, asked)) return send(response, 404);
+    const query = new URLSearchParams(request.url!.split('?')[1]);
+    send(response, 200, answers[asked]!(query));
+  }
+
+  /** Tells an open page what is shown, at once and from then on. */
+  function listen(response: ServerResponse): void {
+    response.writeHead(200, headers('text/event-stream', 'file')).write(event(shown().state));
+    listeners.add(response);
+    response.once('close', () => listeners.delete(response));
+  }
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch(() => send(response, 500));
+  });
+  return {
+    address,
+    port,
+    changed: () => listeners.forEach((listener) => listener.write(event(shown().state))),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function listening(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new Trouble(exitCodes.unreachable, {
+          sv: `Port ${port} kan inte användas (${error.message}). Välj en annan med --port.`,
+          en: `Port ${port} cannot be used (${error.message}). Choose another by --port.`,
+        }),
+      ),
+    );
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function send(response: ServerResponse, status: number, given?: Answer): void {
+  const { type, body, policy = 'file' } = given ?? { type: 'text/plain', body: `${status}\n` };
+  response.writeHead(status, headers(type, policy)).end(body);
+}
+
+function headers(type: string, policy: keyof typeof policies): Record<string, string> {
+  return {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policies[policy],
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}
+
+function event(state: PreviewState): string {
+  return `data: ${JSON.stringify(state)}\n\n`;
+}

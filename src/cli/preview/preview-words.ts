@@ -1,0 +1,81 @@
+import type { CliLanguage } from '../said.js';
+
+const swedish = {
+  title: 'Förhandsvisning av',
+  lead: 'Varje element visas två gånger: med materialet som följer med elementen, och med dokumentet ovanpå. Inget är signerat eller publicerat.',
+  noScript: 'Sidan behöver skript.',
+  choose: 'Vad som visas',
+  day: 'Datum',
+  time: 'Klockslag',
+  now: 'Visa nuläget',
+  language: 'Språk',
+  width: 'Bredd',
+  phone: 'Telefon',
+  desktop: 'Dator',
+  exhibit: 'Element',
+  all: 'Alla element',
+  bundled: 'Medföljande material',
+  published: 'Med dokumentet',
+  notBundled: 'Finns inte i det medföljande materialet.',
+  notPublished: 'Visas inte med dokumentet.',
+  notShown: 'Elementet kunde inte visas. På en webbplats står reservtexten här.',
+  left: 'Visar inget från länet, och är inte med här:',
+  refused: 'Dokumentet visas inte',
+  refusedMore: 'Webbplatser skulle visa det medföljande materialet.',
+  trouble: 'Filen kan inte läsas',
+  troubleMore: 'Det som lästes sist visas.',
+  remarks: 'Fel och anmärkningar',
+  remarksMore: 'En post med fel visas inte på någon webbplats.',
+  version: 'version',
+  until: 'gäller till',
+  expired:
+    'Den valda dagen gäller dokumentet inte längre. Om ingen har förnyat det visar webbplatser det medföljande materialet.',
+  read: (count: number, at: string) =>
+    `Filen är läst ${count} ${count === 1 ? 'gång' : 'gånger'}, senast kl. ${at}.`,
+  faultless: 'Inga fel.',
+  waiting: 'Väntar på dokumentet …',
+  gone: 'Ingen kontakt med kommandot. Det är avslutat, eller omstartat på en annan adress.',
+};
+
+const english: typeof swedish = {
+  title: 'Preview of',
+  lead: 'Each element is shown twice: with the material that comes with the elements, and with the document over it. Nothing is signed or published.',
+  noScript: 'This page needs scripts.',
+  choose: 'What is shown',
+  day: 'Date',
+  time: 'Time',
+  now: 'Show the present',
+  language: 'Language',
+  width: 'Width',
+  phone: 'Phone',
+  desktop: 'Desktop',
+  exhibit: 'Element',
+  all: 'All elements',
+  bundled: 'Bundled material',
+  published: 'With the document',
+  notBundled: 'Not in the bundled material.',
+  notPublished: 'Not shown with the document.',
+  notShown: 'The element could not be shown. On a site the fallback stands here.',
+  left: "Shows nothing of the county's, and is left out:",
+  refused: 'The document is not shown',
+  refusedMore: 'Sites would show the bundled material.',
+  trouble: 'The file cannot be read',
+  troubleMore: 'What was read last is shown.',
+  remarks: 'Faults and remarks',
+  remarksMore: 'A record with a fault is not shown on any site.',
+  version: 'version',
+  until: 'until',
+  expired:
+    'On the chosen day the document is over. Unless somebody has renewed it, sites show the bundled material.',
+  read: (count, at) =>
+    `The file was read ${count} ${count === 1 ? 'time' : 'times'}, last at ${at}.`,
+  faultless: 'No faults.',
+  waiting: 'Waiting for the document …',
+  gone: 'The command cannot be reached. It has ended, or was started anew at another address.',
+};
+
+/** The words of a preview's pages, in the languages of the commands. */
+export const previewWords: Readonly<Record<CliLanguage, typeof swedish>> = {
+  sv: swedish,
+  en: english,
+};

@@ -1,0 +1,113 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import Color from 'colorjs.io';
+import { html, render } from 'lit';
+import tokens from '../../src/parts/tokens.json' with { type: 'json' };
+import { colourPairs, type ColourPair } from './colour-pairs.js';
+import { inCard } from './in-card.js';
+
+const meta: Meta = { title: 'Looks/Colours' };
+export default meta;
+
+type Story = StoryObj;
+
+/** How a token is written where it is used. */
+function valueOf(name: string): string {
+  return name === 'text-color'
+    ? 'inherit'
+    : name === 'surface-color'
+      ? 'transparent'
+      : `var(--_${name}, inherit)`;
+}
+
+/** The contrast that is seen, by what the browser made of the colours; the page is under what is transparent. */
+function contrastOf(sample: HTMLElement): number {
+  const front = new Color(getComputedStyle(sample).color);
+  let back = new Color('transparent');
+  for (let at: Element | null = sample; at && back.alpha === 0;) {
+    back = new Color(getComputedStyle(at).backgroundColor);
+    at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
+  }
+  if (back.alpha === 0) {
+    back = new Color(document.documentElement.style.colorScheme === 'dark' ? '#121212' : '#fff');
+  }
+  const shown = back.mix(front, Number(front.alpha), { space: 'srgb' });
+  shown.alpha = 1;
+  return shown.contrast(back, 'WCAG21');
+}
+
+const pairRow = ({ what, front, back, least }: ColourPair) =>
+  html`<tr>
+    <th scope="row" style="padding-inline-end: 1em; text-align: start">${what}</th>
+    <td>
+      <span
+        class="sample"
+        style="display: inline-block; padding: .4em .8em; color: ${valueOf(front)}; background: ${valueOf(back)}"
+        >${front}</span
+      >
+    </td>
+    <td class="contrast" data-least=${least}></td>
+  </tr>`;
+
+/** Each pair of colours as it is now, in the brand and the scheme of the toolbar, with its contrast by WCAG. */
+export const Contrast: Story = {
+  render: () =>
+    inCard(
+      html`<table style="text-align: start">
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">Looks</th>
+            <th scope="col">Contrast</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${colourPairs.map(pairRow)}
+        </tbody>
+      </table>`,
+    ),
+  play: ({ canvasElement }) => {
+    const root = canvasElement.querySelector('[frame]')!.shadowRoot!;
+    for (const cell of root.querySelectorAll<HTMLElement>('.contrast')) {
+      const contrast = contrastOf(cell.parentElement!.querySelector<HTMLElement>('.sample')!);
+      const least = Number(cell.dataset['least']);
+      const verdict = contrast >= least ? 'holds' : 'TOO FAINT';
+      render(html`${contrast.toFixed(1)} of ${least}: ${verdict}`, cell);
+    }
+  },
+};
+
+const isSaid = ([name]: readonly [string, unknown]) => !name.startsWith('$');
+
+/** What a brand sets, and its default. */
+export const WhatABrandSets: Story = {
+  render: () =>
+    inCard(
+      html`<dl>
+        ${Object.entries(tokens.set)
+          .filter(isSaid)
+          .map(
+            ([name, token]) =>
+              html`<dt><code>--kvinnofrid-${name}</code></dt>
+                <dd>${(token as { $description: string }).$description}</dd>`,
+          )}
+      </dl>`,
+    ),
+};
+
+/** The scale of distances. */
+export const Distances: Story = {
+  render: () =>
+    inCard(
+      html`<dl>
+        ${[1, 2, 3, 4, 5, 6, 7].map(
+          (step) =>
+            html`<dt>space-${step}</dt>
+              <dd>
+                <div
+                  style="width: var(--_space-${step}); height: 1em; background: var(--_fill)"
+                ></div>
+              </dd>`,
+        )}
+      </dl>`,
+    ),
+};
