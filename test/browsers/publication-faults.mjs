@@ -121,7 +121,8 @@ export function publicationFaults() {
       response.socket.destroy();
       return;
     }
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    const usual = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
+    response.writeHead(status, { ...usual, ...headers });
     if (how === 'drips') drip(bytes, response);
     else if (how === 'endless') fill(response, Infinity);
     else if (how === '10 MB') fill(response, chunksOf10MB);

@@ -93,7 +93,7 @@ export async function requestsFor(
   path: string,
 ): Promise<readonly { method: string; headers: Record<string, string>; isGivenUp: boolean }[]> {
   const name = new URL(path, location.href).pathname.replace('/faults/at/', '');
-  return (await fetch(`/faults/requests/${name}`)).json();
+  return (await fetch(`/faults/requests/${name}`, { cache: 'no-store' })).json();
 }
 
 /** Begins or ends to serve the other origin. */

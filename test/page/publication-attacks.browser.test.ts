@@ -42,6 +42,57 @@ type Published = WrittenEnvelope & { readonly delegation: WrittenEnvelope };
 /** How often a publication is looked for that is at once there, or refused. In seconds. */
 const interval = 0.05;
 
+type Path = readonly (string | number)[];
+
+/** Where each string of a record is. */
+function stringsIn(told: unknown, path: Path = []): Path[] {
+  if (typeof told === 'string') return [path];
+  if (typeof told !== 'object' || told === null) return [];
+  const isList = Array.isArray(told);
+  return Object.entries(told).flatMap(([key, one]) =>
+    stringsIn(one, [...path, isList ? Number(key) : key]),
+  );
+}
+
+function atPath(told: unknown, path: Path): unknown {
+  return path.reduce((one, key) => (one as Record<string | number, unknown>)[key], told);
+}
+
+/** The same, with another text at a place. */
+function withString<Told>(told: Told, path: Path, text: string): Told {
+  const copy = structuredClone(told);
+  const holder = atPath(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+  holder[path.at(-1)!] = text;
+  return copy;
+}
+
+/** What is a number, a date, an address, a choice, or a name that only the document knows: no text that is shown as it is. */
+function isNoText(path: Path): boolean {
+  const names = [
+    'source',
+    'website',
+    'address',
+    'phone',
+    'openingHours',
+    'hoursNote',
+    'eves',
+    'audience',
+    'bill',
+    'reviewed',
+  ];
+  const more = [
+    'lastDay',
+    'withdrawn',
+    'id',
+    'kind',
+    'coordinators',
+    'protocolVersion',
+    'penalCodeVersion',
+    'instead',
+  ];
+  return path.some((key) => [...names, ...more].includes(String(key)));
+}
+
 describe('a publication that is attacked', () => {
   let county: AttackedCounty;
   let roots: readonly string[];
@@ -73,11 +124,11 @@ describe('a publication that is attacked', () => {
   const attacked = (options: PageOptions) => openPage({ roots, interval, ...options });
 
   /** What holds on a page whatever is published. */
-  function expectSafe(page: AttackedPage): void {
+  function expectSafe(page: AttackedPage, { isLater = false } = {}): void {
     const [first, , national] = page.elements;
     expect(page.pressable(first!, 'tel:112'), '112').not.to.have.length(0);
     expect(page.pressable(national!, 'tel:+4620505050'), '020-50 50 50').not.to.have.length(0);
-    expect(page.shown[2], 'the national line').to.deep.equal(bundled[2]);
+    if (!isLater) expect(page.shown[2], 'the national line').to.deep.equal(bundled[2]);
     expect(isOwnUnbroken(page), 'the site’s own is as it was').to.equal(true);
     expect(page.faults.thrown).to.deep.equal([]);
     expect((page.window as { hacked?: unknown }).hacked).to.equal(undefined);
@@ -479,6 +530,20 @@ describe('a publication that is attacked', () => {
     });
   }
 
+  it('is waited for by nobody: what is bundled is there first, and gives way in place', async () => {
+    const right = await body();
+    const material = await address({ how: 'waits' });
+    const page = await attacked({ material });
+    await page.settled();
+    await until('a request', async () => (await requestsFor(material)).length);
+    expect(page.shown).to.deep.equal(bundled);
+    expectSafe(page);
+    const { elements } = page;
+    await answers(material, right);
+    await until('what is published', () => page.shown[0]!.text.includes(line.name));
+    expect(page.elements).to.deep.equal(elements);
+  });
+
   it('is given up where its body has no end, has 10 MB, or comes a byte a second (too-slow)', async () => {
     const right = await body();
     for (const how of ['endless', '10 MB', 'drips', 'waits'] as const) {
@@ -522,4 +587,598 @@ describe('a publication that is attacked', () => {
     await page.looked(2);
     expect(await requestsFor(material)).to.deep.equal([]);
   });
+
+  // What is wrong with a record, which fact of it is named, and the record. It is to take the place of what is bundled.
+  const coordinators = (more: object) => ({
+    hotlines: { 'trafficking-coordinators': { ...line, name: 'Falska linjen', ...more } },
+  });
+  const section = (block: object) => ({
+    supportSections: { fika: { ...inventedDocument.supportSections.fika, blocks: [block] } },
+  });
+  const phone = {
+    kind: 'phone',
+    phone: '0999-777 77',
+    whose: 'Slottet',
+    text: 'Ring 0999-777 77.',
+  };
+  const records: [what: string, named: string, records: object][] = [
+    [
+      'a premium number',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '0900-123 45 67' }),
+    ],
+    [
+      'another premium number',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '0939-12 34 56' }),
+    ],
+    [
+      'a premium number as it is dialled from abroad',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '+46 900 123 45 67' }),
+    ],
+    [
+      'a premium number in a text',
+      'hotlines.trafficking-coordinators.purpose',
+      coordinators({ purpose: 'Ring hellre 0944-12 34 56.' }),
+    ],
+    [
+      'a premium number in a text of another language',
+      'hotlines.trafficking-coordinators.purpose',
+      coordinators({ purpose: { sv: 'Ring oss.', so: '0900 123 45 67' } }),
+    ],
+    [
+      'a premium number in a section',
+      'supportSections.fika.blocks.0.text',
+      section({ ...phone, text: 'Ring 0999-777 77 eller 0900-123 45 67.' }),
+    ],
+    [
+      'another country’s number',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '+47 22 33 44 55' }),
+    ],
+    [
+      '112 as its number',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '112' }),
+    ],
+    [
+      'Kvinnofridslinjen’s number',
+      'hotlines.trafficking-coordinators.phone',
+      coordinators({ phone: '020-50 50 50' }),
+    ],
+    [
+      'Kvinnofridslinjen’s name',
+      'hotlines.trafficking-coordinators.name',
+      coordinators({ name: 'Kvinnofridslinjen' }),
+    ],
+    [
+      'Kvinnofridslinjen’s name with letters that look alike',
+      'hotlines.trafficking-coordinators.name',
+      coordinators({ name: 'Kvinnоfridslinjen' }),
+    ],
+    [
+      'Kvinnofridslinjen’s name with a letter that is not seen',
+      'hotlines.trafficking-coordinators.name',
+      coordinators({ name: 'Kvinno\u200bfridslinjen' }),
+    ],
+    [
+      'the police’s name in another language',
+      'hotlines.trafficking-coordinators.name',
+      coordinators({ name: { sv: 'Linjen', en: 'Polisen' } }),
+    ],
+    [
+      'the police’s name beside another number',
+      'supportSections.fika.blocks.0.whose',
+      section({ ...phone, whose: 'Polisen' }),
+    ],
+    [
+      'Kvinnofridslinjen’s place',
+      'hotlines.kvinnofridslinjen',
+      { hotlines: { kvinnofridslinjen: line } },
+    ],
+    [
+      'Kvinnofridslinjen’s end',
+      'hotlines.kvinnofridslinjen',
+      { hotlines: { kvinnofridslinjen: { withdrawn: '2026-11-01', reason: 'Nedlagd.' } } },
+    ],
+    [
+      'a link to a host that is not listed',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'https://sagolanet.example.evil/' }),
+    ],
+    [
+      'a link to a host with letters that look alike',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'https://www.sаgolanet.example/' }),
+    ],
+    [
+      'a link to a host with an accent',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'https://ságolanet.example/' }),
+    ],
+    [
+      'a source with letters that look alike',
+      'hotlines.trafficking-coordinators.source',
+      coordinators({ source: 'https://sagoIanet.example/'.replace('I', 'ӏ') }),
+    ],
+    [
+      'a link by a user name',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'https://sagolanet.example@evil.example/' }),
+    ],
+    [
+      'a link to another port',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'https://sagolanet.example:8443/' }),
+    ],
+    [
+      'a link by http',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'http://sagolanet.example/' }),
+    ],
+    [
+      'a link by script',
+      'hotlines.trafficking-coordinators.website',
+      coordinators({ website: 'javascript:parent.hacked=1' }),
+    ],
+    [
+      'a link with data',
+      'hotlines.trafficking-coordinators.source',
+      coordinators({ source: 'data:text/html,<script>parent.hacked=1</script>' }),
+    ],
+    [
+      'a person’s mailbox',
+      'hotlines.trafficking-coordinators.purpose',
+      coordinators({ purpose: 'Skriv till for.efternamn@sagolanet.example.' }),
+    ],
+    [
+      'hours that nobody can read',
+      'hotlines.trafficking-coordinators.openingHours',
+      coordinators({ openingHours: 'alltid' }),
+    ],
+    [
+      'a review that is yet to come',
+      'hotlines.trafficking-coordinators.reviewed',
+      coordinators({ reviewed: '2026-12-24' }),
+    ],
+    ['a name in capitals', 'hotlines.LINE', { hotlines: { LINE: line } }],
+  ];
+
+  for (const [what, named, { hotlines = {}, ...more }] of records as [
+    string,
+    string,
+    { hotlines?: object },
+  ][]) {
+    it(`has the right record, warns of the other and leaves what is bundled, where one has ${what}`, async () => {
+      const told = {
+        ...emptyDocument,
+        county: 'orebro',
+        ...more,
+        hotlines: { 'honour-support': line, ...hotlines },
+      };
+      const page = await attacked({ material: await address(await body({ document: told })) });
+      await until('the right record', () => page.shown[0]!.text.includes(line.name));
+      await page.looked(2);
+      page.shown.forEach((shown, index) => {
+        if (index === 0 || index === 3)
+          expect(shown.text).to.contain(line.name).and.contain(line.phone);
+        else expect(shown).to.deep.equal(bundled[index]);
+      });
+      const { warnings } = page.faults;
+      expect(warnings, warnings.join('\n')).to.have.length(1);
+      expect(warnings[0])
+        .to.contain(`: ${named} should be `)
+        .and.contain('; this record of the publication is not used');
+      expectSafe(page);
+    });
+  }
+
+  // Each string of each record, changed alone.
+  it('shows nothing of a record with what turns text about, in whichever of its strings', async () => {
+    const turned = 'Hej \u202e21 99 45 33';
+    const told: Record<string, Record<string, unknown>> = {};
+    const expected: string[] = [];
+    for (const group of ['hotlines', 'grantCalls', 'definitions', 'supportSections'] as const) {
+      for (const record of Object.values(inventedDocument[group])) {
+        for (const path of stringsIn(record)) {
+          const id = `record-${String(expected.length).padStart(3, '0')}`;
+          (told[group] ??= {})[id] = withString(record, path, turned);
+          expected.push(`${group}.${id}`);
+        }
+      }
+    }
+    expect(expected.length).to.be.within(60, 190);
+    const material = await address(
+      await body({ document: { ...emptyDocument, county: 'orebro', ...told } }),
+    );
+    const page = await attacked({ material });
+    await page.warned();
+    await page.looked(2);
+    const { warnings } = page.faults;
+    const named = new Set(warnings.map((one) => /: (\w+\.record-\d+)[. ]/.exec(one)?.[1]));
+    expect([...named].sort()).to.deep.equal(expected.sort());
+    expect(new Set(warnings)).to.have.property('size', warnings.length);
+    expect(page.shown).to.deep.equal(bundled);
+    expectSafe(page);
+  });
+
+  for (const single of ['checklist', 'definitionsFrame'] as const) {
+    it(`shows nothing of a ${single} with what turns text about, in whichever of its strings`, async () => {
+      const material = await address({ status: 404 });
+      const page = await attacked({ material });
+      let version = 100;
+      for (const path of stringsIn(inventedDocument[single])) {
+        const told = { [single]: withString(inventedDocument[single], path, '\u2067Hej') };
+        const document = { ...emptyDocument, county: 'orebro', version: version++, ...told };
+        await answers(material, await body({ document }));
+        // The look that is on its way, and the next, which sees this document.
+        await page.looked(page.faults.fetched + 1);
+        expect(page.faults.warnings.at(-1)).to.match(new RegExp(`: ${single}\\.${path[0]}[. ]`));
+        expect(page.shown).to.deep.equal(bundled);
+      }
+      expectSafe(page);
+    });
+  }
+
+  it('shows markup as text, in whichever string', async () => {
+    const texts: string[] = [];
+    const hostile = () => {
+      const mark = `"><img src=x onerror="parent.hacked=top.hacked=hacked=1"><script>hacked=${texts.length}</script></script>&lt;b&gt; \${hacked=1} {{hacked=1}}`;
+      texts.push(mark);
+      return mark;
+    };
+    const marked = <Told>(told: Told): Told =>
+      stringsIn(told)
+        .filter((path) => !isNoText(path))
+        .reduce(
+          (changed, path) =>
+            withString(changed, path, `${String(atPath(told, path))} ${hostile()}`),
+          told,
+        );
+    const groups = [
+      'grantCalls',
+      'definitions',
+      'supportSections',
+      'definitionsFrame',
+      'checklist',
+    ] as const;
+    const told = Object.fromEntries(
+      groups.map((group) => [group, marked(inventedDocument[group])]),
+    );
+    const hotlines = {
+      'honour-support': marked(line),
+      'former-line': marked({
+        withdrawn: '2026-11-01',
+        name: 'Förra linjen',
+        reason: 'Den är nedlagd.',
+        instead: ['honour-support'],
+      }),
+    };
+    const material = await address(
+      await body({ document: { ...emptyDocument, county: 'orebro', ...told, hotlines } }),
+    );
+    const page = await attacked({
+      material,
+      body: `<hotline-status structured-data>Ring 112</hotline-status><hotline-status line="former-line">Ring 112</hotline-status>${allElements}`,
+    });
+    await until('what is published', () => page.shown[0]!.text.includes('<img src=x'));
+    await page.settled();
+    expect(page.faults.warnings).to.deep.equal([]);
+    expect(texts.length).to.be.greaterThan(40);
+    const all = page.shown.map(({ text }) => text).join('\n');
+    const isShown = texts.filter((text) => all.includes(text));
+    expect(isShown.length).to.be.greaterThan(30);
+    for (const [index, element] of page.elements.entries()) {
+      const isBundled = page.shown[index]!.text.includes('hacked') ? false : true;
+      expect(isBundled, `${element.outerHTML} shows what is bundled`).to.equal(
+        ['trafficking-coordinators', 'kvinnofridslinjen'].includes(element.getAttribute('line')!),
+      );
+      expect(
+        element.shadowRoot!.querySelectorAll('img, script, iframe, [onerror], [src]'),
+      ).to.have.length(0);
+    }
+    expect(page.document.querySelectorAll('img, [onerror]')).to.have.length(0);
+    const [data] = page.document.querySelectorAll('script[type="application/ld+json"]');
+    expect((JSON.parse(data!.textContent) as { name: string }).name).to.contain('</script>');
+    expect(page.faults.thrown).to.deep.equal([]);
+    expect((page.window as { hacked?: unknown }).hacked).to.equal(undefined);
+    expect((window as { hacked?: unknown }).hacked).to.equal(undefined);
+  });
+
+  /** A document of a later version, with one line. */
+  const later = (version: number, name: string, more: object = {}): Making => ({
+    document: {
+      ...emptyDocument,
+      county: 'orebro',
+      version,
+      hotlines: { 'honour-support': { ...line, name } },
+      ...more,
+    },
+  });
+  const editorsBut = (left: number) => listFor(county).editors.filter((_, index) => index !== left);
+
+  /** Opens a page that shows the line “Första linjen”, of the 12th version. */
+  async function first(making: Making = {}, path?: string) {
+    const material = path ?? (await address({}));
+    const answer = await body({ ...later(12, 'Första linjen'), ...making });
+    await answers(material, { ...answer, headers: { 'access-control-allow-origin': '*' } });
+    const page = await attacked({ material });
+    await until('what is published', () => page.shown[0]!.text.includes('Första linjen'));
+    await page.settled();
+    return { material, page, shown: page.shown };
+  }
+
+  /** Lets an address answer otherwise, and waits until an open page has seen it. */
+  async function seen(page: AttackedPage, material: string, answer: Answer) {
+    await answers(material, answer);
+    await page.looked(page.faults.fetched + 1);
+  }
+
+  it('stays as it is on an open page where an older one comes after it, or another by its version', async () => {
+    const { page, material, shown } = await first();
+    await seen(page, material, await body(later(11, 'Äldre linjen')));
+    expectWarning(page, material, 'older');
+    expect(page.shown).to.deep.equal(shown);
+    await seen(page, material, await body(later(12, 'Andra linjen')));
+    expect(page.faults.warnings).to.have.length(2);
+    expect(page.faults.warnings[1]).to.contain('(other-contents)');
+    expect(page.shown).to.deep.equal(shown);
+    await seen(page, material, await body(later(13, 'Nya linjen')));
+    expect(page.shown[0]!.text).to.contain('Nya linjen');
+    await seen(page, material, await body(later(12, 'Första linjen')));
+    expect(page.shown[0]!.text).to.contain('Nya linjen');
+    // Each reason has been told once, with what was found.
+    expect(page.faults.warnings).to.have.length(3);
+    expectSafe(page);
+  });
+
+  it('stays as it is on an open page where the list is older, or an editor signs who was taken off', async () => {
+    const { page, material, shown } = await first({ list: listFor(county, { version: 4 }) });
+    await seen(
+      page,
+      material,
+      await body({ ...later(13, 'Falska linjen'), list: listFor(county, { version: 3 }) }),
+    );
+    expectWarning(page, material, 'list-older');
+    expect(page.shown).to.deep.equal(shown);
+    const newer = listFor(county, { version: 5, editors: editorsBut(0) });
+    await seen(page, material, await body({ ...later(13, 'Falska linjen'), list: newer }));
+    expect(page.faults.warnings[1]).to.contain('(unknown-key)');
+    expect(page.shown).to.deep.equal(shown);
+    await seen(
+      page,
+      material,
+      await body({ ...later(13, 'Nya linjen'), list: newer, keys: county.editors.slice(1) }),
+    );
+    expect(page.shown[0]!.text).to.contain('Nya linjen');
+    expect(page.faults.warnings).to.have.length(2);
+    // Who was taken off signs by the list that still named them.
+    await seen(
+      page,
+      material,
+      await body({ ...later(14, 'Falska linjen'), list: listFor(county, { version: 4 }) }),
+    );
+    expect(page.shown[0]!.text).to.contain('Nya linjen');
+    expectSafe(page);
+  });
+
+  it('stays as it is on an open page through all that its server does wrong, and is renewed after', async () => {
+    const { page, material, shown } = await first();
+    const wrong: [RefusalReason, Answer][] = [
+      ['status', { status: 500 }],
+      ['content-type', { headers: { 'content-type': 'text/html' }, body: '<!doctype html>' }],
+      ['malformed', { body: '{"payloadType":' }],
+      ['unreachable', { how: 'drops' }],
+      ['too-large', { how: '10 MB' }],
+      [
+        'too-few-signatures',
+        await body({ ...later(13, 'Falska linjen'), keys: county.editors.slice(0, 1) }),
+      ],
+      ['other-county', await body(later(13, 'Falska linjen', { county: 'sagolanet' }))],
+    ];
+    for (const [index, [reason, answer]] of wrong.entries()) {
+      await seen(page, material, answer);
+      expect(page.faults.warnings, page.faults.warnings.join('\n')).to.have.length(index + 1);
+      expect(page.faults.warnings[index]).to.contain(`(${reason})`);
+      expect(page.shown).to.deep.equal(shown);
+    }
+    expectSafe(page);
+    await seen(page, material, await body(later(13, 'Nya linjen')));
+    expect(page.shown[0]!.text).to.contain('Nya linjen');
+  });
+
+  it('stays as it is where its server is away, and is renewed when that is back', async () => {
+    const { page, material, shown } = await first({}, county.elsewhere + (await address({})));
+    await elsewhereIs(false);
+    try {
+      await page.warned();
+      await page.looked(page.faults.fetched + 1);
+      expectWarning(page, material, 'unreachable');
+      expect(page.shown).to.deep.equal(shown);
+      expectSafe(page);
+    } finally {
+      await elsewhereIs(true);
+    }
+    await answers(material, {
+      ...(await body(later(13, 'Nya linjen'))),
+      headers: { 'access-control-allow-origin': '*' },
+    });
+    await until('the new line', () => page.shown[0]!.text.includes('Nya linjen'));
+    expect(page.faults.warnings).to.have.length(1);
+  });
+
+  // What ends, and when: the document, the list, or one of the two who signed.
+  const hour = 3_600_000;
+  for (const [what, reason, end, making] of [
+    [
+      'it expires',
+      'expired',
+      2,
+      () => later(12, 'Första linjen', { expires: '2026-11-26T12:00:00Z' }),
+    ],
+    ['the list runs out', 'list-expired', 2, () => list({ expires: '2026-11-26T12:00:00Z' })],
+    [
+      'an editor’s last day is over',
+      'expired-key',
+      13,
+      () => editors((editor) => ({ ...editor, until: '2026-11-26' })),
+    ],
+  ] as const) {
+    it(`is gone from an open page, though it is served still, once ${what}`, async () => {
+      const { page, material, shown } = await first(making());
+      const reference = await openPage({});
+      await reference.settled();
+      page.moveClock((end - 0.1) * hour);
+      await page.looked(page.faults.fetched + 1);
+      expect(page.faults.warnings).to.deep.equal([]);
+      expect(page.shown[0]!.text).to.contain('Första linjen');
+      page.moveClock(0.1 * hour);
+      reference.moveClock(end * hour);
+      await page.warned();
+      await page.looked(page.faults.fetched + 1);
+      await reference.settled();
+      expectWarning(page, material, reason);
+      expect(page.shown.map(({ text }) => text)).not.to.deep.equal(shown.map(({ text }) => text));
+      // What is said to a screen reader of the change is no text of the line's.
+      expect(page.shown.map(({ state }) => state)).to.deep.equal(
+        reference.shown.map(({ state }) => state),
+      );
+      expect(page.shown.map(({ text }) => text).join()).not.to.contain('Första linjen');
+      expect(page.faults.thrown).to.deep.equal([]);
+    });
+  }
+
+  it('is taken where it is frozen, until it expires, and ages by when it was reviewed', async () => {
+    const frozen = (reviewed: string) =>
+      later(12, 'Första linjen', {
+        published: '2026-08-29T08:00:00Z',
+        expires: '2026-11-27T08:00:00Z',
+        hotlines: {
+          'honour-support': {
+            ...line,
+            name: 'Första linjen',
+            openingHours: 'Mo-Fr 09:00-16:00',
+            reviewed,
+          },
+        },
+      });
+    for (const [reviewed, state, text] of [
+      ['2026-08-01', 'open', /Öppet nu, stänger kl\. 16:00(?!, enligt)/],
+      ['2025-09-01', 'open', /Öppet nu, stänger kl\. 16:00, enligt uppgift från 2025/],
+      ['2024-09-01', 'unverified', /Enligt uppgift från 2024: .*Vi vet inte om tiderna gäller\./],
+    ] as const) {
+      const { page, material } = await first(frozen(reviewed));
+      expect(page.shown[0]!.state).to.equal(state);
+      expect(page.shown[0]!.text).to.match(text);
+      expect(page.faults.warnings).to.deep.equal([]);
+      page.moveClock(24 * hour);
+      await page.warned();
+      expectWarning(page, material, 'expired');
+      expect(page.shown[0]!.text).to.contain('010-223 57 60').and.not.to.contain(line.phone);
+      expectSafe(page, { isLater: true });
+    }
+  });
+
+  it('is asked for once by all elements of a page, with nothing that tells of the visit', async () => {
+    window.document.cookie = 'visit=1; path=/';
+    try {
+      const separate = [
+        'hotline-status',
+        'grant-deadline',
+        'violence-definitions',
+        'county-support',
+        'trafficking-checklist',
+      ];
+      for (const scripts of [
+        ['/plain/browser/all.js'],
+        ['/plain/browser/embed.js'],
+        separate.map((tag) => `/plain/browser/${tag}.js`),
+      ]) {
+        const headers = { 'access-control-allow-origin': '*', 'set-cookie': 'county=1; path=/' };
+        const path = await address({ ...(await body()), headers });
+        for (const material of [path, county.elsewhere + path]) {
+          const before = (await requestsFor(path)).length;
+          const page = await openPage({ roots, material, scripts, body: allElements.repeat(3) });
+          await until('what is published', () => page.shown[0]!.text.includes(line.name));
+          await until('it in each element', () =>
+            page.shown.every(
+              ({ text }, index) => text && (index % 8 === 2 || text !== bundled[index % 8]!.text),
+            ),
+          );
+          const requests = (await requestsFor(path)).slice(before);
+          expect(requests).to.have.length(1);
+          expect(
+            requestsOf(page.window).filter((one) => one.includes('publication')),
+          ).to.deep.equal(['/plain/browser/publication.js']);
+          const { method, headers: sent } = requests[0]!;
+          expect(method).to.equal('GET');
+          expect(sent).not.to.have.any.keys('cookie', 'referer', 'authorization');
+          expect(page.faults.warnings).to.deep.equal([]);
+        }
+        // What its server set is not sent to it the next time.
+        const page = await attacked({ material: path });
+        await page.looked(2);
+        for (const { headers: sent } of await requestsFor(path))
+          expect(sent).not.to.have.any.keys('cookie', 'referer');
+      }
+    } finally {
+      for (const name of ['visit', 'county'])
+        window.document.cookie = `${name}=; path=/; max-age=0`;
+    }
+  });
+
+  it('is not asked for where the page names none, nor is what reads it', async () => {
+    for (const script of ['/plain/browser/all.js', '/plain/browser/embed.js']) {
+      const page = await openPage({ scripts: [script] });
+      await page.settled();
+      // When another file has come, so has what was asked for before it.
+      for (const element of page.elements) element.lang = 'fi';
+      await until('Finnish', () =>
+        page.elements.every((element) =>
+          element.shadowRoot!.querySelector('.root')!.matches('[lang=fi]'),
+        ),
+      );
+      expect(page.faults.fetched).to.equal(0);
+      expect(requestsOf(page.window).join())
+        .to.contain('locale.fi')
+        .and.not.to.match(/publication|json/);
+    }
+  });
+
+  // A county that is not bundled.
+  for (const [what, answer] of [
+    ['cannot be had', () => ({ status: 500 })],
+    ['is signed by one', () => body({ keys: county.editors.slice(0, 1) })],
+  ] as const) {
+    it(`leaves the pinned line and the fallback of a county that is not bundled, where it ${what}`, async () => {
+      const call = 'Ring <a href="tel:112">112</a> eller 0999-123 45';
+      const page = await attacked({
+        material: await address(await answer()),
+        body:
+          ['', ' line="kvinnofridslinjen"', ' line="sago-line"']
+            .map((told) => `<hotline-status county="sagolanet"${told}>${call}</hotline-status>`)
+            .join('') +
+          ['grant-deadline', 'violence-definitions', 'county-support', 'trafficking-checklist']
+            .map((tag) => `<${tag} county="sagolanet">${call}</${tag}>`)
+            .join(''),
+      });
+      await until('a warning', () => page.faults.warnings.length);
+      const [, national] = page.elements;
+      await until('the national line', () => page.shown[1]!.text.includes('020-50 50 50'));
+      expect(page.pressable(national!, 'tel:+4620505050')).not.to.have.length(0);
+      expect(page.pressable(national!, 'tel:112')).not.to.have.length(0);
+      await page.looked(2);
+      for (const element of page.elements) {
+        if (element === national) continue;
+        const link = element.querySelector('a')!;
+        expect(link.assignedSlot, element.outerHTML).not.to.equal(null);
+        expect(element.innerText).to.equal('Ring 112 eller 0999-123 45');
+        expect(link.getClientRects()).to.have.length(1);
+        expect(element.shadowRoot!.textContent).not.to.contain('010-223 57 60');
+      }
+      expect(page.faults.warnings).to.have.length(1);
+      expect(page.faults.thrown).to.deep.equal([]);
+    });
+  }
 });
