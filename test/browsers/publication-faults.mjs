@@ -134,6 +134,7 @@ export function publicationFaults() {
 /** One byte a second, until the other gives up. */
 function drip(bytes, response) {
   let at = 0;
+  // eslint-disable-next-line no-restricted-globals -- it is what a slow server does, and no test waits for it
   const timer = setInterval(() => response.write(bytes.subarray(at, ++at)), 1000);
   response.flushHeaders();
   response.once('close', () => clearInterval(timer));
