@@ -318,11 +318,6 @@ describe('the embed loader where a page names material', () => {
         ['county-support&sections=fika', 'Vi ses varje tisdag.'],
       ] as const) {
         it(`shows what the county has added: ${asked}`, async () => {
-          const records = {
-            ...inventedDocument,
-            definitionsFrame: undefined,
-            checklist: undefined,
-          };
           const one = await page(markup('<a href="tel:">Ring</a>', asked), {
             published: [{ ...inventedDocument, county: 'orebro' }],
           });
