@@ -170,9 +170,10 @@ export class AttackedPage {
     }));
   }
 
-  /** Waits until each element shows something, and no update is on its way. */
+  /** Waits until each element shows something, be it its fallback, and no update is on its way. */
   async settled(): Promise<void> {
-    await until('something in each element', () => this.shown.every(({ text }) => text));
+    const isThere = ({ shadowRoot }: Element) => shadowRoot?.querySelector('.root, slot');
+    await until('something in each element', () => this.elements.every(isThere));
     await Promise.all(
       this.elements.map(
         (element) => (element as { updateComplete?: Promise<unknown> }).updateComplete,

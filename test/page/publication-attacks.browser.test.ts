@@ -1064,8 +1064,8 @@ describe('a publication that is attacked', () => {
         },
       });
     for (const [reviewed, state, text] of [
-      ['2026-08-01', 'open', /Öppet nu, stänger kl\. 16:00(?!, enligt)/],
-      ['2025-09-01', 'open', /Öppet nu, stänger kl\. 16:00, enligt uppgift från 2025/],
+      ['2026-08-01', 'open', /Öppet nu, stänger kl\. 16:00(?: svensk tid)? Ring/],
+      ['2025-09-01', 'open', /Öppet nu, stänger kl\. 16:00(?: svensk tid)?, enligt uppgift från 2025/],
       ['2024-09-01', 'unverified', /Enligt uppgift från 2024: .*Vi vet inte om tiderna gäller\./],
     ] as const) {
       const { page, material } = await first(frozen(reviewed));
@@ -1181,4 +1181,20 @@ describe('a publication that is attacked', () => {
       expect(page.faults.thrown).to.deep.equal([]);
     });
   }
+
+  it('is waited for by what is not bundled alone: the pinned line of any county is there first', async () => {
+    const material = await address({ how: 'waits' });
+    const page = await attacked({
+      material,
+      body: '<hotline-status county="sagolanet" line="kvinnofridslinjen">Ring 112</hotline-status><hotline-status county="sagolanet">Ring 112</hotline-status>',
+    });
+    await until('the national line', () => page.shown[0]!.text.includes('020-50 50 50'));
+    await until('a request', async () => (await requestsFor(material)).length);
+    expect(page.elements[1]!.innerText).to.equal('Ring 112');
+    expect(page.faults.warnings).to.deep.equal([]);
+    const told = { document: inventedDocument, list: listFor(county, { county: 'sagolanet' }) };
+    await answers(material, await body(told));
+    await until('the county’s line', () => page.shown[1]!.text.includes(hotline.phone!));
+    expect(page.shown[0]!.text).to.contain('020-50 50 50');
+  });
 });

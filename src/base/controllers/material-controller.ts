@@ -31,12 +31,14 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
   /**
    * @param kind of the facts that the element shows
    * @param bundled the facts that come with the package, by county
+   * @param ofEach the facts that are the same for each county, also for one that is not bundled
    */
   constructor(
     private readonly host: ReactiveControllerHost & NamingHost,
     private readonly warn: Warn,
     private readonly kind: Kind,
     private readonly bundled: Readonly<Record<CountyId, Bundled<Kind>>>,
+    private readonly ofEach: Bundled<Kind> | null = null,
   ) {
     host.addController(this);
   }
@@ -78,7 +80,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
    */
   awaited(asked: string | null = null): Promise<unknown> | null {
     const alone = this.#alone;
-    return alone && (asked === null || Object.hasOwn(alone, asked)) ? null : this.#coming;
+    const isThere = alone && (asked === null ? alone !== this.ofEach : Object.hasOwn(alone, asked));
+    return isThere ? null : this.#coming;
   }
 
   /** Reads anew what of its own the site tells: it has changed. */
@@ -103,11 +106,11 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
     return this.host.inPlaceOf?.misfit ? null : this.#bundled;
   }
 
-  /** What is bundled of the county; null where nothing is, and the page names what may be published of it. */
+  /** What is bundled of the county, or of each; null where nothing is, and the page names what may be published of it. */
   get #bundled(): Bundled<Kind> | null {
     const county = String(this.host.county ?? defaultCounty);
     const found = ofCounty(this.bundled, county);
-    if (found || this.#name) return found;
+    if (found || this.#name) return found ?? this.ofEach;
     const { value, mend } = readChoice(county, countyIds, defaultCounty);
     this.warn('county', county, mend!);
     return this.bundled[value];

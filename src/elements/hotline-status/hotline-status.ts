@@ -5,7 +5,7 @@ import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
 import { presentInstant, visitorOffset } from '../../base/clock.js';
 import { onDemand } from '../../base/on-demand.js';
-import { bundledHotlines } from '../../material/bundled/hotlines.js';
+import { bundledHotlines, linesOfEachCounty } from '../../material/bundled/hotlines.js';
 import type { Hotline } from '../../material/hotline.js';
 import {
   ownHotlineAttributes,
@@ -99,6 +99,7 @@ export class HotlineStatus extends KvinnofridElement {
     this.warn,
     'hotlines',
     bundledHotlines,
+    linesOfEachCounty,
   );
   /** What the element's live region says: the last change. */
   #announced = '';

@@ -7,9 +7,12 @@ import { hotlines as orebro } from './orebro/hotlines.js';
 /** A county's lines, by what it calls them. */
 export type Hotlines = Readonly<Record<string, BundledHotline>>;
 
-/** The lines that come with the package, by county: its own, and the national line, which is the same for all. */
+/** The lines that are the same for each county, also for one that is not bundled. */
+export const linesOfEachCounty: Hotlines = plainRecords({ kvinnofridslinjen: nationalLine });
+
+/** The lines that come with the package, by county: its own, and those of each. */
 export const bundledHotlines: Record<CountyId, Hotlines> = {
-  orebro: { ...plainRecords(orebro), kvinnofridslinjen: nationalLine },
+  orebro: { ...plainRecords(orebro), ...linesOfEachCounty },
 };
 
 /** The lines of the county that is shown where none is asked for; the first is shown where no line is. */
