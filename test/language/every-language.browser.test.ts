@@ -60,7 +60,8 @@ function figures(element: Element): string[] {
   for (const text of inWords) text.remove();
   const links = [...copy.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
   return [
-    ...links.map(({ href, textContent }) => `${href} ${textContent}`),
+    // A button to call has a word beside its number.
+    ...links.map(({ href, textContent }) => `${href} ${textContent.match(/\d[\d -]*\d/)}`),
     ...(copy.textContent!.match(/\d{2,}/g) ?? []).sort(),
   ];
 }
