@@ -122,7 +122,8 @@ export function publicationFaults() {
       return;
     }
     const usual = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
-    response.writeHead(status, { ...usual, ...headers });
+    const length = how === 'cut' && { 'content-length': bytes.length };
+    response.writeHead(status, { ...usual, ...headers, ...length });
     if (how === 'drips') drip(bytes, response);
     else if (how === 'endless') fill(response, Infinity);
     else if (how === '10 MB') fill(response, chunksOf10MB);

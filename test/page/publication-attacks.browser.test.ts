@@ -1065,7 +1065,11 @@ describe('a publication that is attacked', () => {
       });
     for (const [reviewed, state, text] of [
       ['2026-08-01', 'open', /Öppet nu, stänger kl\. 16:00(?: svensk tid)? Ring/],
-      ['2025-09-01', 'open', /Öppet nu, stänger kl\. 16:00(?: svensk tid)?, enligt uppgift från 2025/],
+      [
+        '2025-09-01',
+        'open',
+        /Öppet nu, stänger kl\. 16:00(?: svensk tid)?, enligt uppgift från 2025/,
+      ],
       ['2024-09-01', 'unverified', /Enligt uppgift från 2024: .*Vi vet inte om tiderna gäller\./],
     ] as const) {
       const { page, material } = await first(frozen(reviewed));
