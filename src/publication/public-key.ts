@@ -13,6 +13,10 @@ export interface PublicKey {
 const rawLength = 32;
 const signatureLength = 64;
 
+/** WebKit's port for Linux ends the page, with all that is on it, where it is to verify 64 kB or more (libgcrypt). */
+const endsPage = /Linux.+AppleWebKit(?!.+Chrom)/;
+const mostThere = 65_000;
+
 /** Whether a text is an Ed25519 public key: its raw bytes in base64. */
 export function isPublicKey(text: string): boolean {
   return fromBase64(text)?.length === rawLength;
@@ -38,12 +42,19 @@ export async function publicKey(base64: string): Promise<PublicKey> {
   }
 }
 
-/** Whether a key made a signature of these bytes. */
+/** Whether a key made a signature of these bytes. Rejects with a {@link Refused} where this browser would not survive it. */
 export async function isSignedBy(
   { key }: PublicKey,
   signature: Bytes,
   signed: Bytes,
 ): Promise<boolean> {
+  const { navigator } = globalThis as { navigator?: Navigator };
+  if (signed.length > mostThere && endsPage.test(navigator?.userAgent ?? '')) {
+    throw new Refused(
+      'no-ed25519',
+      `${signed.length} bytes are signed, and at most ${mostThere} work here`,
+    );
+  }
   return (
     signature.length === signatureLength &&
     (await subtle().verify('Ed25519', key, signature, signed))

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { test } from 'node:test';
 import { toBase64 } from '../../src/publication/base64.js';
+import { Refused } from '../../src/publication/refusal.js';
 import { isPublicKey, isSignedBy, keyId, publicKey } from '../../src/publication/public-key.js';
 import { bytesOf } from './sealed.js';
 
@@ -54,4 +55,33 @@ test('takes the signature that RFC 8032 has as its second example', async () => 
   );
   assert.equal(await isSignedBy(key, example, Uint8Array.of(0x72)), true);
   assert.equal(await isSignedBy(key, example, Uint8Array.of(0x73)), false);
+});
+
+test('asks no WebKitGTK to verify 64 kB or more, which would end the page', async () => {
+  const key = await publicKey(base64);
+  const asked = async (userAgent: string | undefined, length: number) => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+    const value = userAgent === undefined ? undefined : { userAgent };
+    Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
+    try {
+      return await isSignedBy(key, signature, new Uint8Array(length));
+    } catch (error) {
+      return error instanceof Refused && error.refusal.reason;
+    } finally {
+      if (own) Object.defineProperty(globalThis, 'navigator', own);
+      else Reflect.deleteProperty(globalThis, 'navigator');
+    }
+  };
+  const gnome =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15';
+  assert.equal(await asked(gnome, 65_535), 'no-ed25519');
+  assert.equal(await asked(gnome, 60_000), false);
+  for (const other of [
+    undefined,
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36',
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15',
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  ]) {
+    assert.equal(await asked(other, 65_535), false, other);
+  }
 });
