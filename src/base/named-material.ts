@@ -12,7 +12,11 @@ import type { Warn } from './warnings.js';
  */
 export function namedMaterial({ material, county }: NamingHost, warn: Warn): NamedMaterial | null {
   const meta = fromPage<HTMLMetaElement>('head > meta[name="county-material"]');
-  const address = material ?? meta?.content;
+  const named = material ?? meta?.content;
+  const address = named ? absolute(named) : null;
+  if (named && !address) {
+    warn('material', named, 'should be an address, such as /county-material.json', true);
+  }
   const site = siteAddress(warn);
   if (!address && !site) return null;
   const { roots = '', threshold, interval } = meta?.dataset ?? {};
@@ -20,14 +24,22 @@ export function namedMaterial({ material, county }: NamingHost, warn: Warn): Nam
     county: county ?? defaultCounty,
     publication: address
       ? {
-          address: absolute(address),
+          address,
           roots: roots.split(/[\s,]+/).filter(Boolean),
           ...(threshold && { threshold: Number(threshold) }),
-          ...(interval && { interval: Number(interval) * 1000 }),
+          ...(interval && lookingEach(interval, warn)),
         }
       : null,
     site,
   };
+}
+
+/** How often the publication is looked for, by what a page says. Anything but a number above zero would have it looked for at once again, or never. */
+function lookingEach(seconds: string, warn: Warn): { interval?: number } {
+  const interval = Number(seconds) * 1000;
+  if (interval > 0 && interval < Infinity) return { interval };
+  warn('data-interval', seconds, 'use seconds, more than 0; looking each quarter of an hour', true);
+  return {};
 }
 
 /** The address of the site's own document, where one is named and lies on the page's own origin. */
@@ -37,11 +49,16 @@ function siteAddress(warn: Warn): string | null {
     fromPage<HTMLScriptElement>('script[data-material]')?.dataset['material'];
   if (!named) return null;
   const address = absolute(named);
-  if (address.startsWith(`${origin}/`)) return address;
+  if (address?.startsWith(`${origin}/`)) return address;
   warn('site-material', named, 'put the document on this site; it is not used', true);
   return null;
 }
 
-function absolute(address: string): string {
-  return new URL(address, document.baseURI).href;
+/** An address as it is asked for; null where it is none. */
+function absolute(address: string): string | null {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
 import { freePort } from './free-port.mjs';
 
 /** How much of a body that has no end, or is too large, is written at a time. */
@@ -10,6 +11,9 @@ const chunk = ' '.repeat(65_536);
 
 /** How many chunks are 10 MB. */
 const chunksOf10MB = 160;
+
+/** The same, small on its way, for who is told that it is gzip. */
+const swelling = gzipSync(chunk.repeat(chunksOf10MB));
 
 /**
  * A server that answers as badly as a test asks for, on the tests' own origin and on another, and the keys of a county that
@@ -127,6 +131,7 @@ export function publicationFaults() {
     if (how === 'drips') drip(bytes, response);
     else if (how === 'endless') fill(response, Infinity);
     else if (how === '10 MB') fill(response, chunksOf10MB);
+    else if (how === 'swells') response.end(swelling);
     else if (how === 'cut') cut(bytes, response);
     else response.end(bytes);
   }

@@ -15,7 +15,7 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly how?: 'whole' | 'waits' | 'drips' | 'endless' | '10 MB' | 'cut' | 'drops';
+  readonly how?: 'whole' | 'waits' | 'drips' | 'endless' | '10 MB' | 'swells' | 'cut' | 'drops';
 }
 
 /** A county whose keys lie with the server of faults, which signs by Node's cryptography. */
@@ -107,7 +107,9 @@ export interface PageOptions {
   readonly material?: string | undefined;
   readonly roots?: readonly string[];
   /** Until the publication is looked for again, in seconds. Shorter than a page of a site has it. */
-  readonly interval?: number;
+  readonly interval?: number | string;
+  /** How many must have signed, as the page tells it; two where nothing is said. */
+  readonly threshold?: string;
   readonly policy?: string | undefined;
   readonly body?: string;
   readonly scripts?: readonly string[];
@@ -231,16 +233,20 @@ export async function openPage({
   material,
   roots = [],
   interval,
+  threshold,
   policy,
   body = allElements,
   scripts = ['/plain/browser/all.js'],
   head = '',
 }: PageOptions): Promise<AttackedPage> {
+  const said = (name: string, value?: number | string) =>
+    value === undefined ? '' : ` data-${name}="${value}"`;
   const meta =
     material &&
-    `<meta name="county-material" content="${material}" data-roots="${roots.join(' ')}"${
-      interval === undefined ? '' : ` data-interval="${interval}"`
-    }>`;
+    `<meta name="county-material" content="${material}" data-roots="${roots.join(' ')}"${said(
+      'interval',
+      interval,
+    )}${said('threshold', threshold)}>`;
   const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kommunen</title>
 <script src="/open-roots.js"></script><script src="/test/page/notes-faults.js"></script>${head}${meta ?? ''}
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toBase64 } from '../../src/publication/base64.js';
 import { editorsType, materialType } from '../../src/publication/payload-types.js';
-import { refusalMends, type RefusalReason } from '../../src/publication/refusal.js';
+import type { RefusalReason } from '../../src/publication/refusal.js';
 import { hotline } from '../material/invented-county.js';
 import { emptyDocument, type Making } from '../publication/demonstration-county.js';
 import { inventedDocument } from '../publication/invented-document.js';
@@ -14,7 +14,6 @@ import {
   attackedCounty,
   closePages,
   elsewhereIs,
-  isOwnUnbroken,
   listFor,
   openPage,
   requestsFor,
@@ -25,6 +24,8 @@ import {
   type PageOptions,
   type Shown,
 } from './attacked-page.js';
+import { expectOneWarning } from './expect-one-warning.js';
+import { expectSafe as expectSafePage } from './expect-safe.js';
 import { requestsOf } from './requests-of.js';
 
 /** A line that is always open, so that a state from a document that is refused is seen. */
@@ -123,25 +124,9 @@ describe('a publication that is attacked', () => {
   /** Opens a page that names a publication. */
   const attacked = (options: PageOptions) => openPage({ roots, interval, ...options });
 
-  /** What holds on a page whatever is published. */
-  function expectSafe(page: AttackedPage, { isLater = false } = {}): void {
-    const [first, , national] = page.elements;
-    expect(page.pressable(first!, 'tel:112'), '112').not.to.have.length(0);
-    expect(page.pressable(national!, 'tel:+4620505050'), '020-50 50 50').not.to.have.length(0);
-    if (!isLater) expect(page.shown[2], 'the national line').to.deep.equal(bundled[2]);
-    expect(isOwnUnbroken(page), 'the site’s own is as it was').to.equal(true);
-    expect(page.faults.thrown).to.deep.equal([]);
-    expect((page.window as { hacked?: unknown }).hacked).to.equal(undefined);
-  }
-
-  /** That a page has warned once, of this and how to mend it, and of nothing else. */
-  function expectWarning(page: AttackedPage, material: string, reason: RefusalReason): void {
-    const { warnings } = page.faults;
-    expect(warnings, warnings.join('\n')).to.have.length(1);
-    expect(warnings[0]).to.match(/^<[a-z-]+> material="http/);
-    expect(warnings[0]).to.contain(`material="${new URL(material, location.href)}"`);
-    expect(warnings[0]).to.contain(`${refusalMends[reason]} (${reason})`);
-  }
+  /** @param isLater whether hours of the national line may have come or gone meanwhile */
+  const expectSafe = (page: AttackedPage, { isLater = false } = {}) =>
+    expectSafePage(page, isLater ? null : bundled[2]!);
 
   it('would be seen in each element but the national line, were it let through', async () => {
     const page = await attacked({ material: await address(await body()) });
@@ -524,7 +509,7 @@ describe('a publication that is attacked', () => {
       const page = await attacked(named);
       await page.looked(2);
       await page.warned();
-      expectWarning(page, named.material, reason);
+      expectOneWarning(page, named.material, reason);
       expect(page.shown).to.deep.equal(bundled);
       expectSafe(page);
     });
@@ -556,7 +541,7 @@ describe('a publication that is attacked', () => {
       if (isSlow) expect(page.faults.warnings).to.deep.equal([]);
       expect(page.shown).to.deep.equal(bundled);
       await page.warned();
-      expectWarning(page, material, isSlow ? 'too-slow' : 'too-large');
+      expectOneWarning(page, material, isSlow ? 'too-slow' : 'too-large');
       expect(page.shown).to.deep.equal(bundled);
       expectSafe(page);
       // What has an end may all be on its way by then.
@@ -604,7 +589,7 @@ describe('a publication that is attacked', () => {
       // A permanent one may be kept by the browser.
       expect(await requestsFor(material)).not.to.have.length(0);
       expect(await requestsFor(target)).to.deep.equal([]);
-      expectWarning(page, material, 'unreachable');
+      expectOneWarning(page, material, 'unreachable');
     }
   });
 
@@ -945,7 +930,7 @@ describe('a publication that is attacked', () => {
   it('stays as it is on an open page where an older one comes after it, or another by its version', async () => {
     const { page, material, shown } = await first();
     await seen(page, material, await body(later(11, 'Äldre linjen')));
-    expectWarning(page, material, 'older');
+    expectOneWarning(page, material, 'older');
     expect(page.shown).to.deep.equal(shown);
     await seen(page, material, await body(later(12, 'Andra linjen')));
     expect(page.faults.warnings).to.have.length(2);
@@ -967,7 +952,7 @@ describe('a publication that is attacked', () => {
       material,
       await body({ ...later(13, 'Falska linjen'), list: listFor(county, { version: 3 }) }),
     );
-    expectWarning(page, material, 'list-older');
+    expectOneWarning(page, material, 'list-older');
     expect(page.shown).to.deep.equal(shown);
     const newer = listFor(county, { version: 5, editors: editorsBut(0) });
     await seen(page, material, await body({ ...later(13, 'Falska linjen'), list: newer }));
@@ -1021,7 +1006,7 @@ describe('a publication that is attacked', () => {
     try {
       await page.warned();
       await page.looked(page.faults.fetched + 1);
-      expectWarning(page, material, 'unreachable');
+      expectOneWarning(page, material, 'unreachable');
       expect(page.shown).to.deep.equal(shown);
       expectSafe(page);
     } finally {
@@ -1065,7 +1050,7 @@ describe('a publication that is attacked', () => {
       await page.warned();
       await page.looked(page.faults.fetched + 1);
       await reference.settled();
-      expectWarning(page, material, reason);
+      expectOneWarning(page, material, reason);
       expect(page.shown.map(({ text }) => text)).not.to.deep.equal(shown.map(({ text }) => text));
       // What is said to a screen reader of the change is no text of the line's.
       expect(page.shown.map(({ state }) => state)).to.deep.equal(
@@ -1105,7 +1090,7 @@ describe('a publication that is attacked', () => {
       expect(page.faults.warnings).to.deep.equal([]);
       page.moveClock(24 * hour);
       await page.warned();
-      expectWarning(page, material, 'expired');
+      expectOneWarning(page, material, 'expired');
       expect(page.shown[0]!.text).to.contain('010-223 57 60').and.not.to.contain(line.phone);
       expectSafe(page, { isLater: true });
     }
