@@ -938,6 +938,8 @@ describe('a publication that is attacked', () => {
     expect(page.shown).to.deep.equal(shown);
     await seen(page, material, await body(later(13, 'Nya linjen')));
     expect(page.shown[0]!.text).to.contain('Nya linjen');
+    // Nor is it said to a screen reader still, in any element.
+    expect(page.shown.map(({ text }) => text).join()).not.to.contain('Första linjen');
     await seen(page, material, await body(later(12, 'Första linjen')));
     expect(page.shown[0]!.text).to.contain('Nya linjen');
     // Each reason has been told once, with what was found.

@@ -170,7 +170,11 @@ export class HotlineStatus extends KvinnofridElement {
   #announcementOf(now: Shown): string {
     const before = this.#onScreen;
     if (!before) return (this.#announced = '');
-    if (before.isOpen === now.isOpen) return this.#announced;
+    if (before.isOpen === now.isOpen) {
+      // What was said is of the line by its name, which another may have taken the place of.
+      if (before.line.name !== now.line.name) this.#announced = '';
+      return this.#announced;
+    }
     const text = announcementText(this.words, now.line.name, now.state);
     const isSaid = text === HotlineStatus.#said.text && recently(HotlineStatus.#said.instant);
     if (!isSaid) HotlineStatus.#said = { text, instant: presentInstant() };
