@@ -10,7 +10,7 @@ import { bundledGrantCalls } from '../../src/material/bundled/grant-calls.js';
 import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { countyIds, type CountyId } from '../../src/material/counties.js';
 import type { BundledHotline } from '../../src/material/hotline.js';
-import { nationalLine } from '../../src/material/national-line.js';
+import { pinnedLine } from '../../src/publication/pinned-line.js';
 
 /** Where a county may be named: its own material, what counties there are, and the translations of bundled texts. */
 const places = /^src\/(?:material\/bundled\/|material\/counties\.ts|language\/translations\/)/;
@@ -20,7 +20,7 @@ const ofTheShape = ['strategy'];
 
 /** A county's own lines: the national one is part of the code. */
 function linesOf(county: CountyId): [id: string, line: BundledHotline][] {
-  return Object.entries(bundledHotlines[county]).filter(([, line]) => line !== nationalLine);
+  return Object.entries(bundledHotlines[county]).filter(([id]) => id !== pinnedLine);
 }
 
 /** What a county calls its lines, calls, definitions, sections and boxes. */
