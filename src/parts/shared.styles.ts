@@ -146,6 +146,7 @@ export const sharedStyles = css`
     gap: var(--_space-2);
     align-items: start;
     width: fit-content;
+    max-width: 100%;
     padding: 0.35em 0.8em 0.35em 0.6em;
     border: var(--_line) solid transparent;
     border-radius: var(--_radius);
@@ -153,6 +154,9 @@ export const sharedStyles = css`
     color: var(--_on-off);
     font-weight: 600;
     line-height: 1.4;
+  }
+  .status > :last-child {
+    min-width: 0;
   }
   /* A claim is told in bold; what nobody vouches for is no claim. */
   .unverified {
