@@ -211,13 +211,17 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='translation'],
-  [part='credit'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-4);
-    align-items: center;
-    margin-bottom: var(--_space-4);
+  /* The way to Swedish and back is a link in its line, as high as a finger, in a line that stays as it is. */
+  [part='translation'] button,
+  [part='credit'] button {
+    display: inline-block;
+    margin-block: -0.7em;
+    padding: 0.7em 0;
+    border: 0;
+    color: var(--_link-color, inherit);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   @media (prefers-contrast: more) {
     .root {

@@ -11,35 +11,50 @@ import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
 import { toldRules, type ToldRule } from '../../time/told-rules.js';
 import { clockText } from '../../time/clock-time.js';
 
+/** A line's hours in sentences. */
+export interface ToldHours {
+  /** Those that hold when nothing else is told; what is told of them where they are not known. */
+  readonly usual: readonly string[];
+  /** Other hours on some days, and how holidays count. */
+  readonly exceptions: readonly string[];
+}
+
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
  * them.
  */
-export function hoursTexts(
-  words: Words,
-  { openingHours, hoursWritten, hoursNote, eves, source }: Hotline,
-): string[] {
+export function toldHours(words: Words, line: Hotline): ToldHours {
+  const { openingHours, eves, source } = line;
+  if (!openingHours) return { usual: [unknownText(words, line)], exceptions: [] };
   const { msg } = words;
-  if (!openingHours) {
-    if (hoursWritten) return [hoursWritten];
-    return hoursNote === 'office-hours'
-      ? [
-          msg(
-            'Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.',
-          ),
-        ]
-      : [msg('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
-  }
-  const texts = ruleTexts(words, openingHours).map(sentence);
-  if (closesOnHolidays(openingHours.rules)) {
+  const rules = toldRules(openingHours);
+  const exceptHolidays = closesOnHolidays(openingHours.rules);
+  const saysSo = exceptHolidays && rules.some(isWorkdays);
+  const isException = ({ dates, holidays, spans }: ToldRule) =>
+    dates.length > 0 || (saysSo && holidays && spans.length === 0);
+  // Where all are for dates there is no other to be an exception from.
+  const hasUsual = !rules.every(isException);
+  const texts = (wanted: boolean) =>
+    rules
+      .filter((rule) => (hasUsual && isException(rule)) === wanted)
+      .map((rule) => sentence(ruleText(words, rule, exceptHolidays)));
+  const exceptions = texts(true);
+  if (exceptHolidays) {
     const counted =
       eves === 'closed'
         ? msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
         : msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
     // How the eves count is ours to say; no source does.
-    texts.push(source ? `${counted} ${msg('Det står inte i källan.')}` : counted);
+    exceptions.push(source ? `${counted} ${msg('Det står inte i källan.')}` : counted);
   }
-  return texts;
+  return { usual: texts(false), exceptions };
+}
+
+function unknownText({ msg }: Words, { hoursWritten, hoursNote }: Hotline): string {
+  if (hoursWritten) return hoursWritten;
+  return hoursNote === 'office-hours'
+    ? msg('Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.')
+    : msg('Öppettiderna är inte kända. Ring för att höra om någon svarar.');
 }
 
 /**
@@ -56,6 +71,11 @@ export function hoursWithin(words: Words, { openingHours }: Hotline): string {
 function ruleTexts(words: Words, timetable: Timetable): string[] {
   const exceptHolidays = closesOnHolidays(timetable.rules);
   return toldRules(timetable).map((rule) => ruleText(words, rule, exceptHolidays));
+}
+
+/** Those are told to be without holidays where the line closes on them. */
+function isWorkdays({ weekdays }: Pick<Rule, 'weekdays'>): boolean {
+  return String(weekdays) === '1,2,3,4,5';
 }
 
 function closesOnHolidays(rules: readonly Rule[]): boolean {
@@ -84,7 +104,7 @@ function ruleText(
         : [msg('alla dagar')]),
     ...(holidays ? [msg('helgdagar')] : []),
   ];
-  if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(msg('helgfria vardagar'));
+  if (exceptHolidays && isWorkdays({ weekdays })) days.unshift(msg('helgfria vardagar'));
   const times = spans.map((span) =>
     isWholeDay(span)
       ? spanText(words, span)
