@@ -158,18 +158,16 @@ export const sharedStyles = css`
   .status > :last-child {
     min-width: 0;
   }
-  /* A claim is told in bold; what nobody vouches for is no claim. */
-  .unverified {
-    font-weight: normal;
-  }
   .is-open {
     border-radius: 1.1em;
     background: var(--_tint);
     color: var(--_on-tint);
   }
+  /* A claim is told in bold; what nobody vouches for is no claim. */
   .is-unknown {
     background: var(--_wait);
     color: var(--_on-wait);
+    font-weight: normal;
   }
   /* A shape for each state: a disc is open, a square closed, a diamond unknown. */
   .shape {

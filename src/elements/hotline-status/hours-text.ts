@@ -27,27 +27,21 @@ export function toldHours(words: Words, line: Hotline): ToldHours {
   const { openingHours, eves, source } = line;
   if (!openingHours) return { usual: [unknownText(words, line)], exceptions: [] };
   const { msg } = words;
-  const rules = toldRules(openingHours);
-  const exceptHolidays = closesOnHolidays(openingHours.rules);
-  const saysSo = exceptHolidays && rules.some(isWorkdays);
-  const isException = ({ dates, holidays, spans }: ToldRule) =>
-    dates.length > 0 || (saysSo && holidays && spans.length === 0);
-  // Where all are for dates there is no other to be an exception from.
-  const hasUsual = !rules.every(isException);
-  const texts = (wanted: boolean) =>
-    rules
-      .filter((rule) => (hasUsual && isException(rule)) === wanted)
-      .map((rule) => sentence(ruleText(words, rule, exceptHolidays)));
-  const exceptions = texts(true);
-  if (exceptHolidays) {
-    const counted =
-      eves === 'closed'
-        ? msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
-        : msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
-    // How the eves count is ours to say; no source does.
-    exceptions.push(source ? `${counted} ${msg('Det står inte i källan.')}` : counted);
-  }
-  return { usual: texts(false), exceptions };
+  const told = ruleTexts(words, openingHours);
+  const texts = (areForDates: boolean) =>
+    told.filter(({ isForDates }) => isForDates === areForDates).map(({ text }) => sentence(text));
+  const [usual, exceptions] = [texts(false), texts(true)];
+  const eve = !closesOnHolidays(openingHours.rules)
+    ? []
+    : eves === 'closed'
+      ? [msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')]
+      : [msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.')];
+  // How the eves count is ours to say; no source does.
+  const counted = eve.map((text) => (source ? `${text} ${msg('Det står inte i källan.')}` : text));
+  // Where all are for dates there are no others to be exceptions from.
+  return usual.length > 0
+    ? { usual, exceptions: [...exceptions, ...counted] }
+    : { usual: exceptions, exceptions: counted };
 }
 
 function unknownText({ msg }: Words, { hoursWritten, hoursNote }: Hotline): string {
@@ -58,19 +52,33 @@ function unknownText({ msg }: Words, { hoursWritten, hoursNote }: Hotline): stri
 }
 
 /**
- * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar:
- * stängt."; empty where they are not known.
+ * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00."; empty where they are
+ * not known.
  */
 export function hoursWithin(words: Words, { openingHours }: Hotline): string {
   if (!openingHours) return '';
   return ruleTexts(words, openingHours)
-    .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))
+    .map(({ text }, index) => (index === 0 ? `${text}.` : sentence(text)))
     .join(' ');
 }
 
-function ruleTexts(words: Words, timetable: Timetable): string[] {
+/** What each rule says, but that it is closed on holidays where each day's sentence says that already. */
+function ruleTexts(
+  words: Words,
+  timetable: Timetable,
+): { readonly text: string; readonly isForDates: boolean }[] {
+  const rules = toldRules(timetable);
+  const isClosure = ({ holidays, spans, dates }: Rule) =>
+    holidays && spans.length === 0 && dates.length === 0;
   const exceptHolidays = closesOnHolidays(timetable.rules);
-  return toldRules(timetable).map((rule) => ruleText(words, rule, exceptHolidays));
+  const others = rules.filter((rule) => rule.dates.length === 0 && !isClosure(rule));
+  const isSaid = others.length > 0 && others.every(isWorkdays);
+  return rules
+    .filter((rule) => !(isSaid && isClosure(rule)))
+    .map((rule) => ({
+      text: ruleText(words, rule, exceptHolidays),
+      isForDates: rule.dates.length > 0,
+    }));
 }
 
 /** Those are told to be without holidays where the line closes on them. */

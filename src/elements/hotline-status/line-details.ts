@@ -29,8 +29,8 @@ export function lineDetails(words: Words, view: HotlineView, level: number): Tem
   ];
   const week = weekTable(words, view);
   return fold(
-    texts.length > 0 || week !== nothing
-      ? msg('Alla öppettider och mer om linjen')
+    variant === 'full' && (texts.length > 0 || week !== nothing)
+      ? msg('Öppettider och mer om linjen')
       : msg('Mer om linjen'),
     html`
       ${texts.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${week}

@@ -46,7 +46,9 @@ export const hotlineStyles = css`
   [part='heading'] {
     margin-bottom: var(--_space-1);
   }
-  [part='audience'],
+  [part='audience'] {
+    margin-bottom: var(--_space-2);
+  }
   .status {
     margin-bottom: var(--_space-3);
   }
@@ -62,6 +64,7 @@ export const hotlineStyles = css`
     flex: 2 1 16.5em;
     max-width: none;
     margin: 0;
+    padding-inline: var(--_space-2);
   }
   .emergency {
     flex: 1 1 12em;
@@ -113,6 +116,12 @@ export const hotlineStyles = css`
   }
   .compact p {
     margin-bottom: 0;
+  }
+  .compact .phone {
+    margin-block: 0;
+  }
+  .who {
+    flex: 0 1 auto;
   }
   .compact .status {
     padding: 0;

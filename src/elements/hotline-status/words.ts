@@ -86,7 +86,7 @@ function claimText(words: Words, view: HotlineView): string {
       return opens ? msg(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
     }
     default:
-      return msg('Vi vet inte om någon svarar i telefonen just nu');
+      return msg('Vi vet inte om någon svarar nu');
   }
 }
 
