@@ -64,7 +64,7 @@ export const hotlineStyles = css`
     flex: 2 1 16.5em;
     max-width: none;
     margin: 0;
-    padding-inline: var(--_space-2);
+    padding-inline: var(--_space-1);
   }
   .emergency {
     flex: 1 1 12em;
@@ -127,6 +127,9 @@ export const hotlineStyles = css`
     padding: 0;
     background: none;
     color: inherit;
+  }
+  .compact .shape {
+    margin-inline: 0;
   }
   .compact .fold {
     margin: 0;
