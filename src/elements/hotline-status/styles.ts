@@ -69,6 +69,7 @@ export const hotlineStyles = css`
   .emergency {
     flex: 1 1 12em;
     font-weight: 400;
+    text-align: center;
   }
   .emergency b {
     font-size: 1.25em;
@@ -95,6 +96,9 @@ export const hotlineStyles = css`
   }
   .root > .fold:last-child {
     margin-bottom: calc(-1 * var(--_space-3));
+  }
+  .folded > [part='subheading']:first-child {
+    margin-top: 0;
   }
   .whose {
     margin-bottom: var(--_space-1);
@@ -125,6 +129,7 @@ export const hotlineStyles = css`
   }
   .compact .status {
     padding: 0;
+    border: 0;
     background: none;
     color: inherit;
   }
@@ -138,10 +143,12 @@ export const hotlineStyles = css`
   .compact [open] {
     flex-basis: 100%;
   }
-  /* On paper the state is soon wrong, and so is the week; the hours stay. */
+  /* On paper the state is soon wrong, and so is the week; the hours stay. A row stays one. */
   @media print {
     .status:not(.always-open, .withdrawn),
-    .week {
+    .week,
+    .today,
+    .compact .fold {
       display: none;
     }
   }

@@ -14,12 +14,13 @@ import {
 } from './always-open.js';
 import { lineDetails } from './line-details.js';
 import type { HotlineView } from './view.js';
-import { shownHoursTexts } from './shown-hours.js';
+import { shownHoursTexts, todayText } from './shown-hours.js';
 import { unbrokenHours } from './unbroken-hours.js';
 import { audienceText, stateText } from './words.js';
 
 /**
  * Writes down what there is to tell of a line: what most need in sight, the rest folded.
+ * @csspart hours - The line's hours, in a line.
  * @param level of its heading
  * @param announced what is told to who cannot see it
  * @param notice on the translation
@@ -86,5 +87,11 @@ function status(words: Words, view: HotlineView): TemplateResult {
 
 function hours(words: Words, view: HotlineView): unknown {
   const texts = shownHoursTexts(words, view);
-  return texts.length > 0 ? html`<p part="hours">${unbrokenHours(texts.join(' '))}</p>` : nothing;
+  const today = todayText(words, view);
+  return texts.length > 0
+    ? html`<p part="hours">
+        ${unbrokenHours(texts.join(' '))}
+        ${today ? html`<span class="today">${unbrokenHours(today)}</span>` : nothing}
+      </p>`
+    : nothing;
 }

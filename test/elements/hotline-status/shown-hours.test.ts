@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shownHoursTexts } from '../../../src/elements/hotline-status/shown-hours.js';
+import { shownHoursTexts, todayText } from '../../../src/elements/hotline-status/shown-hours.js';
 import { hotlineView } from '../../../src/elements/hotline-status/view.js';
 import { swedish } from '../../../src/language/words.js';
 import type { Hotline } from '../../../src/material/hotline.js';
@@ -21,11 +21,10 @@ const line: Hotline = {
 const shown: [others: Partial<Hotline>, offset: number, texts: readonly string[]][] = [
   [{}, 120, ['Helgfria vardagar, måndag till fredag, kl. 09:00–16:00.']],
   [{}, 0, ['Helgfria vardagar, måndag till fredag, kl. 09:00–16:00.', 'Alla tider är svensk tid.']],
-  // The usual hours are not these days': nobody has to open anything to see it.
   [
     { openingHours: timetableOf('Mo-Fr 09:00-16:00; Jun 22-Aug 07 Mo-Fr 10:00-12:00') },
     120,
-    ['Måndag till fredag, kl. 09:00–16:00.', 'Onsdag 1 juli (i dag): 10:00–12:00.'],
+    ['Måndag till fredag, kl. 09:00–16:00.'],
   ],
   [{ openingHours: timetableOf('24/7') }, 120, []],
   [
@@ -53,3 +52,16 @@ for (const [others, offset, texts] of shown) {
     assert.deepEqual(shownHoursTexts(swedish, view), texts);
   });
 }
+
+test('tells today’s hours where those of some dates are others, and no claim is too old', () => {
+  const at = (now: string, others: Partial<Hotline> = {}) => {
+    const openingHours = timetableOf('Mo-Fr 09:00-16:00; Jun 22-Aug 07 Mo-Fr 10:00-12:00');
+    const facts = { ...line, openingHours, ...others };
+    return todayText(swedish, hotlineView(facts, parseInstant(now)!, 120));
+  };
+  assert.equal(at('2026-07-01T13:00'), 'Onsdag 1 juli (i dag): 10:00–12:00.');
+  assert.equal(at('2026-06-18T13:00'), 'Torsdag 18 juni (i dag): 09:00–16:00.');
+  assert.equal(at('2026-06-18T13:00', { openingHours: line.openingHours }), '');
+  assert.equal(at('2026-07-01T13:00', { reviewed: '2018-08-15' }), '');
+  assert.equal(at('2026-07-01T13:00', { openingHours: null }), '');
+});
