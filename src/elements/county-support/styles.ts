@@ -2,9 +2,70 @@ import { css } from 'lit';
 
 /** The looks of `<county-support>`. */
 export const countySupportStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: var(--_space-5) var(--_space-6);
+    margin-bottom: var(--_space-5);
+  }
+  .card {
+    padding-top: var(--_space-4);
+    border-top: 3px solid var(--_mark);
+  }
+  .card > :last-child,
+  .entry > :last-child {
+    margin-bottom: 0;
+  }
+  .card > [part='subheading'] {
+    margin-top: 0;
+  }
+  .entry {
+    padding-top: var(--_space-4);
+  }
+  .entry [part='subheading'] {
+    margin-top: 0;
+    font-size: var(--_minor-size);
+  }
+  .entry + .entry {
+    margin-top: var(--_space-4);
+    border-top: var(--_line) solid var(--_rule);
+  }
+  /* Where a card leads. */
+  .action a {
+    display: inline-block;
+    padding-block: max(0.6em, (44px - 1.5em) / 2);
+    font-weight: 600;
+  }
+  .action {
+    margin-block: calc(-1 * var(--_space-2)) var(--_space-2);
+  }
+  [part='help'] {
+    margin-bottom: var(--_space-4);
+  }
   @media print {
-    [part$='heading'] {
-      break-after: avoid;
+    /* What one rings comes first on paper. */
+    .root {
+      display: flex;
+      flex-direction: column;
+    }
+    .cards {
+      display: block;
+      order: 1;
+    }
+    [part='source'],
+    [part='credit'] {
+      order: 2;
+    }
+    .card {
+      margin-block: var(--_space-4);
+      border-color: #000;
+    }
+    .action a {
+      padding: 0;
+      font-weight: inherit;
+    }
+    .action .icon {
+      display: none;
     }
   }
 `;
