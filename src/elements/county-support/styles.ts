@@ -6,7 +6,7 @@ export const countySupportStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: var(--_space-5) var(--_space-6);
-    margin-bottom: var(--_space-5);
+    margin-block: var(--_space-4) var(--_space-5);
   }
   .card {
     padding-top: var(--_space-4);
@@ -19,25 +19,36 @@ export const countySupportStyles = css`
   .card > [part='subheading'] {
     margin-top: 0;
   }
-  .entry {
-    padding-top: var(--_space-4);
-  }
   .entry [part='subheading'] {
     margin-top: 0;
     font-size: var(--_minor-size);
   }
   .entry + .entry {
-    margin-top: var(--_space-4);
+    margin-top: var(--_space-2);
+    padding-top: var(--_space-3);
     border-top: var(--_line) solid var(--_rule);
   }
   /* Where a card leads. */
-  .action a {
-    display: inline-block;
-    padding-block: max(0.6em, (44px - 1.5em) / 2);
-    font-weight: 600;
-  }
   .action {
     margin-block: calc(-1 * var(--_space-2)) var(--_space-2);
+  }
+  .action a {
+    position: relative;
+    display: inline-block;
+    padding-block: max(0.6em, (44px - 1.5em) / 2);
+    padding-inline-start: 1.7em;
+    font-weight: 600;
+  }
+  .action .icon {
+    position: absolute;
+    inset-block-start: max(0.75em, (44px - 1.2em) / 2);
+    inset-inline-start: 0;
+  }
+  .entry + .fold {
+    margin-top: var(--_space-3);
+  }
+  .folded {
+    padding-block: 0 var(--_space-4);
   }
   [part='help'] {
     margin-bottom: var(--_space-4);
@@ -66,6 +77,9 @@ export const countySupportStyles = css`
     }
     .action .icon {
       display: none;
+    }
+    summary {
+      break-after: avoid;
     }
   }
 `;
