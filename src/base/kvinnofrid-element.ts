@@ -12,6 +12,7 @@ import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
+import type { TranslationNotice } from '../parts/translation-notice.js';
 import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
@@ -130,6 +131,16 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     return null;
   }
 
+  /** Whether what is said of the translation stands around the rest; else the element says it in a place of its own. */
+  protected get isNoticeAround(): boolean {
+    return true;
+  }
+
+  /** What is said of the translation. */
+  protected get notice(): TranslationNotice {
+    return this.#language.notice;
+  }
+
   /** Whether what is to be shown takes what comes on demand. */
   protected get needsOnDemand(): boolean {
     return this.told('now') !== null;
@@ -219,7 +230,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
     const { locale, dir, marked } = this.words;
-    const { first, last } = this.#language.notice;
+    const { first, last }: Partial<TranslationNotice> = this.isNoticeAround ? this.notice : {};
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${this.lead(view)} ${first}
       ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
