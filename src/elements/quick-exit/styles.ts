@@ -139,11 +139,14 @@ export const quickExitStyles = css`
     .bar {
       padding-bottom: env(safe-area-inset-bottom, 0);
     }
+    /* One row in each language. */
     .exit {
-      flex: 3 1 55%;
+      flex: 1;
+      padding-inline: 0.5em;
     }
     .traces {
-      flex: 2 1 40%;
+      flex: 0 1 38%;
+      padding-inline: 0.4em;
     }
     .sheet {
       max-height: 92%;
