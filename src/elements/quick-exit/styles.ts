@@ -142,11 +142,11 @@ export const quickExitStyles = css`
     /* One row in each language. */
     .exit {
       flex: 1;
-      padding-inline: 0.5em;
+      padding-inline: 0.35em;
     }
     .traces {
-      flex: 0 1 38%;
-      padding-inline: 0.4em;
+      flex: 0 1 40%;
+      padding-inline: 0.25em;
     }
     .sheet {
       max-height: 92%;

@@ -82,7 +82,8 @@ function tracesLink(
       </button>`;
 }
 
-/** A modal dialog: all else is inert, Escape closes it, and the way out is in it too. */
+/** A modal dialog: all else is inert, Escape closes it, a press beside it too where browsers know how, and the
+ * way out is in it. */
 function sheet(
   words: Words,
   view: ExitView,
@@ -92,15 +93,7 @@ function sheet(
 ): TemplateResult {
   const { msg } = words;
   const title = msg('Så döljer du ditt besök');
-  return html`<dialog
-    class="sheet"
-    part="sheet"
-    aria-label=${title}
-    @click=${(event: Event) => {
-      // Beside the sheet is its backdrop.
-      if (event.target === event.currentTarget) handlers.closeSheet();
-    }}
-  >
+  return html`<dialog class="sheet" part="sheet" aria-label=${title} closedby="any">
     <div class="text">
       <div class="top">
         ${heading(level, title)}

@@ -232,7 +232,7 @@ describe('<quick-exit>', () => {
     expect(sheet.open).to.equal(false);
   });
 
-  it('closes the sheet by its button, and by a press beside it', async () => {
+  it('closes the sheet by its button, and by no press in it', async () => {
     const element = await fixture<QuickExit>(html`<quick-exit></quick-exit>`);
     const part = <Part extends HTMLElement>(selector: string) =>
       element.shadowRoot!.querySelector<Part>(selector)!;
@@ -240,7 +240,6 @@ describe('<quick-exit>', () => {
     for (const [pressed, isOpen] of [
       [part('.text p'), true],
       [part('.close'), false],
-      [sheet, false],
     ] as const) {
       if (!sheet.open) part('.traces').click();
       expect(sheet.open).to.equal(true);
