@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/quick-exit/define.js';
+import { controls } from './controls.js';
 import { elementWith, type Attributes } from './element-with.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/quick-exit',
   component: 'quick-exit',
+  parameters: controls('href', 'traces', 'no-keys'),
   render: (attributes) =>
     elementWith(
       'quick-exit',
@@ -27,3 +29,6 @@ export const OwnPageOnTraces: Story = { args: { traces: 'https://kommun.example/
 
 /** An address that is none gets the weather, and a warning in the console. */
 export const UnknownAddress: Story = { args: { href: 'javascript:history.back()' } };
+
+/** Each part, by the name that a page's style sheet reaches it by. */
+export const Parts: Story = { parameters: { marksParts: true } };
