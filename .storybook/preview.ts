@@ -1,6 +1,6 @@
 // The elements close their roots; axe, interactions and marks on parts need to look into them, as tests do.
 import '../test/browsers/open-roots.js';
-import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
+import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { action } from 'storybook/actions';
@@ -15,8 +15,8 @@ import { markedParts } from '../stories/marked-parts.js';
 import { ownFields } from '../stories/own-fields.js';
 import { manifest } from '../stories/manifest.js';
 import { noBrand, surrounded } from '../stories/surroundings.js';
+import { frameOnPage } from './frame-on-page.js';
 import './preview.css';
-import { themes } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
@@ -29,7 +29,13 @@ const languageName = (locale: string) =>
 
 const widths = [320, 768, 1280];
 
+/** Brought in once Storybook has set up what it leans on, which is after this file has run. */
+let docsContainer: (typeof import('./docs-container.js'))['docsContainer'];
+
 const preview: Preview = {
+  beforeAll: async () => {
+    ({ docsContainer } = await import('./docs-container.js'));
+  },
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -105,15 +111,27 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: {
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
       extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
       source: { excludeDecorators: true },
-      // It is called anew for each choice in the toolbar.
-      container: (props: DocsContainerProps) =>
-        DocsContainer({ ...props, theme: themes[schemeIn(props)] }),
+      container: (props: DocsContainerProps) => docsContainer(props),
     },
     options: {
       storySort: {
-        order: ['Start', 'Elements', 'Looks', ['Overview', 'Colours', 'Scale', 'Brands', 'Parts']],
+        order: [
+          'Start',
+          'Elements',
+          [
+            'hotline-status',
+            'grant-deadline',
+            'violence-definitions',
+            'trafficking-checklist',
+            'county-support',
+            'quick-exit',
+          ],
+          'Looks',
+          ['Overview', 'Colours', 'Scale', 'Brands', 'Parts'],
+        ],
       },
     },
     viewport: {
@@ -138,24 +156,19 @@ const preview: Preview = {
       // A page of documentation is in a language of its own.
       document.documentElement.lang = isStory ? globals['language'] : 'en';
       document.body.classList.toggle('is-story', isStory);
+      const width = globals['width'] === 'all' ? null : Number(globals['width'].slice(1));
+      const frame = frameOnPage();
+      if (frame) frame.style.inlineSize = width === null ? '100%' : `${width}px`;
       return surrounded(box, {
         scheme: globals['scheme'],
         brand: brands[globals['brand']] ?? noBrand,
         language: globals['language'],
         forcedColours: globals['forcedColours'] === 'on',
         // A story alone has a frame of that width.
-        width: isStory || globals['width'] === 'all' ? null : Number(globals['width'].slice(1)),
+        width: isStory ? null : width,
       });
     },
   ],
 };
-
-/** The colour scheme that is chosen, for a page of documentation, which may have no stories. */
-function schemeIn({ context }: DocsContainerProps): keyof typeof themes {
-  const { store } = context as unknown as {
-    store: { userGlobals: { get(): { scheme: keyof typeof themes } } };
-  };
-  return store.userGlobals.get().scheme;
-}
 
 export default preview;

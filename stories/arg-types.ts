@@ -17,7 +17,10 @@ export function argTypesOf(manifest: Package, tag: string): ArgTypes {
     ...rows('properties', others),
     ...rows('events', events),
     ...rows('slots', slots),
-    ...rows('parts', cssParts),
+    ...rows(
+      'parts',
+      cssParts.map((one) => ({ ...one, name: `::part(${one.name})` })),
+    ),
     ...rows('custom properties', cssProperties),
   };
 }

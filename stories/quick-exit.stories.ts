@@ -7,7 +7,14 @@ import { elementWith, type Attributes } from './element-with.js';
 const meta: Meta<Attributes> = {
   title: 'Elements/quick-exit',
   component: 'quick-exit',
-  parameters: controls('href', 'traces', 'no-keys'),
+  parameters: {
+    ...controls('href', 'traces', 'no-keys'),
+    // It lies above all else on its page, so that it is to have one of its own.
+    docs: {
+      ...controls('href', 'traces', 'no-keys')['docs'],
+      story: { inline: false, height: '22rem' },
+    },
+  },
   render: (attributes) =>
     elementWith(
       'quick-exit',
