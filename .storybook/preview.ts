@@ -14,6 +14,7 @@ import { declarationOf } from '../stories/declaration-of.js';
 import { markedParts } from '../stories/marked-parts.js';
 import { ownFields } from '../stories/own-fields.js';
 import { manifest } from '../stories/manifest.js';
+import { pinKeys } from '../stories/pinned-keys.js';
 import { noBrand, surrounded } from '../stories/surroundings.js';
 import { frameOnPage } from './frame-on-page.js';
 import './preview.css';
@@ -147,12 +148,13 @@ const preview: Preview = {
     (story, { globals, viewMode, component, parameters }) => {
       const { cssParts = [], events = [] } = component ? declarationOf(manifest, component) : {};
       const names = cssParts.map(({ name }) => name);
+      const isStory = viewMode === 'story';
+      if (isStory) pinKeys(false);
       const box = document.createElement('div');
       render(parameters['marksParts'] ? markedParts(story(), component!, names) : story(), box);
       for (const { name: type } of events) {
         box.addEventListener(type, (event) => action(type)(ownFields(event)));
       }
-      const isStory = viewMode === 'story';
       // A page of documentation is in a language of its own.
       document.documentElement.lang = isStory ? globals['language'] : 'en';
       document.body.classList.toggle('is-story', isStory);

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { pinKeys } from './pinned-keys.js';
 
 /** The attributes that a story sets, by their names. */
 export type Attributes = Readonly<
@@ -10,6 +11,7 @@ export type Attributes = Readonly<
  * @param fallback what stands inside
  */
 export function elementWith(tag: string, attributes: Attributes, fallback: unknown): HTMLElement {
+  if (attributes['material']) pinKeys(true);
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     // Of several that are ticked, their names.

@@ -37,15 +37,12 @@ const own = {
   reviewed: '2026-11-01',
 };
 
-const ownParameters = controls(
-  ...Object.keys(own),
-  ...['opens', 'former-last-day', 'valid-until'],
-  ...commonControls,
-);
+const ownNames = [...Object.keys(own), 'opens', 'former-last-day', 'valid-until'];
 
-const ownCall = (others: Attributes): Story => ({
+/** @param idle attributes that change nothing that is seen there */
+const ownCall = (others: Attributes, idle: readonly string[] = []): Story => ({
   args: { ...own, ...others },
-  parameters: ownParameters,
+  parameters: controls(...ownNames.filter((name) => !idle.includes(name)), ...commonControls),
 });
 
 /** A call of the site's own, told of by attributes. */
@@ -54,13 +51,18 @@ export const Upcoming = ownCall({ opens: '2027-01-07', now: '2026-12-01' });
 export const Extended = ownCall({ 'former-last-day': '2027-02-04', now: '2027-02-01' });
 export const OnASaturday = ownCall({ 'last-day': '2027-02-20', now: '2027-02-01' });
 export const LastHour = ownCall({ now: '2027-02-18T15:00' });
-export const ClosedByTheHour = ownCall({ now: '2027-02-18T16:00' });
+export const ClosedByTheHour = ownCall({ now: '2027-02-18T16:00' }, ['steps', 'valid-until']);
 export const OwnCallByOldFacts = ownCall({ reviewed: '2025-11-01', now: '2027-02-01' });
 /** Twenty-four months after the facts were checked, no days are counted. */
 export const Unverified = ownCall({ reviewed: '2025-01-31', now: '2027-02-01' });
-export const NoLongerValid = ownCall({ 'valid-until': '2027-01-31', now: '2027-02-01' });
+export const NoLongerValid = ownCall({ 'valid-until': '2027-01-31', now: '2027-02-01' }, ['opens']);
 /** A date that is not understood is shown as it was written, and claims nothing. */
-export const UnknownDate = ownCall({ 'last-day': '18 februari 2027', now: '2027-02-01' });
+export const UnknownDate = ownCall({ 'last-day': '18 februari 2027', now: '2027-02-01' }, [
+  'closing-time',
+  'opens',
+  'former-last-day',
+  'valid-until',
+]);
 
 /** A value that is not understood gets the default, and a warning in the console. */
 export const UnknownCall: Story = { args: { call: 'orebro-1918', now: '2018-08-01' } };

@@ -3,6 +3,7 @@ import {
   listOf,
   publicationBytes,
 } from '../test/publication/demonstration-county.js';
+import { keysAre } from './pinned-keys.js';
 import source from './demo/county-material.source.json' with { type: 'json' };
 
 /** The day that what is published was checked on, a Monday. */
@@ -13,7 +14,7 @@ export const publishedCounty = 'exempel';
 
 /**
  * The address of what it publishes, and what of it, once it is signed: here, by keys that are thrown away with the page, whose head
- * pins them. Elements verify it as they do on any site. Empty where a browser has no Ed25519.
+ * pins them (`pinned-keys.ts`). Elements verify it as they do on any site. Empty where a browser has no Ed25519.
  */
 export const publishedMaterial = await publish().catch(() => '');
 
@@ -40,16 +41,8 @@ async function publish(): Promise<string> {
     expires: instant(Date.now() + 60 * 24 * hour),
   };
   const bytes = await publicationBytes(county, { list, document });
-  pin(county.roots.map(({ publicKey }) => publicKey));
+  keysAre(county.roots.map(({ publicKey }) => publicKey));
   return URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-}
-
-/** Names the keys in the page's head, where alone they are read. */
-function pin(roots: readonly string[]): void {
-  const meta = document.createElement('meta');
-  meta.name = 'county-material';
-  meta.dataset['roots'] = roots.join(' ');
-  document.head.append(meta);
 }
 
 /** What the source says of a day, `today` or `today+40`, as if it was published on the day that it was checked. */

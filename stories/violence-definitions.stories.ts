@@ -52,7 +52,7 @@ export const Published: Story = {
     open: true,
     now: `${publishedOn}T10:00`,
   },
-  argTypes: { terms: { options: ['digital'] } },
+  parameters: controls('open', ...commonControls),
 };
 
 /** Each part, by the name that a page's style sheet reaches it by. */

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Locale } from '../../src/language/locales.js';
+import { pinKeys } from '../../stories/pinned-keys.js';
 import { plainSurroundings, surrounded, type Surroundings } from '../../stories/surroundings.js';
 import { until } from '../until.js';
 
@@ -31,6 +32,7 @@ export async function shownStory(
   chosen: Partial<Surroundings> = {},
 ): Promise<{ readonly page: HTMLElement; readonly element: LitElement }> {
   const language = story.globals?.language ?? chosen.language ?? 'sv';
+  pinKeys(false);
   const element = file.render({ ...story.args }) as LitElement;
   const page = surrounded(element, { ...plainSurroundings, ...chosen, language });
   document.body.append(page);

@@ -6,7 +6,7 @@ import { shownStory, type Story } from './shown-story.js';
 
 /** Other values than those of any story, by attribute. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
-  line: ['kvinnofridslinjen', 'honour-support', 'former-advice', 'advice'],
+  line: ['kvinnofridslinjen', 'honour-support'],
   variant: ['compact', 'full'],
   'heading-level': [5],
   frame: ['none'],
@@ -17,7 +17,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   website: ['https://kommun.example/annan'],
   reviewed: ['2018-01-02'],
   'valid-from': ['2031-01-02'],
-  'valid-until': ['2017-01-02'],
+  'valid-until': ['2017-01-02', '2031-01-02'],
   opens: ['2031-01-02'],
   'last-day': ['2031-01-02'],
   'closing-time': ['11:00'],
@@ -31,7 +31,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   sections: [['contacts'], ['role']],
   href: ['https://kommun.example/vader'],
   traces: ['https://kommun.example/spar'],
-  'no-keys': [true],
+  'no-keys': [true, false],
 };
 
 /** All that is seen of an element, and what a Shift that is pressed once makes it say. */
