@@ -55,13 +55,24 @@ export const InEasySwedish: Story = {
   ...honour('2018-05-02T10:00'),
 };
 
+/** It has no heading. */
+const compactParameters = controls('line', 'variant', 'frame', 'now');
+
 /** One line, for a page's header or footer. */
-export const Compact: Story = { args: { variant: 'compact', now: '2018-05-02T10:00' } };
-export const CompactClosed: Story = { args: { variant: 'compact', now: '2018-05-02T18:00' } };
+export const Compact: Story = {
+  parameters: compactParameters,
+  args: { variant: 'compact', now: '2018-05-02T10:00' },
+};
+export const CompactClosed: Story = {
+  parameters: compactParameters,
+  args: { variant: 'compact', now: '2018-05-02T18:00' },
+};
 export const CompactUnverified: Story = {
+  parameters: compactParameters,
   args: { variant: 'compact', now: '2026-11-24T10:00' },
 };
 export const CompactUnknown: Story = {
+  parameters: compactParameters,
   args: { variant: 'compact', line: 'trafficking-coordinators', now: '2026-11-23T10:00' },
 };
 
@@ -101,7 +112,7 @@ export const OwnLineAtNight: Story = {
 /** Past the last day on which its hours hold, or before the first, nothing is claimed. */
 export const NoLongerValid: Story = {
   args: { ...own, 'valid-until': '2026-10-31', now: '2026-11-23T10:00' },
-  parameters: ownParameters,
+  parameters: controls(...Object.keys(own), ...['valid-until', 'variant'], ...commonControls),
 };
 export const NotYetValid: Story = {
   args: { ...own, 'valid-from': '2026-12-01', now: '2026-11-23T10:00' },
@@ -132,6 +143,7 @@ export const Published = published('advice');
 export const PublishedCompact: Story = {
   ...Published,
   args: { ...Published.args, variant: 'compact' },
+  parameters: compactParameters,
 };
 /** A line that the county has taken back: the element says so, and whom to ring instead. */
 export const Withdrawn = published('former-advice');

@@ -8,6 +8,7 @@ import { until } from '../until.js';
 export interface Story {
   readonly args?: Readonly<Record<string, unknown>>;
   readonly globals?: { readonly language?: Locale };
+  readonly argTypes?: Readonly<Record<string, { readonly options?: readonly string[] }>>;
   readonly parameters?: StoryParameters;
   readonly render?: (args: unknown) => unknown;
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => unknown;

@@ -68,7 +68,8 @@ for (const { default: file, ...stories } of files) {
           const before = await look(story.args);
           for (const control of include) {
             let isIdle = true;
-            for (const value of others[control] ?? [`annat ${control}`]) {
+            const values = story.argTypes?.[control]?.options ?? others[control];
+            for (const value of values ?? [`annat ${control}`]) {
               if ((await look({ ...story.args, [control]: value })) !== before) isIdle = false;
             }
             if (isIdle) idle.push(control);
