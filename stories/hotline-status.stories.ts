@@ -146,7 +146,10 @@ export const PublishedCompact: Story = {
   parameters: compactParameters,
 };
 /** A line that the county has taken back: the element says so, and whom to ring instead. */
-export const Withdrawn = published('former-advice');
+export const Withdrawn: Story = {
+  ...published('former-advice'),
+  parameters: controls('line', ...commonControls),
+};
 
 /** Each part, by the name that a page's style sheet reaches it by. */
 export const Parts: Story = { ...honour('2018-05-02T10:00'), parameters: { marksParts: true } };
