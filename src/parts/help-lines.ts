@@ -43,17 +43,21 @@ export function helpLines(
               ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))}
               ${msg('(öppet dygnet runt)')}
             </p>
-            ${isShort ? nothing : womensHelplineNote(words)}`
+            ${
+              isShort
+                ? nothing
+                : html`<p class="small">${billText(words)}</p>
+                    ${womensHelplineNote(words)}`
+            }`
     }
     ${more}
   </div>`;
 }
 
-/** What its operator says of the national line, in which year, and the one in sign language. */
+/** What its operator says of the national line besides the bill, in which year, and the one in sign language. */
 export function womensHelplineNote(words: Words): TemplateResult {
   const { msg } = words;
   return html`<p class="small">
-      ${billText(words)}
       ${msg(str`Du kan vara anonym. Det finns tolk till de flesta språk, och texttelefon, enligt Nationellt centrum för kvinnofrid ${womensHelplineNoted}.`)}
     </p>
     <p class="small">
@@ -67,7 +71,7 @@ export function billText({ msg }: Words): string {
 }
 
 /** How 112 is reached without speaking. */
-function emergencyNote({ msg }: Words): string {
+export function emergencyNote({ msg }: Words): string {
   return msg(
     'Bildtelefoni.net och Texttelefoni når också 112. Det gör SMS också, om du har registrerat dig hos SOS Alarm i förväg.',
   );

@@ -69,7 +69,8 @@ function bill(words: Words, { bill }: HotlineView): unknown {
   return bill === null
     ? nothing
     : bill === 'national'
-      ? womensHelplineNote(words)
+      ? html`<p class="small">${billText(words)}</p>
+          ${womensHelplineNote(words)}`
       : html`<p class="small">${billText(words)}</p>`;
 }
 
