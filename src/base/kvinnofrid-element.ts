@@ -48,7 +48,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  * @csspart root - The box that holds everything.
  * @csspart preview - Says that another instant than the present is shown.
  * @csspart translation - Says how far a translation can be relied on; once a page and language.
- * @csspart credit - Who made and reviewed the translation.
+ * @csspart credit - Who made and reviewed the translation; once a page, and else the way to the Swedish text.
  */
 export abstract class KvinnofridElement<View extends TimedView = TimedView> extends LitElement {
   /** The package's version. */
@@ -125,9 +125,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
    */
   protected abstract template(view: View, level: number): TemplateResult;
 
-  /** What stands before all else, notices too. */
+  /** What stands before all else. */
   protected lead(_view: View): TemplateResult | null {
     return null;
+  }
+
+  /**
+   * Says how far the translation can be relied on, where the element is to say so. It stands after the element's
+   * number, and so after all else: one whose number comes before other things places it itself, by
+   * `placesNotice`.
+   */
+  protected get notice(): unknown {
+    return this.#language.notice.line;
+  }
+
+  /** Whether the template has the notice. */
+  protected get placesNotice(): boolean {
+    return false;
   }
 
   /** Whether what is to be shown takes what comes on demand. */
@@ -219,11 +233,11 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
     const { locale, dir, marked } = this.words;
-    const { first, last } = this.#language.notice;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)} ${first}
+      ${this.lead(view)}
       ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
-      ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
+      ${marked(this.template(view, Number(level)), swedishTerm)}
+      ${this.placesNotice ? null : this.notice} ${this.#language.notice.last}
     </div>`;
   }
 

@@ -11,10 +11,6 @@ import { phoneLink } from './phone-link.js';
 
 /** What the lines that are always within reach are shown beside. */
 export interface HelpLineOptions {
-  /** Whether the element is about the national line itself, which is then not named again. */
-  readonly isWomensHelpline?: boolean;
-  /** Whether there is room for the numbers only. */
-  readonly isShort?: boolean;
   /** Further routes of help, after these. */
   readonly more?: unknown;
 }
@@ -25,32 +21,19 @@ export interface HelpLineOptions {
  *
  * @csspart help - The lines that are always open.
  */
-export function helpLines(
-  words: Words,
-  { isWomensHelpline = false, isShort = false, more = nothing }: HelpLineOptions,
-): TemplateResult {
+export function helpLines(words: Words, { more = nothing }: HelpLineOptions): TemplateResult {
   const { msg } = words;
   return html`<div class="inset" part="help">
     <p class="help">
       ${msg('Vid akut fara, ring')} ${phoneLink(emergencyNumber, msg('Nödnumret'))}
     </p>
-    ${isShort ? nothing : html`<p class="small">${emergencyNote(words)}</p>`}
-    ${
-      isWomensHelpline
-        ? nothing
-        : html`<p class="help">
-              ${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
-              ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))}
-              ${msg('(öppet dygnet runt)')}
-            </p>
-            ${
-              isShort
-                ? nothing
-                : html`<p class="small">${billText(words)}</p>
-                    ${womensHelplineNote(words)}`
-            }`
-    }
-    ${more}
+    <p class="small">${emergencyNote(words)}</p>
+    <p class="help">
+      ${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
+      ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))} ${msg('(öppet dygnet runt)')}
+    </p>
+    <p class="small">${billText(words)}</p>
+    ${womensHelplineNote(words)} ${more}
   </div>`;
 }
 

@@ -52,7 +52,7 @@ function everything(words: Words): unknown[] {
     isPrinting: false,
   });
   return [
-    hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2, ''),
+    hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2, '', ''),
     grantTemplate(words, grantView(county.grantCall, instant, 60), '', 2),
     definitionsTemplate(words, definitions, 2, noDefinition, ''),
     checklistTemplate(words, checklist, 2, noChecklist, new Round(), ''),
