@@ -42,7 +42,7 @@ function everything(words: Words): unknown[] {
     terms: ['digital', 'latent'],
     startOpen: true,
     toggled: new Map(),
-    uncopied: null,
+    copy: null,
   });
   const checklist = checklistView(county.checklist, instant, {
     ticked: new Set(),

@@ -116,17 +116,14 @@ test('shows another county’s definitions, checklist and support', () => {
     terms: ['digital', 'latent'],
     startOpen: false,
     toggled: new Map([['latent', true]]),
-    uncopied: null,
+    copy: null,
   };
-  const { definitions, button } = definitionsView(county.definitions, instant, choices);
+  const { definitions } = definitionsView(county.definitions, instant, choices);
   assert.deepEqual(
-    [definitions.map(({ id, isOpen }) => [id, isOpen]), button],
+    definitions.map(({ id, isOpen }) => [id, isOpen]),
     [
-      [
-        ['digital', false],
-        ['latent', true],
-      ],
-      'show-all',
+      ['digital', false],
+      ['latent', true],
     ],
   );
   const list = checklistView(county.checklist, instant, {
