@@ -2,27 +2,52 @@ import { css } from 'lit';
 
 /** The looks of `<grant-deadline>`. */
 export const grantStyles = css`
-  .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    padding: var(--_space-3) 0;
-    border-top: var(--_line) solid var(--_rule);
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: var(--_space-4) var(--_space-5);
+    margin-top: var(--_space-4);
   }
-  dt {
-    flex: 1 1 9em;
-    font-weight: bold;
+  .facts dt {
+    font-size: var(--_small-size);
   }
   dd {
-    flex: 3 1 18em;
     margin: 0;
   }
+  .facts strong {
+    font-size: var(--_minor-size);
+    line-height: 1.35;
+  }
+  .facts ul {
+    margin: 0;
+    padding: 0;
+    font-weight: bold;
+    list-style: none;
+  }
+  .facts li + li {
+    margin-top: 0;
+  }
+  .note {
+    display: block;
+  }
+  .shares > div {
+    padding: var(--_space-2) 0;
+  }
+  .shares dt {
+    font-weight: bold;
+  }
+  .reminder .fold {
+    margin: 0;
+    border: 0;
+  }
+  .reminder :is(summary, label, p, button) {
+    font-size: var(--_small-size);
+  }
   /* Scripts from right to left have no capitals. */
-  [dir='ltr'] :is(.sentence, .applicant > span) {
+  [dir='ltr'] .sentence {
     display: inline-block;
   }
-  .sentence::first-letter,
-  .applicant > span::first-letter {
+  .sentence::first-letter {
     text-transform: uppercase;
   }
   address {
@@ -33,6 +58,44 @@ export const grantStyles = css`
     padding: 0;
     list-style: none;
   }
+  .guide {
+    padding: 0;
+    border-bottom: var(--_line) solid var(--_rule);
+    list-style: none;
+    counter-reset: step;
+  }
+  .guide > li {
+    margin: 0;
+    counter-increment: step;
+  }
+  .guide .fold {
+    margin: 0;
+  }
+  .guide summary::before {
+    content: counter(step);
+    flex: none;
+    width: 2em;
+    border: var(--_line) solid transparent;
+    border-radius: 1em;
+    background: var(--_tint);
+    color: var(--_on-tint);
+    line-height: 2;
+    text-align: center;
+  }
+  .guide summary .icon {
+    order: 1;
+    margin-inline-start: auto;
+  }
+  .folded [part='subheading'] {
+    margin-top: var(--_space-4);
+    font-size: var(--_minor-size);
+  }
+  .folded > :first-child {
+    margin-top: 0;
+  }
+  .folded fieldset {
+    margin-top: var(--_space-4);
+  }
   .field {
     margin: var(--_space-4) 0;
   }
@@ -40,16 +103,47 @@ export const grantStyles = css`
     min-height: 0;
     font-weight: 600;
   }
+  .money {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+  }
   [aria-invalid] {
     outline: 2px solid;
   }
   .error {
-    margin: 0.4em 0;
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+    margin: var(--_space-2) 0;
     font-weight: bold;
   }
   output {
     display: block;
     margin: var(--_space-4) 0;
+  }
+  .answer {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .figure {
+    font-size: var(--_number-size);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+  .bar {
+    width: 100%;
+    height: 0.75em;
+    margin: var(--_space-1) 0;
+    border: var(--_line) solid var(--_mark);
+    border-radius: var(--_radius);
+    fill: none;
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+  .part {
+    fill: var(--_mark);
   }
   /* For a meeting: the facts, and boxes to tick by hand. Where the call stands is soon another. */
   @media print {
@@ -58,11 +152,29 @@ export const grantStyles = css`
       display: none;
     }
     .facts > div,
-    li {
+    .folded li,
+    .shares > div {
       break-inside: avoid;
+    }
+    summary {
+      break-after: avoid;
+    }
+    .guide summary::before {
+      border-color: #000;
+      background: none;
+      color: #000;
     }
     label {
       min-height: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .guide summary::before,
+    .bar {
+      border-color: CanvasText;
+    }
+    .part {
+      fill: CanvasText;
     }
   }
 `;
