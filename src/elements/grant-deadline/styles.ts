@@ -2,9 +2,17 @@ import { css } from 'lit';
 
 /** The looks of `<grant-deadline>`. */
 export const grantStyles = css`
+  /* A call that has closed is told in brief. */
+  [part='heading']:has(+ .closed) {
+    font-size: var(--_subheading-size);
+  }
+  .root > .fold {
+    margin-bottom: 0;
+  }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    max-width: 42em;
     gap: var(--_space-4) var(--_space-5);
     margin-top: var(--_space-4);
   }
@@ -59,6 +67,7 @@ export const grantStyles = css`
     list-style: none;
   }
   .guide {
+    max-width: 42em;
     padding: 0;
     border-bottom: var(--_line) solid var(--_rule);
     list-style: none;
@@ -90,6 +99,9 @@ export const grantStyles = css`
     margin-top: var(--_space-4);
     font-size: var(--_minor-size);
   }
+  .folded ul:not(.steps) {
+    list-style: disc;
+  }
   .folded > :first-child {
     margin-top: 0;
   }
@@ -107,6 +119,10 @@ export const grantStyles = css`
     display: flex;
     gap: var(--_space-2);
     align-items: center;
+  }
+  .money input {
+    flex: 0 1 14em;
+    min-width: 0;
   }
   [aria-invalid] {
     outline: 2px solid;
