@@ -6,8 +6,11 @@ export const grantStyles = css`
   [part='heading']:has(+ .closed) {
     font-size: var(--_subheading-size);
   }
-  .root > .fold {
-    margin-bottom: 0;
+  .root > .fold:not([open]) {
+    margin-bottom: calc(-1 * var(--_space-3));
+  }
+  .guide .folded {
+    padding-bottom: var(--_space-4);
   }
   .facts {
     display: grid;

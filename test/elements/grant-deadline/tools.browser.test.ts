@@ -15,14 +15,13 @@ async function callAt(now: string): Promise<GrantDeadline> {
 /** Finds things in an element as a visitor would, by what they are called. */
 function inside(element: GrantDeadline) {
   const root = element.shadowRoot!;
+  const isCalled = (text: string) => (one: Element) =>
+    one.textContent!.toLowerCase().includes(text.toLowerCase());
   const labelled = (text: string) => {
-    const label = [...root.querySelectorAll('label')].find((one) =>
-      one.textContent!.includes(text),
-    )!;
+    const label = [...root.querySelectorAll('label')].find(isCalled(text))!;
     return (label.control ?? label.querySelector('input')) as HTMLInputElement;
   };
-  const button = (text: string) =>
-    [...root.querySelectorAll('button')].find((one) => one.textContent!.includes(text))!;
+  const button = (text: string) => [...root.querySelectorAll('button')].find(isCalled(text))!;
   return {
     root,
     labelled,
