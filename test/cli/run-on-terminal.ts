@@ -36,7 +36,16 @@ export async function runOnTerminal(
   const command = words.map((word) => (word.startsWith('>') ? word : quoted(word))).join(' ');
   const child = spawn('script', ['-qefc', `stty cols 120 rows 40; exec ${command}`, '/dev/null'], {
     cwd: folder,
-    env: { ...swedishTerminal, SHELL: '/bin/sh', TERM: 'xterm', NO_COLOR: undefined },
+    // A terminal of somebody's, whatever the one is where the tests run: a CI's has no bold.
+    env: {
+      ...swedishTerminal,
+      SHELL: '/bin/sh',
+      TERM: 'xterm',
+      CI: undefined,
+      NO_COLOR: undefined,
+      FORCE_COLOR: undefined,
+      NODE_DISABLE_COLORS: undefined,
+    },
     stdio: ['pipe', 'pipe', 'ignore'],
     // One that waits for an answer which nobody was asked for.
     timeout: longestRun,

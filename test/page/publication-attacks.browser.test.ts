@@ -570,7 +570,7 @@ describe('a publication that is attacked', () => {
       const page = await attacked({ material });
       await page.looked(2);
       if (reason) {
-        expectWarning(page, material, reason);
+        expectOneWarning(page, material, reason);
         expect(page.shown).to.deep.equal(bundled);
       } else {
         expect(page.faults.warnings).to.deep.equal([]);

@@ -5,6 +5,7 @@ import { openingState } from '../../src/time/opening-hours.js';
 import { parseOpeningHours } from '../../src/time/opening-hours-notation.js';
 import type { Rule } from '../../src/time/timetable.js';
 import { parseInstant } from '../../src/time/stockholm.js';
+import { growthOf, linearGrowth } from '../growth-of.js';
 import fc from './seeded-fast-check.js';
 
 function rulesOf(notation: string): readonly Rule[] {
@@ -216,16 +217,6 @@ test('stops at 4096 characters and at 200 rules, and says so', () => {
 });
 
 test('reads long texts in steps that grow as the text does', () => {
-  // Timing would depend on the machine: the least of several runs of eight times the text is held against
-  // the least of the text itself. Quadratic work would be sixty-four times as much.
-  const least = (text: string) => {
-    const runs = Array.from({ length: 25 }, () => {
-      const start = process.hrtime.bigint();
-      for (let index = 0; index < 20; index++) parseOpeningHours(text);
-      return Number(process.hrtime.bigint() - start);
-    });
-    return Math.min(...runs);
-  };
   for (const [piece, end] of [
     ['Mo,', 'x'],
     ['Mo, ', 'x'],
@@ -239,10 +230,11 @@ test('reads long texts in steps that grow as the text does', () => {
     ['0', 'x'],
     ['Mo off;Tu ', 'x'],
   ] as const) {
-    const text = (length: number) => piece.repeat(length / piece.length) + end;
-    least(text(500));
-    const ratio = least(text(4000)) / least(text(500));
-    assert.ok(ratio < 24, `${piece}: ${ratio}`);
+    const growth = growthOf((length) => {
+      const text = piece.repeat(length / piece.length) + end;
+      for (let index = 0; index < 20; index++) parseOpeningHours(text);
+    }, 500);
+    assert.ok(growth < linearGrowth, `${piece}: ${growth}`);
   }
 });
 
