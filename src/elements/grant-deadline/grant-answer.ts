@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plainText } from '../../parts/told-text.js';
 import { kronorText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
@@ -49,7 +49,6 @@ export function grantAnswer(
 /** How much of the whole the grant is, for the eye; the figures say it. */
 function bar(part: number): TemplateResult {
   return html`<svg class="bar" aria-hidden="true">
-    <rect width="100%" height="100%"></rect>
-    ${svg`<rect class="part" width="${100 * part}%" height="100%"></rect>`}
+    <rect width="${100 * part}%" height="100%"></rect>
   </svg>`;
 }

@@ -1,6 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icon } from '../../parts/icon.js';
-import { warningIcon } from '../../parts/icon-paths.js';
 import { numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { GrantCall } from '../../material/grant-call.js';
@@ -89,7 +87,7 @@ export class ShareCalculator {
 
   #error(name: Calculation['errors'][number], text: string): TemplateResult | typeof nothing {
     return this.#result?.errors.includes(name)
-      ? html`<p class="error" id="${name}-error">${icon(warningIcon)} <span>${text}</span></p>`
+      ? html`<p class="error" id="${name}-error">${text}</p>`
       : nothing;
   }
 

@@ -131,9 +131,6 @@ export const grantStyles = css`
     outline: 2px solid;
   }
   .error {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
     margin: var(--_space-2) 0;
     font-weight: bold;
   }
@@ -154,15 +151,12 @@ export const grantStyles = css`
     width: 100%;
     height: 0.75em;
     margin: var(--_space-1) 0;
-    border: var(--_line) solid var(--_mark);
+    border: var(--_line) solid;
     border-radius: var(--_radius);
-    fill: none;
+    fill: currentColor;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);
-  }
-  .part {
-    fill: var(--_mark);
   }
   /* For a meeting: the facts, and boxes to tick by hand. Where the call stands is soon another. */
   @media print {
@@ -178,22 +172,8 @@ export const grantStyles = css`
     summary {
       break-after: avoid;
     }
-    .guide summary::before {
-      border-color: #000;
-      background: none;
-      color: #000;
-    }
     label {
       min-height: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .guide summary::before,
-    .bar {
-      border-color: CanvasText;
-    }
-    .part {
-      fill: CanvasText;
     }
   }
 `;

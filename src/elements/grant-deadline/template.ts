@@ -66,9 +66,7 @@ function formerRules(words: Words, { call, shares }: GrantView, level: number): 
   const { msg } = words;
   const { purpose, application } = call;
   return [
-    shares.length > 0
-      ? [heading(level, msg('Hur mycket man kunde söka'), 'subheading'), callShares(words, shares)]
-      : nothing,
+    callShares(words, shares),
     purpose ? callPurpose(words, purpose, level) : nothing,
     application
       ? html`${heading(level, msg('Så skulle ansökan se ut'), 'subheading')}
@@ -98,8 +96,7 @@ function guide(words: Words, view: GrantView, tools: GrantTools, level: number):
       ${msg('Det du skriver och kryssar för sparas inte och skickas ingenstans.')}
     </p>
     ${tools.round.of(
-      // Without the role, Safari tells no list that has no marks of its own.
-      html`<ol class="guide" role="list" part="guide">
+      html`<ol class="guide" part="guide">
         ${told.map(([title, content]) => html`<li>${fold(title, content)}</li>`)}
       </ol>`,
     )}`;

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import '../../../src/elements/grant-deadline/define.js';
 import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
 import { shownText, wholeText } from '../../shown-text.js';
+import { until } from '../../until.js';
 
 /** The call at an instant, with all that is folded away open. */
 async function callAt(now: string): Promise<GrantDeadline> {
@@ -123,18 +124,18 @@ describe('<grant-deadline>’s calculator', () => {
     labelled('Hela kostnaden').focus();
     await sendKeys({ type: '400000' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => output().includes('200 000 kronor'));
+    await until('the answer', () => output().includes('200 000 kronor'));
   });
 
   it('groups amounts as they are typed, and keeps the caret where one types', async () => {
     const element = await callAt('2018-08-01');
     const field = inside(element).labelled('Hela kostnaden');
     const shows = (text: string) =>
-      waitUntil(() => {
+      until(text, () => {
         const { value, selectionStart: caret } = field;
         const shown = `${value.slice(0, caret!)}|${value.slice(caret!)}`;
         return shown.replaceAll('\u00a0', ' ') === text;
-      }, `${text}, not ${field.value}`);
+      });
     field.focus();
     await sendKeys({ type: '400000' });
     await shows('400 000|');

@@ -345,7 +345,6 @@
 'sd6e7eb9eead50fb1': `forced marriage`,
 'sd81d1d11ad12a7ac': `Online course from the National Board of Health and Welfare, primarily for:`,
 'sd82e5e35e2a2cea5': str`${0} April`,
-'sd8a59fec66e870c9': `How much one could apply for`,
 'sd8a6dab083244c0d': `Tuesday`,
 'sd8abeabe9a3a936f': `Commercialisation and exploitation of the female body in advertising, media and pornography.`,
 'sd8d3d29492b9fc79': `This call for applications no longer applies.`,

@@ -345,7 +345,6 @@
 'sd6e7eb9eead50fb1': `pakkoavioliitto`,
 'sd81d1d11ad12a7ac': `Ruotsin sosiaalihallituksen verkkokoulutus, ensisijaisesti seuraaville:`,
 'sd82e5e35e2a2cea5': str`${0}. huhtikuuta`,
-'sd8a59fec66e870c9': `Kuinka paljon saattoi hakea`,
 'sd8a6dab083244c0d': `tiistai`,
 'sd8abeabe9a3a936f': `Naisen kehon kaupallistaminen ja hyväksikäyttö mainoksissa, mediassa ja pornografiassa.`,
 'sd8d3d29492b9fc79': `Tämä haku ei ole enää voimassa.`,

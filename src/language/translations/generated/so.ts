@@ -345,7 +345,6 @@
 'sd6e7eb9eead50fb1': `guurka khasabka ah`,
 'sd81d1d11ad12a7ac': `Tababarka internetka ee Guddiga Qaranka ee Caafimaadka iyo Daryeelka Bulshada (Socialstyrelsen), gaar ahaan loogu talagalay:`,
 'sd82e5e35e2a2cea5': str`${0} Abriil`,
-'sd8a59fec66e870c9': `Inta la codsan karay`,
 'sd8a6dab083244c0d': `Talaado`,
 'sd8abeabe9a3a936f': `Ka ganacsiga iyo ka faa'iidaysiga jidhka haweenka ee xayaysiisyada, warbaahinta iyo sawirrada iyo filimmada galmada (pornografi).`,
 'sd8d3d29492b9fc79': `Baaqan codsiga mar dambe ma shaqeeyo.`,

@@ -345,7 +345,6 @@
 'sd6e7eb9eead50fb1': `tvångsäktenskap`,
 'sd81d1d11ad12a7ac': `Socialstyrelsens utbildning på nätet. Den är mest för:`,
 'sd82e5e35e2a2cea5': str`${0} april`,
-'sd8a59fec66e870c9': `Hur mycket pengar man kunde söka`,
 'sd8a6dab083244c0d': `tisdag`,
 'sd8abeabe9a3a936f': `Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi. Det är när någon tjänar pengar på kvinnors kroppar.`,
 'sd8d3d29492b9fc79': `Det här bidraget gäller inte längre.`,
