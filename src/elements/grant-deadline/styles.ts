@@ -73,7 +73,8 @@ export const grantStyles = css`
     max-width: 42em;
     padding: 0;
     border-bottom: var(--_line) solid var(--_rule);
-    list-style: none;
+    /* Safari takes a list without markers for none, but not one with empty ones. */
+    list-style: '';
     counter-reset: step;
   }
   .guide > li {
