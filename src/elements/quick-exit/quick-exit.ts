@@ -127,8 +127,8 @@ export class QuickExit extends KvinnofridElement<ExitView> {
   }
 
   /** It stands in the sheet: the element has no place in the page's text. */
-  protected override get isNoticeAround(): boolean {
-    return false;
+  protected override get noticeBelow(): unknown {
+    return null;
   }
 
   /** The top layer is above everything that a page puts on itself, cookie banners too. */

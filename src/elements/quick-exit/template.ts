@@ -89,7 +89,7 @@ function sheet(
   view: ExitView,
   level: number,
   handlers: ExitHandlers,
-  { first, last }: TranslationNotice,
+  { line, last }: TranslationNotice,
 ): TemplateResult {
   const { msg } = words;
   const title = msg('Så döljer du ditt besök');
@@ -116,7 +116,7 @@ function sheet(
       <p>
         ${msg('Den som har lagt ett spionprogram i telefonen eller datorn kan se allt du gör, vad du än tar bort.')}
       </p>
-      ${first} ${last}
+      ${line} ${last}
     </div>
     <div class="foot">${exitLink(words, view, handlers)}</div>
   </dialog>`;
