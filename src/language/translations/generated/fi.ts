@@ -202,7 +202,7 @@
 's76bb275ab67d9505': `Mitä lääninhallitus tekee`,
 's7987dbdb23551ba1': `Tee hakemus`,
 's7b2fc01c44718e64': `tukemaan toiminnan kehittämistä`,
-'s7c58fa41f7079af2': `Välitön vaara:`,
+'s7c58fa41f7079af2': `Välittömässä vaarassa:`,
 's7ddd37d554a3a6ac': `Älä kirjoita tähän nimiä. Kirjaa tietosi oman työpaikkasi järjestelmään.`,
 's7e08a7431487907e': `Näytä kaikki`,
 's7f57f667224543ad': `Yhteenveto on kopioitu.`,
