@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/trafficking-checklist/define.js';
+import { commonControls, controls } from './controls.js';
 import { elementWith, type Attributes } from './element-with.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/trafficking-checklist',
   component: 'trafficking-checklist',
+  parameters: controls(...commonControls),
   render: (attributes) =>
     elementWith(
       'trafficking-checklist',
@@ -56,3 +58,6 @@ export const AgeUnsure: Story = {
 
 /** While the facts are newly checked, the whole date is shown. */
 export const NewlyChecked: Story = { args: { now: '2018-09-01' } };
+
+/** Each part, by the name that a page's style sheet reaches it by. */
+export const Parts: Story = { ...AcuteDanger, parameters: { marksParts: true } };

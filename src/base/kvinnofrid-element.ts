@@ -12,6 +12,7 @@ import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
+import type { TranslationNotice } from '../parts/translation-notice.js';
 import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
@@ -131,17 +132,17 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   /**
-   * Says how far the translation can be relied on, where the element is to say so. It stands after the element's
-   * number, and so after all else: one whose number comes before other things places it itself, by
-   * `placesNotice`.
+   * What is said of the translation: how far it can be relied on, and who made it. The first stands after the element's
+   * number, and so after all else, unless an element places it itself.
    */
-  protected get notice(): unknown {
-    return this.#language.notice.line;
+  protected get notice(): TranslationNotice {
+    return this.#language.notice;
   }
 
-  /** Whether the template has the notice. */
-  protected get placesNotice(): boolean {
-    return false;
+  /** What of it stands after the template. */
+  protected get noticeBelow(): unknown {
+    const { line, last } = this.notice;
+    return html`${line} ${last}`;
   }
 
   /** Whether what is to be shown takes what comes on demand. */
@@ -237,7 +238,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
       ${this.lead(view)}
       ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
       ${marked(this.template(view, Number(level)), swedishTerm)}
-      ${this.placesNotice ? null : this.notice} ${this.#language.notice.last}
+      ${this.noticeBelow}
     </div>`;
   }
 

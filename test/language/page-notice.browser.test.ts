@@ -55,12 +55,22 @@ describe('what is said of a translation', () => {
       .and.to.contain('You can ask for an interpreter when you call.');
   });
 
-  it('is there in compact and in quick-exit too, where they are first', async () => {
-    place('en', 'quick-exit');
+  it('is there in compact too, where that is first', async () => {
     place('ar', 'hotline-status').setAttribute('variant', 'compact');
+    place('ar');
+    expect(await first()).to.deep.equal([0]);
+    expect(part(placed[0]!, 'translation')!.checkVisibility()).to.equal(true);
+  });
+
+  it('is in the sheet of quick-exit, which takes it from none that stands in the text', async () => {
+    place('en', 'quick-exit');
+    place('en');
     place('en');
     expect(await first()).to.deep.equal([0, 1]);
-    expect(part(placed[0]!, 'translation')!.checkVisibility()).to.equal(true);
+    const inSheet = part(placed[0]!, 'translation')!;
+    expect(inSheet.checkVisibility()).to.equal(false);
+    root(placed[0]!)!.querySelector<HTMLElement>('.traces')!.click();
+    expect(inSheet.checkVisibility()).to.equal(true);
     expect(part(placed[1]!, 'translation')!.checkVisibility()).to.equal(true);
   });
 

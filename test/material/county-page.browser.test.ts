@@ -22,6 +22,7 @@ describe('the county’s page', () => {
     `);
     const elements = [...page.children] as KvinnofridElement[];
     await Promise.all(elements.map((element) => element.updateComplete));
+    // What is folded is one tap away.
     for (const { shadowRoot } of elements) {
       for (const fold of shadowRoot!.querySelectorAll('details')) fold.open = true;
     }

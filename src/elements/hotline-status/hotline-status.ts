@@ -139,8 +139,9 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#tellsOwn() ? null : this.#material.awaited(this.told('line'));
   }
 
-  protected override get placesNotice(): boolean {
-    return true;
+  /** How far a translation can be relied on stands by the number. */
+  protected override get noticeBelow(): unknown {
+    return this.notice.last;
   }
 
   protected override view(instant: number): TimedView {
@@ -158,8 +159,8 @@ export class HotlineStatus extends KvinnofridElement {
     const shown = view as Shown;
     const announced = this.#announcementOf(shown);
     return shown.state === 'withdrawn'
-      ? withdrawnTemplate(this.words, shown, level, announced, this.notice)
-      : hotlineTemplate(this.words, shown, level, announced, this.notice);
+      ? withdrawnTemplate(this.words, shown, level, announced, this.notice.line)
+      : hotlineTemplate(this.words, shown, level, announced, this.notice.line);
   }
 
   protected override updated(): void {
