@@ -103,7 +103,7 @@ export const grantStyles = css`
     margin-top: var(--_space-4);
     font-size: var(--_minor-size);
   }
-  .folded ul:not(.steps) {
+  .guide ul:not(.steps) {
     list-style: disc;
   }
   .folded > :first-child {

@@ -122,9 +122,10 @@ describe('<grant-deadline>’s calculator', () => {
     const { labelled, tick, output } = inside(await callAt('2018-08-01'));
     await tick('Kommuner');
     labelled('Hela kostnaden').focus();
-    await sendKeys({ type: '400000' });
+    // No digit twice in a row: WebKit's driver types it once.
+    await sendKeys({ type: '408060' });
     await sendKeys({ press: 'Enter' });
-    await until('the answer', () => output().includes('200 000 kronor'));
+    await until('the answer', () => output().includes('204 030 kronor'));
   });
 
   it('groups amounts as they are typed, and keeps the caret where one types', async () => {
@@ -137,16 +138,16 @@ describe('<grant-deadline>’s calculator', () => {
         return shown.replaceAll('\u00a0', ' ') === text;
       });
     field.focus();
-    await sendKeys({ type: '400000' });
-    await shows('400 000|');
+    await sendKeys({ type: '408060' });
+    await shows('408 060|');
     for (const [key, text] of [
-      ['ArrowLeft', '400 00|0'],
-      ['ArrowLeft', '400 0|00'],
-      ['5', '4 000 5|00'],
-      ['Backspace', '400 0|00'],
-      ['Backspace', '40 0|00'],
-      ['Backspace', '4 0|00'],
-      ['Backspace', '4|00'],
+      ['ArrowLeft', '408 06|0'],
+      ['ArrowLeft', '408 0|60'],
+      ['5', '4 080 5|60'],
+      ['Backspace', '408 0|60'],
+      ['Backspace', '40 8|60'],
+      ['Backspace', '4 0|60'],
+      ['Backspace', '4|60'],
       ['Delete', '4|0'],
     ] as const) {
       await sendKeys({ press: key });
