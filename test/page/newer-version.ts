@@ -7,9 +7,9 @@ export type Files = ReadonlyMap<string, string>;
 /** What is said otherwise in the newer version, in which files. */
 const changes: readonly (readonly [file: RegExp, before: string])[] = [
   [/^locale\.ar\./, 'السويدية'],
-  [/^embed\.shared\./, 'Vid akut fara, ring'],
-  [/^embed\.grant-deadline\./, 'Sista ansökningsdag'],
-  [/^hotline-status\.js/, 'Vid akut fara, ring'],
+  [/^embed\.shared\./, 'Numret ligger kvar'],
+  [/^embed\.grant-deadline\./, 'Det här gällde'],
+  [/^hotline-status\.js/, 'Numret ligger kvar'],
 ];
 /** Stands behind each text that is changed. */
 export const mark = ' (nytt)';

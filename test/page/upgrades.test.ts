@@ -34,12 +34,8 @@ const line = (more = '') =>
 
 /** What the visitor comes back to: its markup, what it shows, and in which language. */
 const pages: Readonly<Record<string, readonly [body: string, text: string, lang: string]>> = {
-  'the same page': [line(), 'Vid akut fara, ring', 'sv'],
-  'another element': [
-    '<div class="embed-grant-deadline">Bidrag</div>',
-    'Sista ansökningsdag',
-    'sv',
-  ],
+  'the same page': [line(), 'Numret ligger kvar', 'sv'],
+  'another element': ['<div class="embed-grant-deadline">Bidrag</div>', 'Det här gällde', 'sv'],
   Arabic: [line(' data-lang="ar"'), 'السويدية', 'ar'],
 };
 
