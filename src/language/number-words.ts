@@ -2,7 +2,12 @@ import { str, type Words } from './words.js';
 
 /** A whole number in groups of three, held together by no-break spaces: "900 000". */
 export function numberText(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return groupedDigits(String(value));
+}
+
+/** The same of digits as they are written, those that begin with zeros too. */
+export function groupedDigits(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
 /**

@@ -203,5 +203,5 @@ describe('whatever attributes say', () => {
 /** What an element claims, by the words of its status. */
 function claimIn(status: string): Claim {
   if (/^(Öppet|Sista dagen)/.test(status)) return 'open';
-  return status.startsWith('Stängt') ? 'closed' : 'none';
+  return /^Stäng(t|de)\b/.test(status) ? 'closed' : 'none';
 }

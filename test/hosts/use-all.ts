@@ -100,6 +100,7 @@ export async function useAll(window: any, rootOf: Roots): Promise<Mark[]> {
     await sendKeys({ type: marks[mark] });
     await shows(grant, mark);
   };
+  for (const text of all(grant, 'summary')) text.click();
   for (const box of all(grant, '[type=checkbox]')) box.click();
   const applicants = all(grant, '[type=radio]');
   applicants[0]!.click();

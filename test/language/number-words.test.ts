@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isolated, kronorText, numberText } from '../../src/language/number-words.js';
+import {
+  groupedDigits,
+  isolated,
+  kronorText,
+  numberText,
+} from '../../src/language/number-words.js';
 import ar from '../../src/language/translations/credits/ar.js';
 import { swedish } from '../../src/language/words.js';
 
@@ -18,6 +23,10 @@ for (const [value, text] of [
     assert.equal(numberText(value), value.toLocaleString('sv-SE'));
   });
 }
+
+test('groups digits as they are written', () => {
+  assert.equal(groupedDigits('00012'), '00\u00a0012');
+});
 
 test('writes an amount with its currency in words, in one piece', () => {
   assert.equal(kronorText(swedish, 900_000), '900\u00a0000\u00a0kronor');

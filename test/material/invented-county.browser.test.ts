@@ -53,7 +53,12 @@ function everything(words: Words): unknown[] {
   });
   return [
     hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2, '', ''),
-    grantTemplate(words, grantView(county.grantCall, instant, 60), '', 2),
+    grantTemplate(
+      words,
+      grantView(county.grantCall, instant, 60),
+      { calculator: '', reminder: '', round: new Round() },
+      2,
+    ),
     definitionsTemplate(words, definitions, 2, noDefinition, ''),
     checklistTemplate(words, checklist, 2, noChecklist, new Round(), ''),
     supportTemplate(words, supportView(county.support, instant, ['fika', 'plan']), 2),

@@ -54,7 +54,8 @@ describe('the demonstration page', () => {
       for (const tag of inText) {
         const root = page.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('.root')!;
         const style = frame.contentWindow!.getComputedStyle(root);
-        expect(root.innerText.length).to.be.greaterThan(200);
+        // The call of 2018 has closed, and is told in brief.
+        expect(root.innerText.length).to.be.greaterThan(100);
         expect(style.borderTopStyle).to.equal('solid');
         expect(style.fontFamily).to.contain('Source Sans 3');
       }
@@ -113,8 +114,11 @@ describe('the demonstration page', () => {
     for (const tag of tags) {
       const element = frame.contentDocument!.querySelector(tag)!;
       expect(element.shadowRoot).to.equal(null);
-      expect(frame.contentWindow!.getComputedStyle(element).display).to.equal('block');
-      expect(element.clientHeight, tag).to.be.greaterThan(tag === 'quick-exit' ? -1 : 200);
+      const { display } = frame.contentWindow!.getComputedStyle(element);
+      // Nothing of the way out stands in the page's text.
+      const isInText = tag !== 'quick-exit';
+      expect(display, tag).to.equal(isInText ? 'block' : 'contents');
+      if (isInText) expect(element.clientHeight, tag).to.be.greaterThan(200);
     }
   });
 

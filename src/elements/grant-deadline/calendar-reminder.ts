@@ -5,8 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { Round } from '../../parts/round.js';
-import { heading } from '../../parts/heading.js';
+import { fold } from '../../parts/fold.js';
+import { icon } from '../../parts/icon.js';
+import { calendarIcon } from '../../parts/icon-paths.js';
 import { presentInstant } from '../../base/clock.js';
 import { makeElement } from '../../base/make-element.js';
 import { str, type Words } from '../../language/words.js';
@@ -24,7 +25,6 @@ import { closingText } from './words.js';
  */
 export class CalendarReminder implements ReactiveController {
   #isDiscreet = false;
-  readonly #round = new Round();
   #isBlocked = false;
   #address: string | null = null;
 
@@ -38,13 +38,11 @@ export class CalendarReminder implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('securitypolicyviolation', this.#noteBlocked);
-    this.clear();
   }
 
   /** Forgets what was chosen, and the file, as the next update shows. */
   clear(): void {
     this.#isDiscreet = false;
-    this.#round.next();
     if (this.#address) URL.revokeObjectURL(this.#address);
     this.#address = null;
   }
@@ -58,47 +56,40 @@ export class CalendarReminder implements ReactiveController {
 
   /**
    * @param link address of a calendar file on a server, if the site has one
-   * @param level of the heading
    */
   template(
     words: Words,
     { call, hasReminder, remindsAhead }: GrantView,
     link: string | null,
-    level: number,
   ): TemplateResult | typeof nothing {
     const { msg } = words;
     if (!hasReminder) return nothing;
-    return html`<section class="screen">
-      ${heading(level, msg('Påminnelse i kalendern'), 'subheading')}
-      ${
-        this.#isBlocked
-          ? html`<p>
-              ${msg('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
-              ${
-                link === null
-                  ? msg(str`Skriv själv in sista dagen: ${closingText(words, call, false)}.`)
-                  : html`<a href=${link} download>${msg('Hämta kalenderfilen (.ics)')}</a>`
-              }
-            </p>`
-          : html`<p>
-                ${remindsAhead ? msg('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
-                ${msg('Filen skapas i din egen enhet.')}
-              </p>
-              <label>
-                ${this.#round.of(
-                  html`<input
-                    type="checkbox"
-                    autocomplete="off"
-                    @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
-                  />`,
-                )}
-                ${msg('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}
-              </label>
-              <button type="button" @click=${() => this.#give(words, call)}>
-                ${msg('Lägg till i kalendern (kalenderfil, .ics)')}
-              </button>`
-      }
-    </section>`;
+    const content = this.#isBlocked
+      ? html`<p>
+          ${msg('Webbplatsen tillåter inte att kalenderfilen skapas här.')}
+          ${
+            link === null
+              ? msg(str`Skriv själv in sista dagen: ${closingText(words, call, false)}.`)
+              : html`<a href=${link} download>${msg('Hämta kalenderfilen (.ics)')}</a>`
+          }
+        </p>`
+      : html`<p>
+            ${remindsAhead ? msg('En påminnelse kommer kl. 09:00 sju dagar före sista dagen.') : nothing}
+            ${msg('Filen skapas i din egen enhet.')}
+          </p>
+          <label>
+            <input
+              type="checkbox"
+              autocomplete="off"
+              @change=${() => (this.#isDiscreet = !this.#isDiscreet)}
+            />
+            <span>${msg('Dölj vad det gäller: visa bara ordet Påminnelse i kalendern')}</span>
+          </label>
+          <button type="button" @click=${() => this.#give(words, call)}>
+            ${icon(calendarIcon)}
+            <span>${msg('Lägg till i kalendern (kalenderfil, .ics)')}</span>
+          </button>`;
+    return html`<div class="screen reminder">${fold(msg('Påminnelse i kalendern'), content)}</div>`;
   }
 
   #give(words: Words, call: GrantCall): void {

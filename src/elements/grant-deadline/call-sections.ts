@@ -5,6 +5,8 @@ import { materialText } from '../../parts/material-text.js';
 import type { Words } from '../../language/words.js';
 import type { GrantApplication, GrantPurpose } from '../../material/grant-call.js';
 import type { Text } from '../../material/text.js';
+import type { ShareGroup } from './share-groups.js';
+import { shareLimitText } from './words.js';
 
 /** What a call is for. `level` is the headings'. */
 export function callPurpose(
@@ -26,25 +28,36 @@ export function callPurpose(
   `;
 }
 
-/**
- * What an application holds, and how it is sent while the call has not closed. `level` is the heading's.
- */
-export function callApplication(
-  words: Words,
-  application: GrantApplication,
-  showsHowToApply: boolean,
-  level: number,
-): TemplateResult {
-  const { msg } = words;
-  const content = materialText(words, application.content);
-  return showsHowToApply
-    ? html`${heading(level, msg('Gör din ansökan'), 'subheading')}
-        <ol>
-          <li>${content}</li>
-          <li>${howToSend(words, application)}</li>
-        </ol>`
-    : html`${heading(level, msg('Så skulle ansökan se ut'), 'subheading')}
-        <p>${content}</p>`;
+/** How much of the cost each applicant may be granted. */
+export function callShares(words: Words, shares: readonly ShareGroup[]): TemplateResult {
+  return html`<dl class="shares">
+    ${shares.map(
+      (group) =>
+        html`<div>
+          ${group.map(({ label }) => html`<dt>${applicantName(words, label)}</dt>`)}
+          <dd>
+            ${
+              group[0].shareText
+                ? materialText(words, group[0].shareText)
+                : shareLimitText(words, group[0].share)
+            }
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** An applicant as it begins a line. */
+export function applicantName(words: Words, label: Text): TemplateResult {
+  return html`<span class="sentence">${materialText(words, label)}</span>`;
+}
+
+/** What an application holds, and how it is sent, one after the other. */
+export function callApplication(words: Words, application: GrantApplication): TemplateResult {
+  return html`<ol>
+    <li>${materialText(words, application.content)}</li>
+    <li>${howToSend(words, application)}</li>
+  </ol>`;
 }
 
 function howToSend(words: Words, application: GrantApplication): TemplateResult {

@@ -8,13 +8,14 @@ import { textProperties } from '../../base/text-properties.js';
 import { bundledGrantCalls } from '../../material/bundled/grant-calls.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { ownGrantCallAttributes } from '../../material/own-grant-call-attributes.js';
+import { foldStyles } from '../../parts/fold.styles.js';
 import { formStyles } from '../../parts/form.styles.js';
+import { Round } from '../../parts/round.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { callView, type CallView } from './call-view.js';
 import { chosenCall } from './chosen-call.js';
 import { CalendarReminder } from './calendar-reminder.js';
 import { ShareCalculator } from './share-calculator.js';
-import { StepList } from './step-list.js';
 import { grantStyles } from './styles.js';
 import { grantTemplate } from './template.js';
 import { withdrawnTemplate } from './withdrawn-template.js';
@@ -31,10 +32,12 @@ const ownNames = ['data', ...ownGrantCallAttributes];
  * @csspart heading - The name of the call.
  * @csspart status - Where the call stands.
  * @csspart calculator - Where the highest grant is worked out.
- * @csspart steps - The steps to tick off.
+ * @csspart facts - Until when, how much and for whom, in short.
+ * @csspart guide - The steps to an application.
+ * @csspart steps - What to tick off.
  */
 export class GrantDeadline extends KvinnofridElement {
-  static override styles = [sharedStyles, formStyles, grantStyles];
+  static override styles = [sharedStyles, foldStyles, formStyles, grantStyles];
 
   static override properties: PropertyDeclarations = {
     data: {},
@@ -87,8 +90,9 @@ export class GrantDeadline extends KvinnofridElement {
     bundledGrantCalls,
   );
   readonly #calculator = new ShareCalculator(this);
-  readonly #steps = new StepList(this);
   readonly #reminder = new CalendarReminder(this);
+  /** What is opened, ticked and typed. */
+  readonly #round = new Round();
 
   /** The call on screen, which what is ticked and reckoned belongs to. */
   #shownCall: CallView['call'] | null = null;
@@ -128,11 +132,11 @@ export class GrantDeadline extends KvinnofridElement {
     const { words } = this;
     const view = shown as CallView;
     if (view.isWithdrawn) return withdrawnTemplate(words, view, level);
-    const tools = [
-      this.#steps.template(words, view, level + 1),
-      this.#calculator.template(words, view, level + 1),
-      this.#reminder.template(words, view, this.#calendarLink(), level + 1),
-    ];
+    const tools = {
+      calculator: this.#calculator.template(words, view),
+      reminder: this.#round.of(this.#reminder.template(words, view, this.#calendarLink())),
+      round: this.#round,
+    };
     return grantTemplate(words, view, tools, level);
   }
 
@@ -172,6 +176,8 @@ export class GrantDeadline extends KvinnofridElement {
   }
 
   #forget(): void {
-    for (const part of [this.#calculator, this.#steps, this.#reminder]) part.clear();
+    this.#calculator.clear();
+    this.#reminder.clear();
+    this.#round.next();
   }
 }

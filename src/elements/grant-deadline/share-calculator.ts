@@ -1,98 +1,82 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { Round } from '../../parts/round.js';
-import { heading } from '../../parts/heading.js';
-import { materialText } from '../../parts/material-text.js';
-import { plainText } from '../../parts/told-text.js';
-import { kronorText, numberText } from '../../language/number-words.js';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { numberText } from '../../language/number-words.js';
 import { str, type Words } from '../../language/words.js';
-import { calculation, type Calculation } from './calculation.js';
 import type { GrantCall } from '../../material/grant-call.js';
+import { calculation, type Calculation } from './calculation.js';
+import { applicantName } from './call-sections.js';
+import { grantAnswer } from './grant-answer.js';
+import { groupedAmount } from './grouped-amount.js';
 import type { GrantView } from './view.js';
 
 /** Shows how much a call lets an applicant be granted. What is typed stays here until it is cleared. */
-export class ShareCalculator implements ReactiveController {
+export class ShareCalculator {
   /** Its place among the call's applicants: what it is called is another in another language. */
   #applicant: number | null = null;
   #total = '';
   #other = '';
   #result: Calculation | null = null;
-  readonly #round = new Round();
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.clear();
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Forgets all that was typed, as the next update shows. */
   clear(): void {
     this.#applicant = null;
     this.#total = this.#other = '';
     this.#result = null;
-    this.#round.next();
   }
 
-  /** @param level of the heading */
-  template(
-    words: Words,
-    { call, hasCalculator }: GrantView,
-    level: number,
-  ): TemplateResult | typeof nothing {
+  template(words: Words, { call, hasCalculator }: GrantView): TemplateResult | typeof nothing {
     const { msg } = words;
     if (!hasCalculator) return nothing;
-    return html`<section class="screen" part="calculator">
-      ${heading(level, msg('Räkna ut hur mycket ni kan söka'), 'subheading')}
-      <p>${msg('Det du skriver sparas inte och skickas ingenstans.')}</p>
+    return html`<div class="screen" part="calculator">
       <fieldset aria-describedby=${this.#errorId('applicant')}>
         <legend>${msg('Vem söker?')}</legend>
-        ${this.#round.of(
-          call.applicants.map(
-            ({ label }, index) =>
-              html`<label class="applicant">
-                <input
-                  type="radio"
-                  name="applicant"
-                  autocomplete="off"
-                  @change=${() => this.#choose(index)}
-                />
-                <span>${materialText(words, label)}</span>
-              </label>`,
-          ),
+        ${call.applicants.map(
+          ({ label }, index) =>
+            html`<label>
+              <input
+                type="radio"
+                name="applicant"
+                autocomplete="off"
+                @change=${() => this.#choose(index)}
+              />
+              ${applicantName(words, label)}
+            </label>`,
         )}
         ${this.#error('applicant', msg('Välj vem som söker.'))}
       </fieldset>
-      ${this.#field(words, 'total', msg('Hela kostnaden för projektet, i kronor'))}
-      ${this.#field(words, 'other', msg('Andra medel som ni har sökt eller fått, i kronor (om ni har det)'))}
-      <button type="button" @click=${(event: Event) => this.#calculate(event, call)}>
+      ${this.#field(words, call, 'total', msg('Hela kostnaden för projektet, i kronor'))}
+      ${this.#field(words, call, 'other', msg('Andra medel som ni har sökt eller fått, i kronor (om ni har det)'))}
+      <button
+        type="button"
+        class="primary"
+        @click=${(event: Event) => this.#calculate(event, call)}
+      >
         ${msg('Räkna ut')}
       </button>
-      <output for="total other">${this.#resultText(words, call)}</output>
-    </section>`;
+      <output for="total other">${this.#answer(words, call)}</output>
+    </div>`;
   }
 
-  #field(words: Words, name: 'total' | 'other', label: string): TemplateResult {
+  #field(words: Words, call: GrantCall, name: 'total' | 'other', label: string): TemplateResult {
     const isWrong = this.#result?.errors.includes(name);
     return html`<div class="field">
       <label for=${name}>${label}</label>
-      ${this.#round.of(
-        html`<input
+      <span class="money">
+        <input
           type="text"
           id=${name}
           inputmode="numeric"
           autocomplete="off"
           aria-invalid=${isWrong ? 'true' : nothing}
           aria-describedby=${this.#errorId(name)}
-          @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
-        />`,
-      )}
+          @input=${(event: InputEvent) => this.#type(name, event)}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter') this.#calculate(event, call);
+          }}
+        />
+        <span aria-hidden="true">${words.msg('kr')}</span>
+      </span>
       ${this.#error(name, words.msg(str`Skriv ett belopp i hela kronor, till exempel ${numberText(400_000)}.`))}
     </div>`;
   }
@@ -107,30 +91,9 @@ export class ShareCalculator implements ReactiveController {
       : nothing;
   }
 
-  #resultText(words: Words, { amount: pot, applicants }: GrantCall): unknown {
-    const { msg } = words;
-    const kronor = (amount: number) => kronorText(words, amount);
+  #answer(words: Words, call: GrantCall): unknown {
     if (!this.#result || this.#result.errors.length > 0) return nothing;
-    const { share, remaining } = this.#result;
-    if (!share) {
-      return msg(
-        str`Utlysningen anger ingen andel för ${plainText(words, applicants[this.#applicant!]!.label)}. Fråga den som utlyser bidraget.`,
-      );
-    }
-    return html`
-      <strong>${msg(str`Bidraget kan vara högst ${kronor(share.highestGrant)}.`)}</strong>
-      ${msg(str`Minst ${kronor(share.lowestOwnShare)} av kostnaden behöver täckas på annat sätt.`)}
-      ${
-        remaining === share.lowestOwnShare
-          ? nothing
-          : msg(str`Med de andra medlen återstår ${kronor(remaining)}.`)
-      }
-      ${
-        pot === null
-          ? nothing
-          : msg(str`Det är ett tak, inget löfte: alla sökande delar på ${kronor(pot)}.`)
-      }
-    `;
+    return grantAnswer(words, call, this.#result, call.applicants[this.#applicant!]!.label);
   }
 
   #choose(applicant: number): void {
@@ -138,7 +101,10 @@ export class ShareCalculator implements ReactiveController {
     this.#changed();
   }
 
-  #type(name: 'total' | 'other', value: string): void {
+  #type(name: 'total' | 'other', event: InputEvent): void {
+    const field = event.target as HTMLInputElement;
+    if (!event.isComposing) group(field, event.inputType === 'deleteContentForward');
+    const { value } = field;
     if (name === 'total') this.#total = value;
     else this.#other = value;
     this.#changed();
@@ -161,4 +127,17 @@ export class ShareCalculator implements ReactiveController {
         .querySelector<HTMLElement>(wrong === 'applicant' ? '[type=radio]' : `#${wrong}`)
         ?.focus();
   }
+}
+
+/**
+ * Groups the digits of a field in place. Not by setting its `value`: recorders of visits put a setter of their own in the
+ * browser's place, and would have what was typed.
+ */
+function group(field: HTMLInputElement, forward: boolean): void {
+  const { value } = field;
+  const typed = { text: value, caret: field.selectionStart ?? value.length };
+  const { text, caret } = groupedAmount(typed, forward);
+  if (text === value) return;
+  field.setRangeText(text, 0, value.length);
+  field.setSelectionRange(caret, caret);
 }

@@ -3,6 +3,7 @@ import { parseDate, type EpochDay } from '../../time/civil-date.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import { deadlineState, type DeadlineState } from '../../time/deadline.js';
 import { stockholmOffset } from '../../time/stockholm.js';
+import { shareGroups, type ShareGroup } from './share-groups.js';
 
 /**
  * Where a call stands. It is `unverified` where its last day has not passed and nobody has checked its
@@ -13,7 +14,7 @@ export type GrantState = Omit<DeadlineState, 'state'> & {
 };
 
 /** A row of a call's facts. */
-export type FactName = 'last-day' | 'amount' | 'announcer' | 'decision' | 'website';
+export type FactName = 'last-day' | 'amount' | 'applicants' | 'announcer' | 'decision' | 'website';
 
 /** What is on screen of a call at an instant; its words aside. */
 export interface GrantView {
@@ -29,6 +30,10 @@ export interface GrantView {
   /** The last day, where it can be read. */
   readonly lastDay: EpochDay | null;
   readonly decisionDay: EpochDay | null;
+  /** Who may be granted how much of the cost. */
+  readonly shares: readonly ShareGroup[];
+  /** Of a call that has closed, where new ones would stand, if that is known: its facts are of the past then. */
+  readonly newCalls: string | null;
   /** Whether to tell how an application is made: never of a call that has closed. */
   readonly showsHowToApply: boolean;
   /** The tools that go with it: those that there is something to put into. */
@@ -62,9 +67,10 @@ export function grantView(call: GrantCall, instant: number, visitorOffset: numbe
   const facts: readonly (readonly [FactName, boolean])[] = [
     ['last-day', true],
     ['amount', call.amount !== null],
+    ['applicants', call.applicants.length > 0],
     ['announcer', call.announcer !== undefined],
     ['decision', decisionDay !== null],
-    ['website', call.website !== undefined],
+    ['website', call.website !== undefined && !isClosed],
   ];
   const changes = [told.until, age.nextChange].filter((change) => change !== null);
   return {
@@ -72,6 +78,8 @@ export function grantView(call: GrantCall, instant: number, visitorOffset: numbe
     caveatYear: isClosed || state === 'unknown' ? null : age.caveatYear,
     isElsewhere: visitorOffset !== stockholmOffset(instant),
     facts: facts.filter(([, isKnown]) => isKnown).map(([name]) => name),
+    shares: shareGroups(call.applicants),
+    newCalls: isClosed ? (call.website ?? call.source ?? null) : null,
     showsHowToApply: !isClosed,
     hasSteps: !isClosed && call.steps.length > 0,
     hasCalculator: !isClosed && call.applicants.length > 0,

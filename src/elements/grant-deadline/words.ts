@@ -30,7 +30,7 @@ export function deadlineText(
 function claimText(
   words: Words,
   { state, daysLeft }: GrantState,
-  { opens, closingTime }: Deadline,
+  { opens, lastDay, closingTime }: Deadline,
   isElsewhere: boolean,
 ): string {
   const { msg } = words;
@@ -50,7 +50,7 @@ function claimText(
         : msg(str`Sista dagen att ansöka är i dag, till kl. ${clock}`);
     }
     case 'closed':
-      return msg('Stängt för ansökan');
+      return msg(str`Stängde ${dateText(words, parseDate(lastDay!)!)}`);
     default:
       return msg('Vi vet inte när ansökan stänger');
   }
@@ -116,8 +116,8 @@ export function shareLimitText({ msg }: Words, share: number | null): string {
   return share === null
     ? msg('Utlysningen anger ingen andel. Fråga den som utlyser bidraget.')
     : share === 100
-      ? msg('Högst hela kostnaden')
+      ? msg('Upp till hela kostnaden')
       : share === 50
-        ? msg('Högst halva kostnaden')
-        : msg(str`Högst ${share} procent av kostnaden`);
+        ? msg('Upp till halva kostnaden')
+        : msg(str`Upp till ${share} procent av kostnaden`);
 }

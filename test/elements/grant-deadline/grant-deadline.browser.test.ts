@@ -7,14 +7,20 @@ import { warningsOf } from '../../warnings-of.js';
 const callAt = (now: string) =>
   fixture<GrantDeadline>(html`<grant-deadline now=${now}></grant-deadline>`);
 
+/** Opens all that is folded away. Gives what is shown then. */
+function unfolded(element: GrantDeadline): string {
+  for (const one of element.shadowRoot!.querySelectorAll('details')) one.open = true;
+  return shownText(element);
+}
+
 const states = [
   ['2018-05-02', 'Öppet för ansökan, 105 dagar kvar'],
   ['2018-08-01', 'Öppet för ansökan, stänger snart: 14 dagar kvar'],
   ['2018-08-14T23:59', 'Öppet för ansökan, stänger snart: 1 dag kvar'],
   ['2018-08-15', 'Sista dagen att ansöka är i dag'],
   ['2018-08-15T23:59:59', 'Sista dagen att ansöka är i dag'],
-  ['2018-08-16', 'Stängt för ansökan'],
-  ['2026-11-23', 'Stängt för ansökan'],
+  ['2018-08-16', 'Stängde 15 augusti 2018'],
+  ['2026-11-23', 'Stängde 15 augusti 2018'],
 ] as const;
 
 /** What stays readable whatever state the call is in. */
@@ -55,9 +61,10 @@ describe('<grant-deadline>', () => {
       expect(status.innerText.trim()).to.equal(text);
     });
 
-    it(`shows all facts of the call and passes axe at ${now}`, async () => {
+    it(`has all facts of the call, folded or not, and passes axe at ${now}`, async () => {
       const element = await callAt(now);
-      const text = shownText(element).toLowerCase();
+      await expect(element).to.be.accessible();
+      const text = unfolded(element).toLowerCase();
       for (const fact of facts) expect(text).to.contain(fact.toLowerCase());
       await expect(element).to.be.accessible();
     });
@@ -65,13 +72,13 @@ describe('<grant-deadline>', () => {
 
   it('is closed today, without any attribute', async () => {
     const element = await fixture(html`<grant-deadline></grant-deadline>`);
-    expect(shownText(element)).to.contain('Stängt för ansökan');
+    expect(shownText(element)).to.contain('Stängde 15 augusti 2018');
   });
 
   it('tells how to send an application while the call is open', async () => {
-    const text = shownText(await callAt('2018-08-15'));
+    const text = unfolded(await callAt('2018-08-15'));
     expect(text)
-      .to.contain('Gör din ansökan')
+      .to.contain('Skriv och skicka ansökan')
       .and.to.contain('e-post')
       .and.to.contain('vanlig post')
       .and.to.contain(
@@ -80,7 +87,7 @@ describe('<grant-deadline>', () => {
   });
 
   it('tells no longer how to send one when the call has closed', async () => {
-    const text = shownText(await callAt('2018-08-16'));
+    const text = unfolded(await callAt('2018-08-16'));
     expect(text)
       .not.to.contain('701 86')
       .and.not.to.match(/e-post|mejl|skicka/i);
@@ -110,17 +117,65 @@ describe('<grant-deadline>', () => {
         document.body.append(element);
         await element.updateComplete;
       });
-      expect(shownText(element)).to.contain('900 000 kronor');
+      expect(unfolded(element)).to.contain('900 000 kronor');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(`<grant-deadline> ${attribute}="${value}": use `);
       element.remove();
     });
   }
 
-  it('reflows at 320 px', async () => {
+  for (const now of ['2018-08-01', '2018-08-16']) {
+    it(`reflows at 320 px with text twice as large, at ${now}`, async () => {
+      const element = await callAt(now);
+      Object.assign(element.style, { width: '320px', fontSize: '32px' });
+      unfolded(element);
+      const root = element.shadowRoot!.querySelector('.root')!;
+      expect(root.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('tells in the first screen of a phone what, whether, until when, how much and for whom', async () => {
     const element = await callAt('2018-08-01');
+    element.style.width = '360px';
+    const box = (selector: string) =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    // Above its name stands only that this is a preview, as no visitor sees it.
+    const { top } = box('[part=heading]');
+    const seen = ['[part=status]', 'time', '.facts > :nth-child(2)', '.facts > :nth-child(3)'];
+    for (const selector of seen) {
+      expect(box(selector).height, selector).to.be.above(0);
+      expect(box(selector).bottom - top, selector).to.be.below(740);
+    }
+    const facts = shownText(element);
+    for (const fact of ['14 dagar kvar', '15 augusti 2018', '900 000 kronor', 'Stiftelser']) {
+      expect(facts).to.contain(fact);
+    }
+  });
+
+  it('is brief once it has closed: when that was, where new ones stand, and the rest folded', async () => {
+    const element = await fixture<GrantDeadline>(html`<grant-deadline></grant-deadline>`);
     element.style.width = '320px';
-    const root = element.shadowRoot!.querySelector('.root')!;
-    expect(root.scrollWidth).to.be.at.most(320);
+    expect(element.getBoundingClientRect().height).to.be.at.most(300);
+    const link = element.shadowRoot!.querySelector('a')!;
+    expect(link.textContent).to.contain('Se om det finns nya utlysningar');
+    expect(link.href).to.contain('https://www.lansstyrelsen.se/orebro/');
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
+  });
+
+  it('says once what several may be granted', async () => {
+    const share = 'Högst halva kostnaden för insatser som utförs av en myndighet eller kommun';
+    const text = unfolded(await callAt('2018-08-01'));
+    expect(text.split(share)).to.have.length(2);
+    expect(text).to.contain(`Kommuner Myndigheter ${share}`);
+  });
+
+  it('closes what was opened when the page is left', async () => {
+    const element = await callAt('2018-08-01');
+    const open = () => element.shadowRoot!.querySelectorAll('details[open]').length;
+    unfolded(element);
+    expect(open()).to.equal(5);
+    window.dispatchEvent(new Event('pagehide'));
+    await element.updateComplete;
+    expect(open()).to.equal(0);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/grant-deadline/define.js';
 import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
-import { shownText } from '../../shown-text.js';
+import { wholeText } from '../../shown-text.js';
 import { visitorClock } from '../../visitor-clock.js';
 import { warningsOf } from '../../warnings-of.js';
 
@@ -29,7 +29,7 @@ async function ownCall(
     document.body.append(element);
     await element.updateComplete;
   });
-  return { element, text: shownText(element), warnings };
+  return { element, text: wholeText(element), warnings };
 }
 
 const noAttributes = Object.fromEntries(Object.keys(own).map((name) => [name, null]));
@@ -44,12 +44,12 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     for (const part of [
       'Kommunens bidrag för kvinnofrid',
       'Öppet för ansökan, 17 dagar kvar',
-      'Till och med torsdag 18 februari 2027',
+      'till och med torsdag 18 februari 2027',
       '500 000 kronor för alla sökande tillsammans',
       'Utlyses av Exempelkommunen',
       'Läs mer om utlysningen (länk till annan webbplats)',
-      'Kommuner Högst halva kostnaden',
-      'Ideella organisationer Högst hela kostnaden',
+      'Kommuner Upp till halva kostnaden',
+      'Ideella organisationer Upp till hela kostnaden',
       'Stiftelser Utlysningen anger ingen andel',
       'PM på högst 4 sidor Budget',
       'Uppgifterna kommer från den här webbplatsen.',
@@ -72,7 +72,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       element.now = own.now;
       document.body.append(element);
       await element.updateComplete;
-      expect(shownText(element))
+      expect(wholeText(element))
         .to.contain('Bidrag Öppet för ansökan, 17 dagar kvar')
         .and.to.contain('500 000 kronor')
         .and.to.contain('PM Budget');
@@ -85,8 +85,8 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       { 'closing-time': '16:00', now: '2027-02-18T15:59' },
       'Sista dagen att ansöka är i dag, till kl. 16:00',
     ],
-    [{ 'closing-time': '16:00' }, 'Sista ansökningsdag Torsdag 18 februari 2027, till kl. 16:00'],
-    [{ 'closing-time': '16:00', now: '2027-02-18T16:00' }, 'Stängt för ansökan'],
+    [{ 'closing-time': '16:00' }, 'Sista ansökningsdag torsdag 18 februari 2027, till kl. 16:00'],
+    [{ 'closing-time': '16:00', now: '2027-02-18T16:00' }, 'Stängde 18 februari 2027'],
     [{ 'former-last-day': '2027-02-04' }, 'Förlängd, tidigare 4 februari 2027.'],
     [{ 'former-last-day': '2027-03-04' }, 'Tidigarelagd, förut 4 mars 2027.'],
     [{ 'last-day': '2027-02-20' }, 'Dagen är en lördag. Sista dagen flyttas inte för det.'],
@@ -97,9 +97,9 @@ describe('<grant-deadline> with a call of the site’s own', () => {
       { reviewed: '2025-02-01' },
       'Datumen bygger på uppgifter från 2025. Vi vet inte om de gäller.',
     ],
-    [{ reviewed: '2025-02-01', now: '2027-02-19' }, 'Stängt för ansökan'],
+    [{ reviewed: '2025-02-01', now: '2027-02-19' }, 'Stängde 18 februari 2027'],
     [{ 'valid-until': '2027-01-31' }, 'Vi vet inte när ansökan stänger'],
-    [{ 'valid-until': '2027-01-31', now: '2027-02-19' }, 'Stängt för ansökan'],
+    [{ 'valid-until': '2027-01-31', now: '2027-02-19' }, 'Stängde 18 februari 2027'],
   ] as const) {
     it(`says for ${JSON.stringify(others)}: ${shown}`, async () => {
       const { text, warnings } = await ownCall(others);
@@ -141,7 +141,7 @@ describe('<grant-deadline> with a call of the site’s own', () => {
     ['last-day', '2027-02-30', 'Vi vet inte när ansökan stänger', 'a date, YYYY-MM-DD'],
     ['last-day', '', 'Inget datum är angivet', 'a date, YYYY-MM-DD'],
     ['opens', 'snart', 'Vi vet inte när ansökan stänger', 'a date, YYYY-MM-DD'],
-    ['closing-time', 'kl. 16', 'Torsdag 18 februari 2027, kl. 16', 'a time of day, HH:MM'],
+    ['closing-time', 'kl. 16', 'torsdag 18 februari 2027, kl. 16', 'a time of day, HH:MM'],
     ['amount', '5,5 miljoner', '17 dagar kvar', 'whole kronor, 900 000'],
     ['amount', '-5', '17 dagar kvar', 'whole kronor, 900 000'],
     ['applicants', 'Kommuner 150 %', 'Kommuner 150 %', 'applicants with their highest share'],
@@ -248,7 +248,7 @@ describe('<grant-deadline> read where the clock is another', () => {
 
   it('says of a closing time that it is Swedish, on the last day too', async () => {
     const { text } = await ownCall({ 'closing-time': '16:00' });
-    expect(text).to.contain('Torsdag 18 februari 2027, till kl. 16:00 svensk tid');
+    expect(text).to.contain('torsdag 18 februari 2027, till kl. 16:00 svensk tid');
     document.body.replaceChildren();
     const { text: last } = await ownCall({ 'closing-time': '16:00', now: '2027-02-18T15:00' });
     expect(last).to.contain('Sista dagen att ansöka är i dag, till kl. 16:00 svensk tid');

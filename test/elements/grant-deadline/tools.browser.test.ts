@@ -1,22 +1,28 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import '../../../src/elements/grant-deadline/define.js';
 import type { GrantDeadline } from '../../../src/elements/grant-deadline/define.js';
-import { shownText } from '../../shown-text.js';
+import { shownText, wholeText } from '../../shown-text.js';
+import { until } from '../../until.js';
 
-const callAt = (now: string) =>
-  fixture<GrantDeadline>(html`<grant-deadline now=${now}></grant-deadline>`);
+/** The call at an instant, with all that is folded away open. */
+async function callAt(now: string): Promise<GrantDeadline> {
+  const element = await fixture<GrantDeadline>(html`<grant-deadline now=${now}></grant-deadline>`);
+  for (const one of element.shadowRoot!.querySelectorAll('details')) one.open = true;
+  return element;
+}
 
 /** Finds things in an element as a visitor would, by what they are called. */
 function inside(element: GrantDeadline) {
   const root = element.shadowRoot!;
+  const isCalled = (text: string) => (one: Element) =>
+    one.textContent!.toLowerCase().includes(text.toLowerCase());
   const labelled = (text: string) => {
-    const label = [...root.querySelectorAll('label')].find((one) => one.innerText.includes(text))!;
+    const label = [...root.querySelectorAll('label')].find(isCalled(text))!;
     return (label.control ?? label.querySelector('input')) as HTMLInputElement;
   };
-  const button = (text: string) =>
-    [...root.querySelectorAll('button')].find((one) => one.innerText.includes(text))!;
+  const button = (text: string) => [...root.querySelectorAll('button')].find(isCalled(text))!;
   return {
     root,
     labelled,
@@ -41,12 +47,20 @@ function inside(element: GrantDeadline) {
 
 describe('<grant-deadline>’s calculator', () => {
   for (const [applicant, total, shown] of [
-    ['Kommuner', '400 000', 'Bidraget kan vara högst 200 000 kronor. Minst 200 000 kronor'],
+    [
+      'Kommuner',
+      '400 000',
+      'Bidraget kan vara högst 200 000 kronor Er egen andel är minst 200 000 kronor',
+    ],
     ['Kommuner', '400000 kr', 'högst 200 000 kronor'],
     ['Myndigheter', '400\u2009000', 'högst 200 000 kronor'],
-    ['Myndigheter', '400\u00a0001 kronor', 'högst 200 000 kronor. Minst 200 001 kronor'],
-    ['Ideella', '400\u202f000:-', 'högst 400 000 kronor. Minst 0 kronor'],
-    ['Ideella', '1 000 000', 'högst 900 000 kronor. Minst 100 000 kronor'],
+    [
+      'Myndigheter',
+      '400\u00a0001 kronor',
+      'högst 200 000 kronor Er egen andel är minst 200 001 kronor',
+    ],
+    ['Ideella', '400\u202f000:-', 'högst 400 000 kronor Er egen andel är minst 0 kronor'],
+    ['Ideella', '1 000 000', 'högst 900 000 kronor Er egen andel är minst 100 000 kronor'],
     ['Stiftelser', '400 000', 'Utlysningen anger ingen andel för stiftelser.'],
   ] as const) {
     it(`says for ${applicant} and ${total}: ${shown}`, async () => {
@@ -68,7 +82,7 @@ describe('<grant-deadline>’s calculator', () => {
     await type('Hela kostnaden', '400 000');
     await type('Andra medel som ni', '50 000');
     await press('Räkna ut');
-    expect(output()).to.contain('Med de andra medlen återstår 150 000 kronor.');
+    expect(output()).to.contain('Med de andra medlen återstår 150 000 kronor');
   });
 
   for (const wrong of ['', '12,5', '-400', '400.000', 'många', '0', '1e5', '9'.repeat(20)]) {
@@ -102,6 +116,43 @@ describe('<grant-deadline>’s calculator', () => {
     await press('Räkna ut');
     await type('Hela kostnaden', '4');
     expect(output()).to.equal('');
+  });
+
+  it('gives the answer on Enter', async () => {
+    const { labelled, tick, output } = inside(await callAt('2018-08-01'));
+    await tick('Kommuner');
+    labelled('Hela kostnaden').focus();
+    // No digit twice in a row: WebKit's driver types it once.
+    await sendKeys({ type: '408060' });
+    await sendKeys({ press: 'Enter' });
+    await until('the answer', () => output().includes('204 030 kronor'));
+  });
+
+  it('groups amounts as they are typed, and keeps the caret where one types', async () => {
+    const element = await callAt('2018-08-01');
+    const field = inside(element).labelled('Hela kostnaden');
+    const shows = (text: string) =>
+      until(text, () => {
+        const { value, selectionStart: caret } = field;
+        const shown = `${value.slice(0, caret!)}|${value.slice(caret!)}`;
+        return shown.replaceAll('\u00a0', ' ') === text;
+      });
+    field.focus();
+    await sendKeys({ type: '408060' });
+    await shows('408 060|');
+    for (const [key, text] of [
+      ['ArrowLeft', '408 06|0'],
+      ['ArrowLeft', '408 0|60'],
+      ['5', '4 080 5|60'],
+      ['Backspace', '408 0|60'],
+      ['Backspace', '40 8|60'],
+      ['Backspace', '4 0|60'],
+      ['Backspace', '4|60'],
+      ['Delete', '4|0'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await shows(text);
+    }
   });
 
   it('is not there when the call has closed', async () => {
@@ -212,11 +263,11 @@ describe('<grant-deadline>’s calendar file', () => {
       });
       document.dispatchEvent(forbidden);
       await element.updateComplete;
-      expect(shownText(element)).to.contain('Lägg till i kalendern');
+      expect(wholeText(element)).to.contain('Lägg till i kalendern');
       await press('Lägg till i kalendern');
       document.dispatchEvent(forbidden);
       await element.updateComplete;
-      expect(shownText(element)).to.contain(shown).and.not.to.contain('Lägg till i kalendern');
+      expect(wholeText(element)).to.contain(shown).and.not.to.contain('Lägg till i kalendern');
       expect(root.querySelector('a[download]')?.getAttribute('href') ?? null).to.equal(calendar);
     });
   }

@@ -65,20 +65,20 @@ const shown: [now: string, others: Partial<GrantCall>, expected: Partial<GrantVi
     '2027-02-01',
     {},
     {
-      facts: ['last-day', 'amount', 'announcer', 'decision', 'website'],
+      facts: ['last-day', 'amount', 'applicants', 'announcer', 'decision', 'website'],
       ...tools,
       remindsAhead: true,
     },
   ],
   [
     '2027-02-01',
-    { amount: null, website: undefined },
+    { amount: null, website: undefined, applicants: [] },
     { facts: ['last-day', 'announcer', 'decision'] },
   ],
   [
     '2027-02-01',
     { announcer: undefined, decisionDay: 'snart' },
-    { facts: ['last-day', 'amount', 'website'] },
+    { facts: ['last-day', 'amount', 'applicants', 'website'] },
   ],
   ['2027-02-01', { steps: [] }, { ...tools, hasSteps: false }],
   ['2027-02-01', { applicants: [] }, { ...tools, hasCalculator: false }],
@@ -88,6 +88,22 @@ const shown: [now: string, others: Partial<GrantCall>, expected: Partial<GrantVi
   ['2027-02-11', {}, { remindsAhead: false }],
   ['2027-02-18T23:59', {}, { ...tools, showsHowToApply: true, caveatYear: null }],
   ['2027-02-19', {}, { ...noTools, showsHowToApply: false, remindsAhead: false }],
+  ['2027-02-01', {}, { newCalls: null, shares: [[full.applicants[0]!]] }],
+  // What it says of itself is of the past then.
+  [
+    '2027-02-19',
+    {},
+    {
+      newCalls: 'https://kommun.example/',
+      facts: ['last-day', 'amount', 'applicants', 'announcer', 'decision'],
+    },
+  ],
+  [
+    '2027-02-19',
+    { website: undefined, source: 'https://lan.example/' },
+    { newCalls: 'https://lan.example/' },
+  ],
+  ['2027-02-19', { website: undefined }, { newCalls: null }],
   ['2027-02-01', { reviewed: '2026-01-15' }, { caveatYear: 2026 }],
   ['2027-02-19', { reviewed: '2026-01-15' }, { caveatYear: null }],
 ];

@@ -34,8 +34,8 @@ const states: [now: string, others: Partial<GrantCall>, text: string, elsewhere?
     'Sista dagen att ansöka är i dag, till kl. 16:00',
     'Sista dagen att ansöka är i dag, till kl. 16:00 svensk tid',
   ],
-  ['2027-02-19', {}, 'Stängt för ansökan'],
-  ['2027-02-18T16:00', { closingTime: '16:00' }, 'Stängt för ansökan'],
+  ['2027-02-19', {}, 'Stängde 18 februari 2027'],
+  ['2027-02-18T16:00', { closingTime: '16:00' }, 'Stängde 18 februari 2027'],
   ['2027-02-17', { lastDay: 'i vår' }, 'Vi vet inte när ansökan stänger'],
   // Facts that are old name their year, and in time make no claim; a call that has closed stays closed.
   [
@@ -48,7 +48,7 @@ const states: [now: string, others: Partial<GrantCall>, text: string, elsewhere?
     { reviewed: '2024-12-01' },
     'Datumen bygger på uppgifter från 2024. Vi vet inte om de gäller.',
   ],
-  ['2027-02-19', { reviewed: '2024-12-01' }, 'Stängt för ansökan'],
+  ['2027-02-19', { reviewed: '2024-12-01' }, 'Stängde 18 februari 2027'],
 ];
 
 for (const [now, others, here, elsewhere = here] of states) {
@@ -108,9 +108,9 @@ for (const [lastDay, formerLastDay, ...texts] of notes) {
 
 for (const [share, text] of [
   [null, 'Utlysningen anger ingen andel. Fråga den som utlyser bidraget.'],
-  [100, 'Högst hela kostnaden'],
-  [50, 'Högst halva kostnaden'],
-  [75, 'Högst 75 procent av kostnaden'],
+  [100, 'Upp till hela kostnaden'],
+  [50, 'Upp till halva kostnaden'],
+  [75, 'Upp till 75 procent av kostnaden'],
 ] as const) {
   test(`says of a share of ${share}: ${text}`, () => {
     assert.equal(shareLimitText(swedish, share), text);

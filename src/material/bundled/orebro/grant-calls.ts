@@ -17,7 +17,7 @@ const orebro2018: BundledGrantCall = {
   amount: 900000,
   year: 2018,
   lastDay: '2018-08-15',
-  applicantsLead: msg('Dessa kan söka, om de har verksamhet i Örebro län.'),
+  applicantsLead: msg('Ni ska ha verksamhet i Örebro län.'),
   applicants: [
     { label: msg('kommuner'), share: 50, shareText: halfOfTheCost },
     { label: msg('myndigheter'), share: 50, shareText: halfOfTheCost },
