@@ -105,17 +105,6 @@ export const checklistStyles = css`
   .running [part='subheading'] {
     margin-top: 0;
   }
-  [part='outcome'] {
-    padding: var(--_space-4);
-    border: var(--_line) solid transparent;
-    border-inline-start: 4px solid var(--_mark);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_on-tint);
-  }
-  [part='outcome'] a {
-    color: inherit;
-  }
   [part='outcome'] > p {
     margin-bottom: var(--_space-2);
   }
@@ -162,8 +151,7 @@ export const checklistStyles = css`
     }
   }
   @media (prefers-contrast: more) {
-    [part='help'],
-    [part='outcome'] {
+    [part='help'] {
       border-color: currentColor;
     }
   }

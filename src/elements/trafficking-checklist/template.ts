@@ -81,7 +81,7 @@ export function checklistTemplate(
         <div>${ageGroup(rendering)} ${view.groups.map((one) => group(rendering, one))}</div>
         <section class="running">
           ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
-          <div part="outcome">
+          <div class="inset" part="outcome">
             ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
           </div>
           <p role="status" class="visually-hidden">${announced}</p>

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/elements/violence-definitions/define.js';
 import type { ViolenceDefinitions } from '../../../src/elements/violence-definitions/define.js';
 import { shownText, wholeText } from '../../shown-text.js';
@@ -78,9 +78,8 @@ describe('<violence-definitions>', () => {
   });
 
   it('tells in the first screen of a phone what is asked, who is responsible, and two forms', async () => {
-    await setViewport({ width: 360, height: 740 });
     const element = await closed();
-    window.scrollTo(0, 0);
+    element.style.width = '360px';
     const { top } = element.getBoundingClientRect();
     const inFirstScreen = (part: Element) => part.getBoundingClientRect().bottom - top <= 740;
     const root = element.shadowRoot!;
