@@ -6,6 +6,7 @@ import { engines } from './test/browsers/engines.mjs';
 import { freePort } from './test/browsers/free-port.mjs';
 import { publicationFaults } from './test/browsers/publication-faults.mjs';
 import { resultsReporter } from './test/browsers/results-reporter.mjs';
+import { storyImports } from './test/browsers/story-imports.mjs';
 
 const { launcher, plugin } = await engines[process.env.TEST_ENGINE].launch();
 
@@ -17,6 +18,7 @@ export default {
   nodeResolve: true,
   browsers: [launcher],
   plugins: [
+    storyImports(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ...(plugin ? [plugin] : []),
   ],

@@ -8,12 +8,13 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // They are shown in this order.
   stories: [
-    '../stories/start.mdx',
+    '../stories/*.mdx',
     ...tags.map((tag: string) => `../stories/${tag}.stories.ts`),
     '../stories/looks/*.mdx',
     '../stories/looks/*.stories.ts',
     '../stories/guides/*.mdx',
   ],
+  staticDirs: ['public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The tables and controls of attributes come from the sources, built or not.
   viteFinal: async (config) => ({

@@ -1,14 +1,12 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
-import type { CustomElementDeclaration, Package, PropertyLike } from 'custom-elements-manifest';
+import type { Package, PropertyLike } from 'custom-elements-manifest';
+import { declarationOf } from './declaration-of.js';
 
 type ArgType = NonNullable<ArgTypes[string]>;
 
 /** What a story's table says of an element by its manifest, and what there is to change it by: its attributes. */
-export function argTypesOf({ modules }: Package, tag: string): ArgTypes {
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
-    .find(({ tagName }) => tagName === tag);
-  if (!element) throw new Error(`<${tag}> is not in the manifest.`);
+export function argTypesOf(manifest: Package, tag: string): ArgTypes {
+  const element = declarationOf(manifest, tag);
   const { attributes = [], members = [], events = [], slots = [] } = element;
   const { cssParts = [], cssProperties = [] } = element;
   const others = members.filter((one) => one.kind === 'field' && !('attribute' in one));
@@ -19,7 +17,10 @@ export function argTypesOf({ modules }: Package, tag: string): ArgTypes {
     ...rows('properties', others),
     ...rows('events', events),
     ...rows('slots', slots),
-    ...rows('parts', cssParts),
+    ...rows(
+      'parts',
+      cssParts.map((one) => ({ ...one, name: `::part(${one.name})` })),
+    ),
     ...rows('custom properties', cssProperties),
   };
 }

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/elements/hotline-status/define.js';
+import { commonControls, controls } from './controls.js';
 import { elementWith, type Attributes } from './element-with.js';
+import { publishedCounty, publishedMaterial, publishedOn } from './published-county.js';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/hotline-status',
   component: 'hotline-status',
+  parameters: controls('line', 'variant', ...commonControls),
   render: (attributes) =>
     elementWith('hotline-status', attributes, 'Ring 010-223 57 60. Vid akut fara, ring 112.'),
 };
@@ -45,19 +48,36 @@ export const OpenAroundTheClockByOldFacts: Story = {
   args: { line: 'kvinnofridslinjen', now: '2031-11-24T03:00' },
 };
 
-/** Another language than the page's, from a file of its own. */
-export const InArabic: Story = { args: { lang: 'ar', now: '2018-05-02T10:00' } };
-export const InEasySwedish: Story = { args: { lang: 'sv-simple', now: '2018-05-02T10:00' } };
+/** In the language of the page around it, from a file of its own. */
+export const InArabic: Story = { globals: { language: 'ar' }, ...honour('2018-05-02T10:00') };
+export const InEasySwedish: Story = {
+  globals: { language: 'sv-simple' },
+  ...honour('2018-05-02T10:00'),
+};
+
+/** It has no heading. */
+const compactParameters = controls('line', 'variant', 'frame', 'now');
 
 /** One line, for a page's header or footer. */
-export const Compact: Story = { args: { variant: 'compact', now: '2018-05-02T10:00' } };
-export const CompactClosed: Story = { args: { variant: 'compact', now: '2018-05-02T18:00' } };
+export const Compact: Story = {
+  parameters: compactParameters,
+  args: { variant: 'compact', now: '2018-05-02T10:00' },
+};
+export const CompactClosed: Story = {
+  parameters: compactParameters,
+  args: { variant: 'compact', now: '2018-05-02T18:00' },
+};
 export const CompactUnverified: Story = {
+  parameters: compactParameters,
   args: { variant: 'compact', now: '2026-11-24T10:00' },
 };
 export const CompactUnknown: Story = {
+  parameters: compactParameters,
   args: { variant: 'compact', line: 'trafficking-coordinators', now: '2026-11-23T10:00' },
 };
+
+/** Between which days the hours hold. */
+const validity = ['valid-from', 'valid-until'];
 
 const own = {
   name: 'Kommunens stödlinje',
@@ -69,27 +89,67 @@ const own = {
   reviewed: '2026-06-01',
 };
 
+const ownParameters = controls(...Object.keys(own), ...validity, 'variant', ...commonControls);
+
 /** A line of the site's own, told of by attributes. */
-export const OwnLine: Story = { args: { ...own, now: '2026-11-23T10:00' } };
-export const OwnLineInSummer: Story = { args: { ...own, now: '2026-07-01T13:00' } };
+export const OwnLine: Story = {
+  args: { ...own, now: '2026-11-23T10:00' },
+  parameters: ownParameters,
+};
+export const OwnLineInSummer: Story = {
+  args: { ...own, now: '2026-07-01T13:00' },
+  parameters: ownParameters,
+};
 export const OwnLineWithAnException: Story = {
   args: { ...own, hours: `${own.hours}; 2026 Nov 25 13:00-16:00`, now: '2026-11-25T10:00' },
+  parameters: ownParameters,
 };
 /** A night line, open past midnight. */
 export const OwnLineAtNight: Story = {
   args: { ...own, hours: 'Mo-Su 21:00-03:00', now: '2026-11-24T01:00' },
+  parameters: ownParameters,
 };
 /** Past the last day on which its hours hold, or before the first, nothing is claimed. */
 export const NoLongerValid: Story = {
   args: { ...own, 'valid-until': '2026-10-31', now: '2026-11-23T10:00' },
+  parameters: controls(...Object.keys(own), ...['valid-until', 'variant'], ...commonControls),
 };
 export const NotYetValid: Story = {
   args: { ...own, 'valid-from': '2026-12-01', now: '2026-11-23T10:00' },
+  parameters: ownParameters,
 };
 /** Hours that are not understood are shown as they were written, and claim nothing. */
 export const UnknownNotation: Story = {
   args: { ...own, hours: 'vardagar 8-17', now: '2026-11-23T10:00' },
+  parameters: ownParameters,
 };
 
 /** A value that is not understood gets the default, and a warning in the console. */
 export const UnknownLine: Story = { args: { line: 'nationel', now: '2018-05-02T10:00' } };
+
+/** A line that its county publishes: Exempellän, which there is not. */
+const published = (line: string): Story => ({
+  args: {
+    county: publishedCounty,
+    material: publishedMaterial,
+    line,
+    now: `${publishedOn}T10:00`,
+  },
+  argTypes: { line: { options: ['advice', 'former-advice'] } },
+});
+
+/** Two editors have signed what the county publishes, and the element has verified it. */
+export const Published = published('advice');
+export const PublishedCompact: Story = {
+  ...Published,
+  args: { ...Published.args, variant: 'compact' },
+  parameters: compactParameters,
+};
+/** A line that the county has taken back: the element says so, and whom to ring instead. */
+export const Withdrawn: Story = {
+  ...published('former-advice'),
+  parameters: controls('line', ...commonControls),
+};
+
+/** Each part, by the name that a page's style sheet reaches it by. */
+export const Parts: Story = { ...honour('2018-05-02T10:00'), parameters: { marksParts: true } };

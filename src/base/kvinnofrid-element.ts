@@ -12,6 +12,7 @@ import type { Locale } from '../language/locales.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { sharedStyles } from '../parts/shared.styles.js';
+import type { TranslationNotice } from '../parts/translation-notice.js';
 import { headingLevels, readChoice, type Reading } from './attribute-readers.js';
 import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
@@ -48,7 +49,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
  * @csspart root - The box that holds everything.
  * @csspart preview - Says that another instant than the present is shown.
  * @csspart translation - Says how far a translation can be relied on; once a page and language.
- * @csspart credit - Who made and reviewed the translation.
+ * @csspart credit - Who made and reviewed the translation; once a page, and else the way to the Swedish text.
  */
 export abstract class KvinnofridElement<View extends TimedView = TimedView> extends LitElement {
   /** The package's version. */
@@ -125,9 +126,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
    */
   protected abstract template(view: View, level: number): TemplateResult;
 
-  /** What stands before all else, notices too. */
+  /** What stands before all else. */
   protected lead(_view: View): TemplateResult | null {
     return null;
+  }
+
+  /**
+   * What is said of the translation: how far it can be relied on, and who made it. The first stands after the element's
+   * number, and so after all else, unless an element places it itself.
+   */
+  protected get notice(): TranslationNotice {
+    return this.#language.notice;
+  }
+
+  /** What of it stands after the template. */
+  protected get noticeBelow(): unknown {
+    const { line, last } = this.notice;
+    return html`${line} ${last}`;
   }
 
   /** Whether what is to be shown takes what comes on demand. */
@@ -219,11 +234,11 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
     const { locale, dir, marked } = this.words;
-    const { first, last } = this.#language.notice;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)} ${first}
+      ${this.lead(view)}
       ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
-      ${marked(this.template(view, Number(level)), swedishTerm)} ${last}
+      ${marked(this.template(view, Number(level)), swedishTerm)}
+      ${this.noticeBelow}
     </div>`;
   }
 

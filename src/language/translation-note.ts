@@ -24,18 +24,17 @@ export function translationNote(
   return {
     warning: review
       ? ''
-      : `${
-          translator === 'machine'
-            ? msg(
-                'Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.',
-              )
-            : msg('Ingen som kan språket och ämnet har granskat texten ännu.')
-        } ${msg('Du kan be om tolk när du ringer.')}`,
-    credit: `${made} ${
-      review
-        ? msg(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)
-        : msg('Telefonnummer, tider och datum är desamma som på svenska.')
-    }`,
+      : translator === 'machine'
+        ? msg('Maskinöversatt, inte granskad.')
+        : msg('Översättningen är inte granskad.'),
+    credit: review
+      ? `${made} ${msg(str`Granskad av: ${review.reviewer}, ${day(review.reviewed)}.`)}`
+      : [
+          made,
+          msg('Ingen som kan språket och ämnet har granskat texten ännu.'),
+          msg('Telefonnummer, tider och datum är desamma som på svenska.'),
+          msg('Du kan be om tolk när du ringer.'),
+        ].join(' '),
     toSwedish: msg('Visa på svenska'),
     toTranslation: msg('Visa översättningen'),
   };

@@ -32,9 +32,9 @@ export interface Words {
 
 /** What a visitor is told of a translation, in its language. */
 export interface TranslationNote {
-  /** That a machine made it or that nobody has reviewed it, and what helps then; empty where somebody has. */
+  /** In a few words, that a machine made it or that nobody has reviewed it; empty where somebody has. */
   readonly warning: string;
-  /** Who translated and reviewed it, and when. */
+  /** Who translated and reviewed it, and when; what helps where nobody has reviewed it. */
   readonly credit: string;
   /** The words on a button that shows the Swedish text. */
   readonly toSwedish: string;

@@ -12,7 +12,12 @@ import { textSchema } from './text.js';
 const checklistItemSchema = factsOf({
   /** Unlike those of the other parts too. */
   id: nameSchema,
+  /** What it is called in the definition. */
   text: textSchema,
+  /** The same in plain words, a sentence to say yes or no to. Where there is none, the definition's word is shown. */
+  sentence: v.optional(textSchema),
+  /** What that can be, for who has to recognise it. */
+  example: v.optional(textSchema),
 });
 
 const partSchema = namedListOf(checklistItemSchema);

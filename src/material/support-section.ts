@@ -39,7 +39,7 @@ const supportBlockSchema = v.variant(
   [
     paragraphSchema,
     textListSchema,
-    /** A heading below the section's. */
+    /** A heading below the section's. Where only texts stand below it, they are folded behind it. */
     factsOf({ kind: v.literal('heading'), text: textSchema }),
     /** A link to the page of those who answer for it. */
     factsOf({ kind: v.literal('link'), address: webAddressSchema, text: textSchema }),

@@ -11,10 +11,6 @@ import { phoneLink } from './phone-link.js';
 
 /** What the lines that are always within reach are shown beside. */
 export interface HelpLineOptions {
-  /** Whether the element is about the national line itself, which is then not named again. */
-  readonly isWomensHelpline?: boolean;
-  /** Whether there is room for the numbers only. */
-  readonly isShort?: boolean;
   /** Further routes of help, after these. */
   readonly more?: unknown;
 }
@@ -25,35 +21,26 @@ export interface HelpLineOptions {
  *
  * @csspart help - The lines that are always open.
  */
-export function helpLines(
-  words: Words,
-  { isWomensHelpline = false, isShort = false, more = nothing }: HelpLineOptions,
-): TemplateResult {
+export function helpLines(words: Words, { more = nothing }: HelpLineOptions): TemplateResult {
   const { msg } = words;
   return html`<div class="inset" part="help">
     <p class="help">
       ${msg('Vid akut fara, ring')} ${phoneLink(emergencyNumber, msg('Nödnumret'))}
     </p>
-    ${isShort ? nothing : html`<p class="small">${emergencyNote(words)}</p>`}
-    ${
-      isWomensHelpline
-        ? nothing
-        : html`<p class="help">
-              ${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
-              ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))}
-              ${msg('(öppet dygnet runt)')}
-            </p>
-            ${isShort ? nothing : womensHelplineNote(words)}`
-    }
-    ${more}
+    <p class="small">${emergencyNote(words)}</p>
+    <p class="help">
+      ${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
+      ${phoneLink(womensHelplineNumber, msg('Kvinnofridslinjen'))} ${msg('(öppet dygnet runt)')}
+    </p>
+    <p class="small">${billText(words)}</p>
+    ${womensHelplineNote(words)} ${more}
   </div>`;
 }
 
-/** What its operator says of the national line, in which year, and the one in sign language. */
+/** What its operator says of the national line besides the bill, in which year, and the one in sign language. */
 export function womensHelplineNote(words: Words): TemplateResult {
   const { msg } = words;
   return html`<p class="small">
-      ${billText(words)}
       ${msg(str`Du kan vara anonym. Det finns tolk till de flesta språk, och texttelefon, enligt Nationellt centrum för kvinnofrid ${womensHelplineNoted}.`)}
     </p>
     <p class="small">
@@ -67,7 +54,7 @@ export function billText({ msg }: Words): string {
 }
 
 /** How 112 is reached without speaking. */
-function emergencyNote({ msg }: Words): string {
+export function emergencyNote({ msg }: Words): string {
   return msg(
     'Bildtelefoni.net och Texttelefoni når också 112. Det gör SMS också, om du har registrerat dig hos SOS Alarm i förväg.',
   );

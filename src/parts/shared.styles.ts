@@ -158,18 +158,16 @@ export const sharedStyles = css`
   .status > :last-child {
     min-width: 0;
   }
-  /* A claim is told in bold; what nobody vouches for is no claim. */
-  .unverified {
-    font-weight: normal;
-  }
   .is-open {
     border-radius: 1.1em;
     background: var(--_tint);
     color: var(--_on-tint);
   }
+  /* A claim is told in bold; what nobody vouches for is no claim. */
   .is-unknown {
     background: var(--_wait);
     color: var(--_on-wait);
+    font-weight: normal;
   }
   /* A shape for each state: a disc is open, a square closed, a diamond unknown. */
   .shape {
@@ -211,13 +209,17 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='translation'],
-  [part='credit'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-4);
-    align-items: center;
-    margin-bottom: var(--_space-4);
+  /* The way to Swedish and back is a link in its line, as high as a finger, in a line that stays as it is. */
+  [part='translation'] button,
+  [part='credit'] button {
+    display: inline-block;
+    margin-block: -0.7em;
+    padding: 0.7em 0;
+    border: 0;
+    color: var(--_link-color, inherit);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   @media (prefers-contrast: more) {
     .root {

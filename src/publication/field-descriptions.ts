@@ -52,4 +52,6 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   blocks: 'Avsnittets delar.',
   isUnasked: 'Om avsnittet visas där ingen har valt avsnitt.',
   whose: 'Vems numret är.',
+  sentence: 'Samma sak som i text, som en mening i vanliga ord.',
+  example: 'Ett exempel på det, för den som ska känna igen det.',
 };

@@ -19,7 +19,7 @@ export const StatusTags: Story = {
   render: () =>
     inCard(html`
       ${statusTag('open', 'Öppet nu, stänger kl. 16:00')} ${statusTag('closed', 'Stängt nu')}
-      ${statusTag('unknown', 'Vi vet inte om någon svarar i telefonen just nu')}
+      ${statusTag('unknown', 'Vi vet inte om någon svarar nu')}
       ${statusTag('unverified', 'Enligt uppgift från 2018: vardagar kl. 09:00–16:00.')}
     `),
 };

@@ -48,22 +48,29 @@ describe('what is said of a translation', () => {
   it('is that a machine made it, that nobody has reviewed it, and that one may ask for an interpreter', async () => {
     place('en');
     await first();
-    const { toSwedish, warning } = placed[0]!['words'].note!;
-    const { msg } = placed[0]!['words'];
-    expect(warning).to.equal(
-      `${msg('Texten är maskinöversatt. Ingen som kan språket och ämnet har granskat den ännu.')} ${msg('Du kan be om tolk när du ringer.')}`,
-    );
-    expect(root(placed[0]!)!.innerText.replace(/\s+/g, ' ')).to.match(
-      new RegExp(`^${warning} ${toSwedish}`),
-    );
+    const text = (name: string) => part(placed[0]!, name)!.innerText.replace(/\s+/g, ' ').trim();
+    expect(text('translation')).to.equal('Machine translated, not reviewed. Show in Swedish');
+    expect(text('credit'))
+      .to.contain('Nobody who knows the language and the field has reviewed this text yet.')
+      .and.to.contain('You can ask for an interpreter when you call.');
   });
 
-  it('is there in compact and in quick-exit too, where they are first', async () => {
-    place('en', 'quick-exit');
+  it('is there in compact too, where that is first', async () => {
     place('ar', 'hotline-status').setAttribute('variant', 'compact');
+    place('ar');
+    expect(await first()).to.deep.equal([0]);
+    expect(part(placed[0]!, 'translation')!.checkVisibility()).to.equal(true);
+  });
+
+  it('is in the sheet of quick-exit, which takes it from none that stands in the text', async () => {
+    place('en', 'quick-exit');
+    place('en');
     place('en');
     expect(await first()).to.deep.equal([0, 1]);
-    expect(part(placed[0]!, 'translation')!.checkVisibility()).to.equal(true);
+    const inSheet = part(placed[0]!, 'translation')!;
+    expect(inSheet.checkVisibility()).to.equal(false);
+    root(placed[0]!)!.querySelector<HTMLElement>('.traces')!.click();
+    expect(inSheet.checkVisibility()).to.equal(true);
     expect(part(placed[1]!, 'translation')!.checkVisibility()).to.equal(true);
   });
 
@@ -138,16 +145,35 @@ describe('what is said of a translation', () => {
     }
   });
 
-  it('has a way to Swedish in each element, and who made it last', async () => {
+  it('stands after the number, never before it', async () => {
+    for (const tag of ['hotline-status', 'county-support'] as const) {
+      for (const variant of ['full', 'compact']) {
+        page.replaceChildren();
+        placed.length = 0;
+        place('en', tag).setAttribute('variant', variant);
+        await first();
+        const notice = part(placed[0]!, 'translation')!;
+        const number = root(placed[0]!)!.querySelector('a[href^=tel]')!;
+        const follows = number.compareDocumentPosition(notice) & Node.DOCUMENT_POSITION_FOLLOWING;
+        expect(follows, `${tag} ${variant}`).not.to.equal(0);
+        expect(number.getBoundingClientRect().bottom, `${tag} ${variant}`).to.be.at.most(
+          notice.getBoundingClientRect().top + 1,
+        );
+      }
+    }
+  });
+
+  it('has a way to Swedish in each element, and says once and last who made it', async () => {
     place('en');
     place('en');
     await first();
     const [one, other] = placed;
     expect(part(one!, 'credit')!.querySelector('button')).to.equal(null);
+    expect(part(one!, 'credit')!.innerText).to.contain('24 November 2026');
     expect(part(other!, 'credit')!.querySelector('button')!.checkVisibility()).to.equal(true);
+    expect(part(other!, 'credit')!.innerText.trim()).to.equal('Show in Swedish');
     for (const element of placed) {
       expect(part(element, 'credit')).to.equal(root(element)!.lastElementChild);
-      expect(part(element, 'credit')!.innerText).to.contain('24 November 2026');
     }
   });
 

@@ -30,3 +30,10 @@ test('takes no name twice, in one part or in two', () => {
   );
   assert.equal(expectedOf(checklistSchema, { ...right, acts: [act, act] }), 'names that differ');
 });
+
+test('takes an item without plain words, as those have it that were published before there were any', () => {
+  const [act] = right.acts;
+  const told = (item: object) => expectedOf(checklistSchema, { ...right, acts: [item] });
+  assert.equal(told({ id: act!.id, text: act!.text }), null);
+  assert.equal(told({ ...act, example: 1 }), 'a text, in Swedish or by language');
+});

@@ -19,14 +19,18 @@ export const countyPageFacts: Readonly<Record<string, readonly string[]>> = {
     'stödja och skapa förutsättningar för att varje län ska uppnå strategins intentioner',
   ],
   forms: [
-    'Mäns våld mot kvinnor innefattar:',
-    'Alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.',
-    'Våld i nära relationer, riktat mot kvinnor, flickor, män, pojkar och HBTQ-personer.',
+    'Vad innefattar mäns våld mot kvinnor?',
+    // The texts do not say their headings once more.
+    'Våld mot kvinnor och flickor',
+    'Alla former av fysiskt, psykiskt och sexuellt våld.',
+    'Våldet riktas mot kvinnor, flickor, män, pojkar och HBTQ-personer.',
+    'Hedersrelaterat våld och förtryck',
     'barnäktenskap',
     'tvångsäktenskap',
     'könsstympning av kvinnor och flickor',
-    'Prostitution och människohandel för sexuella ändamål.',
-    'Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi.',
+    'Prostitution och människohandel för sexuella ändamål',
+    'Kommersialisering och exploatering av kvinnokroppen',
+    'i reklam, medier och pornografi.',
   ],
   aim: [
     'Inom våld i nära relationer, hedersrelaterat våld och förtryck, prostitution och människohandel för sexuella ändamål är målet med strategin även att motverka att män, pojkar och HBTQ-personer utsätts för våld, och att kvinnor, flickor och HBTQ-personer utövar våld.',

@@ -42,7 +42,7 @@ function everything(words: Words): unknown[] {
     terms: ['digital', 'latent'],
     startOpen: true,
     toggled: new Map(),
-    uncopied: null,
+    copy: null,
   });
   const checklist = checklistView(county.checklist, instant, {
     ticked: new Set(),
@@ -52,7 +52,7 @@ function everything(words: Words): unknown[] {
     isPrinting: false,
   });
   return [
-    hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2, ''),
+    hotlineTemplate(words, hotlineView(county.hotline, instant, 60), 2, '', ''),
     grantTemplate(
       words,
       grantView(county.grantCall, instant, 60),

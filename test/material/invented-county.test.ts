@@ -105,7 +105,7 @@ const instant = parseInstant('2026-11-28T19:00')!;
 
 test('shows another county’s line and call', () => {
   const line = hotlineView(county.hotline, instant, 60);
-  assert.deepEqual([line.state, line.isNational, line.bill], ['open', false, null]);
+  assert.deepEqual([line.state, line.isNational, line.tellsBill], ['open', false, false]);
   assert.equal(line.closes?.minute, 22 * 60);
   const call = grantView(county.grantCall, instant, 60);
   assert.deepEqual([call.deadline.state, call.deadline.daysLeft], ['open', 93]);
@@ -116,17 +116,14 @@ test('shows another county’s definitions, checklist and support', () => {
     terms: ['digital', 'latent'],
     startOpen: false,
     toggled: new Map([['latent', true]]),
-    uncopied: null,
+    copy: null,
   };
-  const { definitions, button } = definitionsView(county.definitions, instant, choices);
+  const { definitions } = definitionsView(county.definitions, instant, choices);
   assert.deepEqual(
-    [definitions.map(({ id, isOpen }) => [id, isOpen]), button],
+    definitions.map(({ id, isOpen }) => [id, isOpen]),
     [
-      [
-        ['digital', false],
-        ['latent', true],
-      ],
-      'show-all',
+      ['digital', false],
+      ['latent', true],
     ],
   );
   const list = checklistView(county.checklist, instant, {
@@ -143,10 +140,10 @@ test('shows another county’s definitions, checklist and support', () => {
   assert.equal(list.outcome.kind, 'child-parts');
   const { sections, strategySources } = supportView(county.support, instant, ['fika', 'plan']);
   assert.deepEqual(
-    sections.map(({ heading, blocks }) => [heading, blocks.length]),
+    sections.map(({ heading, entries }) => [heading, entries.map(({ blocks }) => blocks.length)]),
     [
-      ['Länets fika', 4],
-      ['Länets plan', 1],
+      ['Länets fika', [1, 2]],
+      ['Länets plan', [1]],
     ],
   );
   assert.equal(strategySources[0]!.citation.source, 'https://sagolanet.example/plan');

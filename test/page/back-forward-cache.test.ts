@@ -90,7 +90,9 @@ test('texts that were opened are closed when the browser shows the page again as
     page.evaluate(() => ({
       isSamePage: 'wasHere' in window,
       texts: [
-        document.querySelector('quick-exit')!.shadowRoot!.querySelectorAll('details[open]').length,
+        document.querySelector('quick-exit')!.shadowRoot!.querySelectorAll('.sheet[open]').length,
+        document.querySelector('county-support')!.shadowRoot!.querySelectorAll('details[open]')
+          .length,
         document
           .querySelector('violence-definitions')!
           .shadowRoot!.querySelectorAll('[aria-expanded=true]').length,
@@ -99,7 +101,11 @@ test('texts that were opened are closed when the browser shows the page again as
   const before = (await opened()).texts;
   await page.evaluate(async () => {
     Object.assign(window, { wasHere: true });
-    document.querySelector('quick-exit')!.shadowRoot!.querySelector('details')!.open = true;
+    document
+      .querySelector('quick-exit')!
+      .shadowRoot!.querySelector<HTMLElement>('.traces')!
+      .click();
+    document.querySelector('county-support')!.shadowRoot!.querySelector('details')!.open = true;
     const definitions = document.querySelector('violence-definitions')!;
     definitions.shadowRoot!.querySelector<HTMLElement>('[aria-expanded=false]')!.click();
     await definitions.updateComplete;

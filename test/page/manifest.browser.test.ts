@@ -121,7 +121,7 @@ for (const tag of tags) {
           `the story in ${locale}`,
           () => element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === locale,
         );
-        story.play?.({ canvasElement: canvas });
+        await story.play?.({ canvasElement: canvas });
         await element.updateComplete;
         for (const one of element.shadowRoot!.querySelectorAll('[part]')) {
           for (const name of one.part) seen.add(name);

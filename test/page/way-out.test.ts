@@ -371,3 +371,55 @@ test('the bar comes above a popover that the page opens', async () => {
   await hasLeft(page);
   await page.close();
 });
+
+// The sheet on how to hide a visit.
+
+const isSheetOpen = async (page: Page) =>
+  (await ofExit(page, '.sheet')).evaluate((sheet) => (sheet as HTMLDialogElement).open);
+
+test('the sheet takes the focus and keeps it, Escape closes it, and the focus is where it was', async () => {
+  const page = await open(withBody(`<a href="#x" id="before">Före</a>${exit}`), knowRoots);
+  const opener = await ofExit(page, '.traces');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  assert.ok(await isSheetOpen(page));
+  const focused = () =>
+    page.evaluate(() => {
+      const sheet = window.inExit('.sheet')!;
+      const at = (sheet.getRootNode() as ShadowRoot).activeElement;
+      // Between the last of a page and its first, the focus is the browser's own.
+      if (!at) return document.activeElement === document.body ? 'browser' : 'page';
+      return sheet.contains(at) ? at.className : 'outside';
+    });
+  assert.equal(await focused(), 'close');
+  const stops = new Set<string>();
+  for (let stop = 0; stop < 6; stop++) {
+    await page.keyboard.press('Tab');
+    stops.add(await focused());
+  }
+  assert.ok(stops.has('exit'), [...stops].join());
+  assert.ok(!stops.has('page') && !stops.has('outside'), [...stops].join());
+  await page.keyboard.press('Escape');
+  assert.equal(await isSheetOpen(page), false);
+  assert.ok(await page.evaluate(() => window.inExit('.traces:focus')));
+  await page.close();
+});
+
+test('what is behind the sheet cannot be pressed, and the way out is where it was', async () => {
+  const page = await open(withBody(`<button id="own">Sidans</button>${exit}`), async (blank) => {
+    await knowRoots(blank);
+    await blank.setViewport({ width: 320, height: 640 });
+  });
+  await page.evaluate(() => {
+    document.querySelector('#own')!.addEventListener('click', () => (document.title = 'Tryckt'));
+  });
+  const before = (await (await ofExit(page, '.bar .exit')).boundingBox())!;
+  await (await ofExit(page, '.traces')).click();
+  await page.mouse.click(20, 20);
+  assert.equal(await page.title(), 'Våld');
+  assert.equal(await isSheetOpen(page), false, 'a press beside it closes it');
+  await (await ofExit(page, '.traces')).click();
+  await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2);
+  await hasLeft(page);
+  await page.close();
+});

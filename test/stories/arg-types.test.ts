@@ -61,7 +61,7 @@ test('tells of all else, of each thing once, without a control', () => {
       ['state', 'State.', 'properties'],
       ['changed', 'Changed.', 'events'],
       ['children', 'Fallback.', 'slots'],
-      ['name', 'The name.', 'parts'],
+      ['::part(name)', 'The name.', 'parts'],
       ['--x-color', 'Colour.', 'custom properties'],
     ],
   );

@@ -1,10 +1,12 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { readNames } from '../../base/attribute-readers.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
 import { textProperties } from '../../base/text-properties.js';
 import { bundledCountySupport } from '../../material/bundled/county-support.js';
 import { defaultCounty } from '../../material/counties.js';
+import { foldStyles } from '../../parts/fold.styles.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { countySupportStyles } from './styles.js';
@@ -21,7 +23,7 @@ const bundledNames = bundledCountySupport[defaultCounty].sections.map(({ id }) =
  * @summary What support is there for me at work?
  */
 export class CountySupport extends KvinnofridElement {
-  static override styles = [sharedStyles, phoneStyles, countySupportStyles];
+  static override styles = [sharedStyles, phoneStyles, foldStyles, countySupportStyles];
 
   static override properties: PropertyDeclarations = textProperties(['sections']);
 
@@ -32,6 +34,14 @@ export class CountySupport extends KvinnofridElement {
   declare sections?: string | null;
 
   readonly #material = new MaterialController(this, this.warn, 'support', bundledCountySupport);
+
+  constructor() {
+    super();
+    // What was opened is closed, also where the browser shows the page again as it was.
+    new LeaveController(this, () => {
+      for (const text of this.root?.querySelectorAll('details') ?? []) text.open = false;
+    });
+  }
 
   protected override get awaited(): Promise<unknown> | null {
     // A name that is not bundled may be published.

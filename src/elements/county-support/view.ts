@@ -1,4 +1,5 @@
 import type { Citation, Provenance } from '../../material/provenance.js';
+import type { Text } from '../../material/text.js';
 import type { Strategy, SupportBlock, SupportSection } from '../../material/support-section.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import type { MixedSupport } from '../../publication/published-support.js';
@@ -7,9 +8,22 @@ import { strategyState, type StrategyState } from './strategy-state.js';
 /** A strategy on screen. */
 export type ShownStrategy = Strategy & Pick<StrategyState, 'state'>;
 
+/** A piece of a section on screen. */
+export type ShownBlock =
+  Exclude<SupportBlock, { kind: 'heading' } | { kind: 'strategy' }> | ShownStrategy;
+
+/** What a section tells first, or below one of its headings. */
+export interface ShownEntry {
+  /** null for what stands first. */
+  readonly heading: Text | null;
+  readonly blocks: readonly ShownBlock[];
+  /** Whether only its heading is seen until it is opened: that of texts, which lead nowhere. */
+  readonly isFolded: boolean;
+}
+
 /** A section on screen. */
 export interface ShownSection extends Pick<SupportSection, 'heading'> {
-  readonly blocks: readonly (Exclude<SupportBlock, { kind: 'strategy' }> | ShownStrategy)[];
+  readonly entries: readonly ShownEntry[];
   /** Where it is from, if from another page than the rest. */
   readonly origin: { readonly facts: Provenance; readonly age: ClaimAge } | null;
 }
@@ -56,11 +70,30 @@ export function supportView(
     .map(({ heading, blocks, from }) => ({
       heading,
       origin: from ? origin(from) : null,
-      blocks: blocks.map((block) => (block.kind === 'strategy' ? shown(block) : block)),
+      entries: entriesOf(blocks, shown),
     }));
   const known = changes.filter((change) => change !== null);
   return {
     ...{ support, sections, age, strategySources },
     nextChange: known.length > 0 ? Math.min(...known) : null,
   };
+}
+
+function entriesOf(
+  blocks: readonly SupportBlock[],
+  shown: (strategy: Strategy) => ShownStrategy,
+): ShownEntry[] {
+  const parts: { heading: Text | null; blocks: ShownBlock[] }[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'heading') parts.push({ heading: block.text, blocks: [] });
+    else parts.at(-1)!.blocks.push(block.kind === 'strategy' ? shown(block) : block);
+  }
+  return parts
+    .filter(({ heading, blocks }) => heading !== null || blocks.length > 0)
+    .map((part) => ({ ...part, isFolded: part.heading !== null && isText(part.blocks) }));
+}
+
+/** Texts alone: a number, a link and what holds for some years only are never out of sight. */
+function isText(blocks: readonly ShownBlock[]): boolean {
+  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list');
 }

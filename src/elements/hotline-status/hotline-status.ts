@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { KvinnofridElement, type TimedView } from '../../base/kvinnofrid-element.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
 import { readChoice } from '../../base/attribute-readers.js';
 import { textProperties } from '../../base/text-properties.js';
@@ -12,6 +13,7 @@ import {
   type OwnHotlineAttribute,
 } from '../../material/own-hotline-attributes.js';
 import type { WithdrawnRecord } from '../../publication/withdrawn-record.js';
+import { foldStyles } from '../../parts/fold.styles.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
 import { sharedStyles } from '../../parts/shared.styles.js';
 import { writtenText } from '../../parts/told-text.js';
@@ -33,7 +35,7 @@ type Shown = LineView & {
 };
 
 /**
- * Tells whether a support line is staffed now and when that changes, with its number to tap, its
+ * Tells whether someone answers a support line now and when that changes, with its number to tap, its
  * hours, whom it is for, and the lines that are always open. Without `line`, the attributes from
  * `name` on describe a line of the site's own.
  *
@@ -47,7 +49,7 @@ type Shown = LineView & {
  *   what its county has published: not as it is first shown, nor by an attribute.
  */
 export class HotlineStatus extends KvinnofridElement {
-  static override styles = [sharedStyles, phoneStyles, hotlineStyles];
+  static override styles = [sharedStyles, phoneStyles, foldStyles, hotlineStyles];
 
   static override properties: PropertyDeclarations = {
     variant: { reflect: true, useDefault: true },
@@ -108,6 +110,10 @@ export class HotlineStatus extends KvinnofridElement {
     super();
     this.variant = 'full';
     this.structuredData = false;
+    // What was opened is closed, also where the browser shows the page again as it was.
+    new LeaveController(this, () => {
+      for (const fold of this.root?.querySelectorAll('details') ?? []) fold.open = false;
+    });
   }
 
   /** Typed here alone: what is protected is in the types that others read, and a view is not for them. */
@@ -133,6 +139,11 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#tellsOwn() ? null : this.#material.awaited(this.told('line'));
   }
 
+  /** How far a translation can be relied on stands by the number. */
+  protected override get noticeBelow(): unknown {
+    return this.notice.last;
+  }
+
   protected override view(instant: number): TimedView {
     const variant = this.read('variant', (raw) => readChoice(raw, variants, 'full'));
     const view = lineView(this.#line(), instant, visitorOffset(instant), variant);
@@ -148,8 +159,8 @@ export class HotlineStatus extends KvinnofridElement {
     const shown = view as Shown;
     const announced = this.#announcementOf(shown);
     return shown.state === 'withdrawn'
-      ? withdrawnTemplate(this.words, shown, level, announced)
-      : hotlineTemplate(this.words, shown, level, announced);
+      ? withdrawnTemplate(this.words, shown, level, announced, this.notice.line)
+      : hotlineTemplate(this.words, shown, level, announced, this.notice.line);
   }
 
   protected override updated(): void {

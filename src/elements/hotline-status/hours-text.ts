@@ -11,51 +11,79 @@ import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
 import { toldRules, type ToldRule } from '../../time/told-rules.js';
 import { clockText } from '../../time/clock-time.js';
 
+/** A line's hours in sentences. */
+export interface ToldHours {
+  /** Those that hold when nothing else is told; what is told of them where they are not known. */
+  readonly usual: readonly string[];
+  /** Other hours on some days, and how holidays count. */
+  readonly exceptions: readonly string[];
+}
+
 /**
  * A line's hours in sentences, whatever the instant: a wrong clock in the device must not hide
  * them.
  */
-export function hoursTexts(
-  words: Words,
-  { openingHours, hoursWritten, hoursNote, eves, source }: Hotline,
-): string[] {
+export function toldHours(words: Words, line: Hotline): ToldHours {
+  const { openingHours, eves, source } = line;
+  if (!openingHours) return { usual: [unknownText(words, line)], exceptions: [] };
   const { msg } = words;
-  if (!openingHours) {
-    if (hoursWritten) return [hoursWritten];
-    return hoursNote === 'office-hours'
-      ? [
-          msg(
-            'Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.',
-          ),
-        ]
-      : [msg('Öppettiderna är inte kända. Ring för att höra om någon svarar.')];
-  }
-  const texts = ruleTexts(words, openingHours).map(sentence);
-  if (closesOnHolidays(openingHours.rules)) {
-    const counted =
-      eves === 'closed'
-        ? msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')
-        : msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.');
-    // How the eves count is ours to say; no source does.
-    texts.push(source ? `${counted} ${msg('Det står inte i källan.')}` : counted);
-  }
-  return texts;
+  const told = ruleTexts(words, openingHours);
+  const texts = (areForDates: boolean) =>
+    told.filter(({ isForDates }) => isForDates === areForDates).map(({ text }) => sentence(text));
+  const [usual, exceptions] = [texts(false), texts(true)];
+  const eve = !closesOnHolidays(openingHours.rules)
+    ? []
+    : eves === 'closed'
+      ? [msg('Midsommarafton, julafton och nyårsafton räknas som helgdagar.')]
+      : [msg('Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.')];
+  // How the eves count is ours to say; no source does.
+  const counted = eve.map((text) => (source ? `${text} ${msg('Det står inte i källan.')}` : text));
+  // Where all are for dates there are no others to be exceptions from.
+  return usual.length > 0
+    ? { usual, exceptions: [...exceptions, ...counted] }
+    : { usual: exceptions, exceptions: counted };
+}
+
+function unknownText({ msg }: Words, { hoursWritten, hoursNote }: Hotline): string {
+  if (hoursWritten) return hoursWritten;
+  return hoursNote === 'office-hours'
+    ? msg('Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.')
+    : msg('Öppettiderna är inte kända. Ring för att höra om någon svarar.');
 }
 
 /**
- * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar:
- * stängt."; empty where they are not known.
+ * A line's hours within a sentence, "helgfria vardagar, måndag till fredag, kl. 09:00–16:00."; empty where they are
+ * not known.
  */
 export function hoursWithin(words: Words, { openingHours }: Hotline): string {
   if (!openingHours) return '';
   return ruleTexts(words, openingHours)
-    .map((text, index) => (index === 0 ? `${text}.` : sentence(text)))
+    .map(({ text }, index) => (index === 0 ? `${text}.` : sentence(text)))
     .join(' ');
 }
 
-function ruleTexts(words: Words, timetable: Timetable): string[] {
+/** What each rule says, but that it is closed on holidays where each day's sentence says that already. */
+function ruleTexts(
+  words: Words,
+  timetable: Timetable,
+): { readonly text: string; readonly isForDates: boolean }[] {
+  const rules = toldRules(timetable);
+  const isClosure = ({ holidays, spans, dates }: Rule) =>
+    holidays && spans.length === 0 && dates.length === 0;
   const exceptHolidays = closesOnHolidays(timetable.rules);
-  return toldRules(timetable).map((rule) => ruleText(words, rule, exceptHolidays));
+  const others = rules.filter((rule) => rule.dates.length === 0 && !isClosure(rule));
+  const isSaid = others.length > 0 && others.every(isWorkdays);
+  return rules
+    .filter((rule) => !(isSaid && isClosure(rule)))
+    .map((rule) => ({
+      text: ruleText(words, rule, exceptHolidays),
+      isForDates: rule.dates.length > 0,
+    }));
+}
+
+/** Those are told to be without holidays where the line closes on them. */
+function isWorkdays({ weekdays }: Pick<Rule, 'weekdays'>): boolean {
+  return String(weekdays) === '1,2,3,4,5';
 }
 
 function closesOnHolidays(rules: readonly Rule[]): boolean {
@@ -84,7 +112,7 @@ function ruleText(
         : [msg('alla dagar')]),
     ...(holidays ? [msg('helgdagar')] : []),
   ];
-  if (exceptHolidays && String(weekdays) === '1,2,3,4,5') days.unshift(msg('helgfria vardagar'));
+  if (exceptHolidays && isWorkdays({ weekdays })) days.unshift(msg('helgfria vardagar'));
   const times = spans.map((span) =>
     isWholeDay(span)
       ? spanText(words, span)

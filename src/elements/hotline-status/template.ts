@@ -1,110 +1,97 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { bulletList } from '../../parts/bullet-list.js';
-import { externalLink } from '../../parts/external-link.js';
 import { callLink } from '../../parts/call-link.js';
 import { heading } from '../../parts/heading.js';
-import { billText, helpLines, womensHelplineNote } from '../../parts/help-lines.js';
+import { billText } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { phoneLink } from '../../parts/phone-link.js';
-import { provenanceNote } from '../../parts/provenance-note.js';
 import { statusTag } from '../../parts/status-tag.js';
 import type { Words } from '../../language/words.js';
+import {
+  emergencyButton,
+  emergencyPhone,
+  womensHelplinePhone,
+  womensHelplineRow,
+} from './always-open.js';
+import { lineDetails } from './line-details.js';
 import type { HotlineView } from './view.js';
-import { hoursTexts } from './hours-text.js';
+import { shownHoursTexts, todayText } from './shown-hours.js';
 import { unbrokenHours } from './unbroken-hours.js';
-import { weekTable } from './week-table.js';
-import { audienceSourceText, audienceText, stateText, validityText } from './words.js';
+import { audienceText, stateText } from './words.js';
 
 /**
- * Writes down what there is to tell of a line.
+ * Writes down what there is to tell of a line: what most need in sight, the rest folded.
+ * @csspart hours - The line's hours, in a line.
  * @param level of its heading
  * @param announced what is told to who cannot see it
+ * @param notice on the translation
  */
 export function hotlineTemplate(
   words: Words,
   view: HotlineView,
   level: number,
   announced: string,
+  notice: unknown,
 ): TemplateResult {
-  const { line, variant, isNational, age, tellsSource } = view;
-  const { msg } = words;
-  const isShort = variant === 'compact';
-  const name = materialText(words, line.name);
-  const help = helpLines(words, { isWomensHelpline: isNational, isShort });
-  const source = tellsSource ? provenanceNote(words, line, age) : nothing;
   return html`
-    ${
-      isShort
-        ? html`<div class="compact">
-            <p><strong>${name}</strong></p>
-            ${audience(words, view)}
-            <p>${line.phone === null ? nothing : phoneLink(line.phone, name)}</p>
-            ${status(words, view)} ${help} ${source}
-          </div>`
-        : html`${heading(level, name)} ${audience(words, view)} ${status(words, view)}
-          ${
-            line.phone === null
-              ? html`<p>${msg('Numret saknas här.')}</p>`
-              : callLink(words, line.phone, name)
-          }
-          ${bill(words, view)} ${help} ${details(words, view, level + 1)} ${source}
-          ${audienceSource(words, view)}`
-    }
     <p class="visually-hidden" role="status">${announced}</p>
+    ${view.variant === 'compact' ? row(words, view, level, notice) : card(words, view, level, notice)}
   `;
 }
 
+function card(words: Words, view: HotlineView, level: number, notice: unknown): TemplateResult {
+  const { line, isNational, tellsBill } = view;
+  const name = materialText(words, line.name);
+  return html`
+    ${heading(level, name)} ${audience(words, view)} ${status(words, view)}
+    <div class="calls">
+      ${
+        line.phone === null
+          ? html`<p>${words.msg('Numret saknas här.')}</p>`
+          : callLink(words, line.phone, name)
+      }
+      ${emergencyButton(words)}
+    </div>
+    ${tellsBill ? html`<p class="bill">${billText(words)}</p>` : nothing}
+    ${isNational ? nothing : womensHelplineRow(words)} ${notice} ${hours(words, view)}
+    ${lineDetails(words, view, level + 1)}
+  `;
+}
+
+function row(words: Words, view: HotlineView, level: number, notice: unknown): TemplateResult {
+  const { line, isNational } = view;
+  const name = materialText(words, line.name);
+  return html`<div class="compact">
+      <p class="who">
+        <strong>${name}</strong>
+        ${isNational || line.audience === null ? nothing : audience(words, view)}
+      </p>
+      ${line.phone === null ? nothing : html`<p>${phoneLink(line.phone, name)}</p>`}
+      ${status(words, view)} ${emergencyPhone(words)}
+      ${isNational ? nothing : html`${womensHelplinePhone(words)} ${lineDetails(words, view, level + 1)}`}
+    </div>
+    ${notice}`;
+}
+
 /** Stands before the number: a line for professionals is none for a visitor in danger. */
-function audience(words: Words, { line }: HotlineView): unknown {
-  return line.audience === null
-    ? nothing
-    : html`<p part="audience">${audienceText(words, line.audience)}</p>`;
+function audience(words: Words, { line, variant }: HotlineView): unknown {
+  if (line.audience === null) return nothing;
+  const text = audienceText(words, line.audience);
+  return variant === 'compact'
+    ? html`<span part="audience">${text}</span>`
+    : html`<p part="audience">${text}</p>`;
 }
 
 function status(words: Words, view: HotlineView): TemplateResult {
   return statusTag(view.state, unbrokenHours(stateText(words, view)));
 }
 
-function bill(words: Words, { bill }: HotlineView): unknown {
-  return bill === null
-    ? nothing
-    : bill === 'national'
-      ? womensHelplineNote(words)
-      : html`<p class="small">${billText(words)}</p>`;
-}
-
-function details(words: Words, view: HotlineView, level: number): TemplateResult {
-  const { msg } = words;
-  const { operator, purpose, topics = [], website } = view.line;
-  const hours = [
-    ...(view.tellsHours ? hoursTexts(words, view.line) : []),
-    ...(view.validity ? [validityText(words, view.validity)] : []),
-    ...(view.namesSwedishTime ? [msg('Alla tider är svensk tid.')] : []),
-  ];
-  return html`
-    ${hours.length > 0 ? heading(level, msg('Öppettider'), 'subheading') : nothing}
-    ${hours.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${weekTable(words, view)}
-    ${
-      purpose
-        ? html`${heading(level, msg('Vad du kan få hjälp med'), 'subheading')}
-            <p>${materialText(words, purpose)}</p>`
-        : nothing
-    }
-    ${bulletList(topics.map((topic) => materialText(words, topic)))}
-    ${
-      operator || website
-        ? html`<p>
-            ${operator && materialText(words, operator)}
-            ${website ? externalLink(words, website, msg('Läs mer om linjen')) : nothing}
-          </p>`
-        : nothing
-    }
-  `;
-}
-
-/** Where it is from whom the line is for, where that is another page than the line's own. */
-function audienceSource(words: Words, { audienceSource }: HotlineView): unknown {
-  if (!audienceSource) return nothing;
-  const { citation, age, isOfHours } = audienceSource;
-  return provenanceNote(words, citation, age, audienceSourceText(words, isOfHours));
+function hours(words: Words, view: HotlineView): unknown {
+  const texts = shownHoursTexts(words, view);
+  const today = todayText(words, view);
+  return texts.length > 0
+    ? html`<p part="hours">
+        ${unbrokenHours(texts.join(' '))}
+        ${today ? html`<span class="today">${unbrokenHours(today)}</span>` : nothing}
+      </p>`
+    : nothing;
 }

@@ -43,9 +43,9 @@ export interface HotlineView {
   readonly opens: ComingTime | null;
   /** Whether the line is the national one for those who are exposed, which is then not named again. */
   readonly isNational: boolean;
-  /** What is said of the caller's bill: all that the national line's operator says, that it is hidden, or nothing. */
-  readonly bill: 'national' | 'hidden' | null;
-  /** Whether the hours are told in sentences: not where the state tells them already. */
+  /** Whether it is said that the call is not on the caller's bill. */
+  readonly tellsBill: boolean;
+  /** Whether the hours are told as they hold: not where the state tells them, nor where nobody vouches for them. */
   readonly tellsHours: boolean;
   readonly validity: HoursValidity | null;
   /** The week's days; empty where no claim is made of them, or every day is the same around the clock. */
@@ -55,8 +55,6 @@ export interface HotlineView {
   /** Whether it is said that all times are Swedish: where there are times besides the state's. */
   readonly namesSwedishTime: boolean;
   readonly age: ClaimAge;
-  /** Whether it is said where the line is from: in short only of one that is the site's own. */
-  readonly tellsSource: boolean;
   readonly audienceSource: AudienceSource | null;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
@@ -79,17 +77,16 @@ export function hotlineView(
   const { state, week } = claim;
   const isElsewhere = visitorOffset !== stockholmOffset(instant);
   const isNational = line.phone === womensHelplineNumber;
-  const tellsHours = state !== 'unverified';
+  const tellsHours = state !== 'unverified' && state !== 'always-open';
   const { audience, hoursNote } = line.sources ?? {};
   const audienceAge = claimAge(audience ?? {}, instant);
   return {
     ...{ line, variant, isElsewhere, isNational, tellsHours, age },
     ...claim,
     isOpen: isOpen(state),
-    bill: isNational ? 'national' : (line.bill ?? null),
+    tellsBill: line.bill === 'hidden',
     validity: validityOf(line, age),
-    namesSwedishTime: isElsewhere && (!tellsHours || week.length > 0),
-    tellsSource: variant === 'full' || !line.source,
+    namesSwedishTime: isElsewhere && (state === 'unverified' || week.length > 0),
     audienceSource: audience
       ? { citation: audience, age: audienceAge, isOfHours: hoursNote !== undefined }
       : null,

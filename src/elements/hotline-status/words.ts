@@ -51,18 +51,19 @@ export function announcementText(words: Words, line: Text, state: HotlineState):
  * open around the clock needs none.
  */
 export function stateText(words: Words, view: HotlineView): string {
-  const { msg } = words;
-  const { line, state, age } = view;
+  const { state, age } = view;
   const year = age.caveatYear;
-  if (state === 'unverified') {
-    return msg(
-      str`Enligt uppgift från ${year}: ${hoursWithin(words, line)} Vi vet inte om tiderna gäller.`,
-    );
-  }
   const text = claimText(words, view);
-  return year === null || state === 'unknown' || state === 'always-open'
+  return year === null || view.isOpen === null || state === 'always-open'
     ? text
-    : msg(str`${text}, enligt uppgift från ${year}`);
+    : words.msg(str`${text}, enligt uppgift från ${year}`);
+}
+
+/** What was said of the hours in the year when they were last checked, where that is too long ago for a claim. */
+export function oldHoursText(words: Words, { line, age }: HotlineView): string {
+  return words.msg(
+    str`Enligt uppgift från ${age.caveatYear}: ${hoursWithin(words, line)} Vi vet inte om tiderna gäller.`,
+  );
 }
 
 function claimText(words: Words, view: HotlineView): string {
@@ -85,7 +86,7 @@ function claimText(words: Words, view: HotlineView): string {
       return opens ? msg(str`${closed}. Öppnar ${comingText(words, opens, view)}`) : closed;
     }
     default:
-      return msg('Vi vet inte om någon svarar i telefonen just nu');
+      return msg('Vi vet inte om någon svarar nu');
   }
 }
 

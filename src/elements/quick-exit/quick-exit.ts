@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readAddress, type Reading } from '../../base/attribute-readers.js';
+import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { fallback } from '../../base/fallback.js';
 import { KvinnofridElement } from '../../base/kvinnofrid-element.js';
 import { makeElement } from '../../base/make-element.js';
@@ -12,7 +13,7 @@ import { isCovered } from './is-covered.js';
 import { leaveTo } from './leave-to.js';
 import { isShiftAlone, longestPause, ShiftPresses } from './shift-presses.js';
 import { quickExitStyles } from './styles.js';
-import { exitBar, exitTemplate } from './template.js';
+import { exitBar, exitTemplate, type ExitHandlers } from './template.js';
 import type { ExitView } from './view.js';
 
 /** A page about the weather: nothing that anyone would ask about. A site may choose another. */
@@ -23,7 +24,8 @@ const settling = 1000;
 
 /**
  * A button to leave the page at once: it covers the page, and then replaces it, so that Back does not
- * return here. Shift three times does the same. It promises no more than that, and says so.
+ * return here. Shift three times does the same. It promises no more than that, and says so in a sheet. On a phone it is
+ * the foot of the window: leave 4.5em free below the page's last line.
  *
  * Its child is a link, which works where scripts are off:
  * `<quick-exit><a href="https://www.smhi.se/" rel="noreferrer">Lämna sidan</a></quick-exit>`.
@@ -32,7 +34,8 @@ const settling = 1000;
  * @summary How do I get away from this page, now?
  * @slot - Fallback, a link, shown before the element is defined and where scripts are off or fail.
  * @csspart exit - The button that leaves the page.
- * @csspart traces - What tells how to hide a visit.
+ * @csspart traces - What opens the sheet on how to hide a visit, or leads to the site's own page on it.
+ * @csspart sheet - The sheet on how to hide a visit.
  */
 export class QuickExit extends KvinnofridElement<ExitView> {
   static override styles = [sharedStyles, quickExitStyles];
@@ -68,6 +71,8 @@ export class QuickExit extends KvinnofridElement<ExitView> {
   constructor() {
     super();
     this.noKeys = false;
+    // Nobody is told that the sheet was opened, and it is closed where the browser shows the page again as it was.
+    new LeaveController(this, this.#handlers.closeSheet);
   }
 
   override connectedCallback(): void {
@@ -90,6 +95,10 @@ export class QuickExit extends KvinnofridElement<ExitView> {
     if (pageNotes.keepInSight === this.#keepInSight) pageNotes.keepInSight = null;
   }
 
+  get #sheet(): HTMLDialogElement | null {
+    return this.#part('.sheet');
+  }
+
   #part<Part extends Element>(selector: string): Part | null {
     return this.root?.querySelector<Part>(selector) ?? null;
   }
@@ -102,16 +111,24 @@ export class QuickExit extends KvinnofridElement<ExitView> {
       isAbove: this.#isAbove,
       target: this.#target,
       traces: this.read('traces', (raw) => readAddress(raw, '')),
+      hasKeys: !this.noKeys,
       nextChange: null,
     };
   }
 
   protected override lead(view: ExitView): TemplateResult | null {
-    return view.isFirst ? exitBar(this.words, view, this.#leave) : null;
+    return view.isFirst ? exitBar(this.words, view, this.#handlers) : null;
   }
 
-  protected override template(view: ExitView): TemplateResult {
-    return view.isFirst ? exitTemplate(this.words, view) : html`${fallback()}`;
+  protected override template(view: ExitView, level: number): TemplateResult {
+    return view.isFirst
+      ? exitTemplate(this.words, view, level, this.#handlers, this.notice)
+      : html`${fallback()}`;
+  }
+
+  /** It stands in the sheet: the element has no place in the page's text. */
+  protected override get noticeBelow(): unknown {
+    return null;
   }
 
   /** The top layer is above everything that a page puts on itself, cookie banners too. */
@@ -154,11 +171,17 @@ export class QuickExit extends KvinnofridElement<ExitView> {
     referrer.name = 'referrer';
     referrer.content = 'no-referrer';
     document.head.append(referrer);
-    const cover = this.#part<HTMLDialogElement>('dialog');
+    const cover = this.#part<HTMLDialogElement>('.cover');
     if (!cover?.open) cover?.showModal();
     document.title = new URL(this.#leavingTo, document.baseURI).host;
     this.#tell(this.words.msg('Lämnar sidan.'));
   }
+
+  readonly #handlers: ExitHandlers = {
+    leave: (event) => this.#leave(event),
+    openSheet: () => this.#sheet?.showModal(),
+    closeSheet: () => this.#sheet?.close(),
+  };
 
   /** Remembers where the focus is. It is looked for once the browser has scrolled to it. */
   readonly #keepInSight = (box: () => DOMRect): void => {
@@ -169,11 +192,10 @@ export class QuickExit extends KvinnofridElement<ExitView> {
   /** Moves the bar to the other edge of the window if it hides what has the focus, and leaves it there. */
   readonly #stepAside = (): void => {
     const bar = this.#part<HTMLElement>('.bar');
-    if (!bar || bar.matches(':focus-within')) return;
+    if (!bar || bar.matches(':focus-within') || this.#sheet?.open) return;
     this.#raise();
     const cover = bar.getBoundingClientRect();
     if (!isCovered(this.#focused.box(), cover, innerWidth, innerHeight)) return;
-    bar.querySelector('details')?.removeAttribute('open');
     this.#isAbove = !this.#isAbove;
     this.requestUpdate();
   };
@@ -236,9 +258,6 @@ export class QuickExit extends KvinnofridElement<ExitView> {
       },
       beforeunload: (event) => {
         if (this.#leavingTo) event.stopImmediatePropagation();
-      },
-      pagehide: () => {
-        for (const text of this.root?.querySelectorAll('details') ?? []) text.open = false;
       },
       // A page that comes back, by the browser's memory of it, is to be read again.
       pageshow: ({ persisted }) => {

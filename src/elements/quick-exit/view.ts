@@ -8,6 +8,8 @@ export interface ExitView {
   readonly target: string;
   /** The site's own page on how to hide a visit; empty without one. */
   readonly traces: string;
+  /** Whether Shift three times leaves too. */
+  readonly hasKeys: boolean;
   /** Nothing of it changes by itself. */
   readonly nextChange: null;
 }

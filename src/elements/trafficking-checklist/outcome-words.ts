@@ -1,24 +1,25 @@
 import { str, type Words } from '../../language/words.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
-import { childText, joinedText, partText } from './words.js';
+import { womensHelplineNumber } from '../../material/womens-helpline.js';
+import { childText, joinedText, stepOf } from './words.js';
 import type { Outcome } from './outcome.js';
 
-/** What to do in acute danger: right under the box that tells of it, and first of the outcome. */
+/** What to do in acute danger: right under the box that tells of it. */
 export function dangerText({ msg }: Words): string {
   return msg(str`Ring ${emergencyNumber} nu. Fyll inte i listan först.`);
 }
 
 /**
  * The outcome in sentences: danger before all else, what is ticked, what it may mean, what it does not
- * mean, and whom to call.
+ * mean, and whom to call, in the order that is the same everywhere.
  * @param phone the coordinators' number
  */
 export function outcomeTexts(words: Words, outcome: Outcome, phone: string): string[] {
   return [
-    ...(outcome.acuteDanger ? [dangerText(words)] : []),
+    ...(outcome.acuteDanger ? [words.msg(str`Akut fara: ring ${emergencyNumber} först.`)] : []),
     ...meaningTexts(words, outcome),
     words.msg(
-      str`Regionkoordinatorerna ${phone}. Polisen ${policeNumber}. Vid akut fara ${emergencyNumber}.`,
+      str`Vid akut fara ${emergencyNumber}. Kvinnofridslinjen ${womensHelplineNumber}. Regionkoordinatorerna ${phone}. Polisen ${policeNumber}.`,
     ),
   ];
 }
@@ -53,12 +54,12 @@ function meaningTexts(words: Words, outcome: Outcome): string[] {
   const { msg } = words;
   const ticked = joinedText(
     words,
-    parts.map((part) => partText(words, part)),
+    parts.map((part) => String(stepOf(part))),
   );
   const concern = reportConcern
     ? [
         msg(
-          str`Om personen är, eller kan vara, under 18 år: gör genast en orosanmälan till socialtjänsten. Ring polisen på ${policeNumber}, eller ${emergencyNumber} vid akut fara.`,
+          str`Om personen är, eller kan vara, under 18 år: gör genast en orosanmälan till socialtjänsten. Ring ${emergencyNumber} vid akut fara, annars polisen på ${policeNumber}.`,
         ),
       ]
     : [];
@@ -73,21 +74,21 @@ function meaningTexts(words: Words, outcome: Outcome): string[] {
           ];
     case 'some-parts':
       return [
-        msg(str`Du har markerat uppgifter inom ${ticked}.`),
+        msg(str`Du har markerat något i steg ${ticked}.`),
         msg('Att en del saknas utesluter inte människohandel eller annat brott.'),
         ...concern,
         msg('Rådgör med regionkoordinatorerna.'),
       ];
     case 'all-parts':
       return [
-        msg('Uppgifterna rör alla tre delar i definitionen: handling, medel och syfte.'),
+        msg('Du har markerat något i alla tre stegen.'),
         msg('Det är inte ett rättsligt ställningstagande.'),
         ...concern,
         msg('Kontakta regionkoordinatorerna.'),
       ];
     case 'child-parts':
       return [
-        msg(str`Du har markerat uppgifter inom ${ticked}.`),
+        msg(str`Du har markerat något i steg ${ticked}.`),
         childText(words),
         msg('Det är inte ett rättsligt ställningstagande.'),
         ...concern,

@@ -2,7 +2,7 @@ import { plainText } from '../../parts/told-text.js';
 import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { ChecklistView } from './view.js';
-import { ageText, partText } from './words.js';
+import { ageText, partText, stepOf } from './words.js';
 
 /**
  * The ticks and what they may mean as plain text, a line each, for the visitor's own notes.
@@ -19,8 +19,10 @@ export function summaryText(
     msg(str`Ålder: ${ageText(words, age)}`),
     ...groups.map(({ part, items }) => {
       const ticked = items.filter(({ isTicked }) => isTicked);
-      const texts = ticked.map(({ text }) => plainText(words, text)).join('; ');
-      return `${capitalised(partText(words, part))}: ${texts || msg('inget markerat')}`;
+      const texts = ticked
+        .map(({ sentence, text }) => plainText(words, sentence ?? text))
+        .join('; ');
+      return `${stepOf(part)}. ${capitalised(partText(words, part))}: ${texts || msg('inget markerat')}`;
     }),
     ...sentences,
   ].join('\n');

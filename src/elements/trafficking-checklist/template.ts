@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Round } from '../../parts/round.js';
+import { capitalised } from '../../language/list-words.js';
+import type { Words } from '../../language/words.js';
+import { emergencyNumber } from '../../material/emergency-numbers.js';
 import { bulletList } from '../../parts/bullet-list.js';
+import { callLink } from '../../parts/call-link.js';
+import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
-import { helpLines } from '../../parts/help-lines.js';
+import { billText, emergencyNote, womensHelplineNote } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { phoneLink } from '../../parts/phone-link.js';
 import { phoneSentence, type OwnedPhone } from '../../parts/phone-sentence.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
-import type { Words } from '../../language/words.js';
+import type { Round } from '../../parts/round.js';
 import { ages, type Age } from './outcome.js';
 import { dangerText, outcomeTexts } from './outcome-words.js';
 import { summaryText } from './summary.js';
@@ -15,11 +19,13 @@ import type { ChecklistGroup, ChecklistView } from './view.js';
 import {
   adviceTexts,
   ageText,
-  childText,
+  childNote,
   consentText,
   lawText,
   ownedPhones,
   partQuestion,
+  partText,
+  stepText,
   titleText,
 } from './words.js';
 
@@ -66,42 +72,59 @@ export function checklistTemplate(
   return html`
     ${heading(level, titleText(words))}
     <p>
-      ${msg('Listan följer definitionen av människohandel. Den är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
+      ${msg('För dig som är orolig för någon. Listan är ett stöd när du behöver råd, aldrig en bedömning eller ett bevis.')}
       ${msg('Det du markerar sparas inte och skickas ingenstans.')}
     </p>
-    ${help(words, phones)} ${acute(rendering, phones)} ${ageGroup(rendering)}
-    ${view.groups.map((one) => group(rendering, one))}
-    <section>
-      ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
-      <div part="outcome">
-        ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
+    ${help(rendering, phones)}
+    <div class="sheet">
+      <div class="columns">
+        <div>${ageGroup(rendering)} ${view.groups.map((one) => group(rendering, one))}</div>
+        <section class="running">
+          ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
+          <div part="outcome">
+            ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
+          </div>
+          <p role="status" class="visually-hidden">${announced}</p>
+        </section>
       </div>
-      <p role="status" class="visually-hidden">${announced}</p>
-    </section>
+    </div>
     ${summary(rendering, () => summaryText(words, view, sentences), level + 1)}
     ${heading(level + 1, msg('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
-    ${heading(level + 1, msg('Not'), 'subheading')}
-    <p id="note" role="doc-footnote" tabindex="-1">
-      1. ${materialText(words, checklist.note)}
-      <a href="#reference" role="doc-backlink" @click=${handlers.jump}
-        >${msg('Tillbaka till texten')}</a
-      >
-    </p>
-    <p class="small">${lawText(words, checklist)}</p>
+    ${round.of(fold(msg('Definitionen med lagens ord'), law(rendering)))}
     ${provenanceNote(words, checklist, view.factsAge, msg('Källa för definitionen:'))}
   `;
 }
 
-function help(words: Words, [coordinators, police]: readonly OwnedPhone[]): TemplateResult {
+/** All routes of help, in the order that is the same everywhere; danger is told of and answered beside the first. */
+function help(
+  rendering: Rendering,
+  [coordinators, helpline, police]: readonly OwnedPhone[],
+): TemplateResult {
+  const { words, round } = rendering;
   const { msg } = words;
-  const more = html`
-    <p class="help">
-      ${msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel')}
-      ${phoneLink(...coordinators!)}
-    </p>
-    <p class="help">${msg('Polisen när det inte är bråttom')} ${phoneLink(...police!)}</p>
-  `;
-  return helpLines(words, { more });
+  const row = (text: unknown, [phone, whose]: OwnedPhone) =>
+    html`<p class="row"><span>${text}</span> ${phoneLink(phone, whose)}</p>`;
+  return html`<div part="help">
+    ${acute(rendering)}
+    ${row(
+      html`${msg('Om du själv är utsatt för våld, ring Kvinnofridslinjen')}
+      ${msg('(öppet dygnet runt)')}`,
+      helpline!,
+    )}
+    ${row(
+      msg('I ditt arbete: råd av regionkoordinatorerna mot prostitution och människohandel'),
+      coordinators!,
+    )}
+    ${row(msg('Polisen när det inte är bråttom'), police!)}
+    ${round.of(
+      fold(
+        msg('Mer om numren'),
+        html`<p class="small">${emergencyNote(words)}</p>
+          <p class="small">${billText(words)}</p>
+          ${womensHelplineNote(words)}`,
+      ),
+    )}
+  </div>`;
 }
 
 /** A box or a radio, which starts from what counts as ticked, and is the visitor's own after that. */
@@ -122,15 +145,21 @@ function field(
   );
 }
 
-function acute(rendering: Rendering, phones: readonly OwnedPhone[]): TemplateResult {
+function acute(rendering: Rendering): TemplateResult {
   const { words, view, handlers } = rendering;
-  return html`<div class="acute">
-    <label>
+  const call = callLink(words, emergencyNumber, words.msg('Nödnumret'));
+  return html`<label class="acute">
       ${field(rendering, 'checkbox', view.isAcute, handlers.answerAcute)}
-      ${words.msg('Personen är i akut fara just nu')}
+      <span>${words.msg('Personen är i akut fara just nu')}</span>
     </label>
-    ${view.isAcute ? html`<p part="danger">${phoneSentence(dangerText(words), phones)}</p>` : nothing}
-  </div>`;
+    ${
+      view.isAcute
+        ? html`<div part="danger">
+            <p>${dangerText(words)}</p>
+            ${call}
+          </div>`
+        : call
+    }`;
 }
 
 function ageGroup(rendering: Rendering): TemplateResult {
@@ -141,7 +170,7 @@ function ageGroup(rendering: Rendering): TemplateResult {
       (age) =>
         html`<label>
           ${field(rendering, 'radio', view.age === age, () => handlers.answerAge(age))}
-          ${ageText(words, age)}
+          <span>${ageText(words, age)}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -150,20 +179,22 @@ function ageGroup(rendering: Rendering): TemplateResult {
 function group(rendering: Rendering, { part, items }: ChecklistGroup): TemplateResult {
   const { words, view, handlers } = rendering;
   return html`<fieldset part="group">
-    <legend>${partQuestion(words, part)}</legend>
+    <legend><span class="step">${stepText(words, part)}</span> ${partQuestion(words, part)}</legend>
     ${
       part === 'acts'
         ? nothing
         : part === 'means'
-          ? html`<p>${consentText(words)}</p>
-              ${view.tellsOfChildren ? html`<p>${childText(words)}</p>` : nothing}`
+          ? html`<p>${consentText(words)} ${view.tellsOfChildren ? childNote(words) : nothing}</p>`
           : noteReference(rendering)
     }
     ${items.map(
-      ({ id, text, isTicked }) =>
+      ({ id, text, sentence, example, isTicked }) =>
         html`<label>
           ${field(rendering, 'checkbox', isTicked, () => handlers.tick(id))}
-          ${materialText(words, text)}
+          <span
+            >${materialText(words, sentence ?? text)}
+            ${example ? html`<span class="example">${materialText(words, example)}</span>` : nothing}</span
+          >
         </label>`,
     )}
   </fieldset>`;
@@ -171,9 +202,27 @@ function group(rendering: Rendering, { part, items }: ChecklistGroup): TemplateR
 
 function noteReference({ words: { msg }, handlers }: Rendering): TemplateResult {
   return html`<p>
-    ${msg('I syfte att utnyttja personen')}
-    <a href="#note" id="reference" role="doc-noteref" @click=${handlers.jump}>${msg('(not 1)')}</a>.
+    ${msg('Det behöver inte ha hänt än.')}
+    <a href="#note" id="reference" role="doc-noteref" @click=${handlers.jump}>${msg('(not 1)')}</a>
   </p>`;
+}
+
+/** What the plain words stand for, by the definition, with its note and the texts of law. */
+function law({ words, view: { groups, checklist }, handlers }: Rendering): TemplateResult {
+  return html`${groups.map(({ part, items }) => {
+      const inOtherWords = items.filter(({ sentence }) => sentence !== undefined);
+      return inOtherWords.length > 0
+        ? html`<p class="term">${capitalised(partText(words, part))}</p>
+            ${bulletList(inOtherWords.map(({ text }) => materialText(words, text)))}`
+        : nothing;
+    })}
+    <p id="note" role="doc-footnote" tabindex="-1">
+      1. ${materialText(words, checklist.note)}
+      <a href="#reference" role="doc-backlink" @click=${handlers.jump}
+        >${words.msg('Tillbaka till texten')}</a
+      >
+    </p>
+    <p class="small">${lawText(words, checklist)}</p>`;
 }
 
 function summary(

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { Announcer } from '../../base/controllers/announcer.js';
 import { copyText } from '../../parts/copy-text.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
+import { foldStyles } from '../../parts/fold.styles.js';
 import { formStyles } from '../../parts/form.styles.js';
 import { Round } from '../../parts/round.js';
 import { phoneStyles } from '../../parts/phone.styles.js';
@@ -29,7 +30,7 @@ import { clearedText, copiedText } from './words.js';
  * @csspart outcome - What the ticks may mean, in words.
  */
 export class TraffickingChecklist extends KvinnofridElement {
-  static override styles = [sharedStyles, phoneStyles, formStyles, checklistStyles];
+  static override styles = [sharedStyles, phoneStyles, formStyles, foldStyles, checklistStyles];
 
   readonly #material = new MaterialController(this, this.warn, 'checklist', bundledChecklists);
   readonly #ticked = new Set<string>();
@@ -133,6 +134,9 @@ export class TraffickingChecklist extends KvinnofridElement {
   #jump(event: Event): void {
     event.preventDefault();
     const link = event.currentTarget as HTMLAnchorElement;
-    this.root?.querySelector<HTMLElement>(link.hash)?.focus();
+    const target = this.root?.querySelector<HTMLElement>(link.hash);
+    const folded = target?.closest('details');
+    if (folded) folded.open = true;
+    target?.focus();
   }
 }

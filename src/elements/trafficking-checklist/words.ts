@@ -2,27 +2,38 @@ import { listText } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
 import type { Checklist } from '../../material/checklist.js';
 import { emergencyNumber, policeNumber } from '../../material/emergency-numbers.js';
+import { womensHelplineNumber } from '../../material/womens-helpline.js';
 import type { OwnedPhone } from '../../parts/phone-sentence.js';
-import type { Age, Part } from './outcome.js';
+import { parts, type Age, type Part } from './outcome.js';
 
 /** The element's heading, and what a page or a frame with it is called. */
 export function titleText({ msg }: Words): string {
   return msg('Kan det vara människohandel?');
 }
 
-/** What is asked for in a part of the definition. */
+/** What is asked for in a step, which is a part of the definition. */
 export function partQuestion({ msg }: Words, part: Part): string {
   switch (part) {
     case 'acts':
-      return msg('Handling: har personen utsatts för något av detta?');
+      return msg('Vad har någon gjort?');
     case 'means':
-      return msg('Medel: har något av detta använts?');
+      return msg('Hur har det gått till?');
     case 'purposes':
-      return msg('Syfte: vad ska personen utnyttjas till?');
+      return msg('Vad ska personen utnyttjas till?');
   }
 }
 
-/** What a part of the definition is called. */
+/** Which step of them all a part of the definition is. */
+export function stepText({ msg }: Words, part: Part): string {
+  return msg(str`Steg ${stepOf(part)} av ${parts.length}`);
+}
+
+/** The number of a part's step, from 1. */
+export function stepOf(part: Part): number {
+  return parts.indexOf(part) + 1;
+}
+
+/** What a part of the definition is called in it. */
 export function partText({ msg }: Words, part: Part): string {
   switch (part) {
     case 'acts':
@@ -41,6 +52,7 @@ export function partText({ msg }: Words, part: Part): string {
 export function ownedPhones({ msg }: Words, coordinators: string): OwnedPhone[] {
   return [
     [coordinators, msg('Regionkoordinatorer mot prostitution och människohandel')],
+    [womensHelplineNumber, msg('Kvinnofridslinjen')],
     [policeNumber, msg('Polisen när det inte är bråttom')],
     [emergencyNumber, msg('Nödnumret')],
   ];
@@ -58,24 +70,25 @@ export function ageText({ msg }: Words, age: Age): string {
   }
 }
 
-/** Why means are not asked for of a child, by the law. */
-export function childText({ msg }: Words): string {
-  return msg(
-    'För den som är under 18 år krävs inte att något medel har använts (Palermoprotokollet artikel 3 c, brottsbalken 4 kap. 1 a §).',
-  );
+/** That means are not asked for of a child, beside the answers. By which law is told in the note. */
+export function childNote({ msg }: Words): string {
+  return msg('Är personen under 18 år räcker det med steg 1 och 3.');
 }
 
-/** Why consent does not settle anything, by the protocol. */
+/** The same of what is ticked. */
+export function childText({ msg }: Words): string {
+  return msg('För den som är under 18 år krävs inget från steg 2.');
+}
+
+/** That consent does not settle anything. */
 export function consentText({ msg }: Words): string {
-  return msg(
-    'Har något av medlen använts saknar det betydelse om personen har samtyckt (Palermoprotokollet artikel 3 b).',
-  );
+  return msg('Har något av detta hänt spelar det ingen roll om personen har sagt ja.');
 }
 
 /** Which text of law the list follows, and which it does not: the Penal Code's words are others. */
 export function lawText({ msg }: Words, { protocolVersion, penalCodeVersion }: Checklist): string {
   return msg(
-    str`Listan följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt ${penalCodeVersion}.`,
+    str`Listan följer FN:s protokoll om människohandel (Palermoprotokollet) från ${protocolVersion}, artikel 3. Att det saknar betydelse om personen har samtyckt står i 3 b, och att steg 2 inte krävs för den som är under 18 år i 3 c. Svensk lag säger detsamma om den som är under 18 år, men har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt ${penalCodeVersion}.`,
   );
 }
 

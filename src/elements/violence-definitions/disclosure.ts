@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { heading } from '../../parts/heading.js';
+import { chevronIcon } from '../../parts/icon-paths.js';
+import { icon } from '../../parts/icon.js';
 
 /**
  * Whether the browser can find text inside a closed panel and open it (`hidden="until-found"`,
@@ -13,40 +14,41 @@ export function findsHiddenText(): boolean {
 export interface Disclosure {
   /** Unique within the shadow root. */
   readonly id: string;
-  readonly level: number;
   readonly name: unknown;
-  readonly panel: TemplateResult;
+  /** What else there is to press, beside the button. */
+  readonly beside: unknown;
+  readonly panel: unknown;
   readonly isOpen: boolean;
   readonly toggle: (isOpen: boolean) => void;
 }
 
-/**
- * A heading that opens and closes a panel. The button stands inside the heading, since a heading
- * inside a `<summary>` loses its role in some screen readers.
- */
-export function disclosure({ id, level, name, panel, isOpen, toggle }: Disclosure): TemplateResult {
-  const button = html`<button
-    type="button"
-    id=${id}
-    class="toggle"
-    aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-controls="${id}-panel"
-    @click=${() => toggle(!isOpen)}
-  >
-    <svg class="marker" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="m8 4 8 8-8 8" />
-    </svg>
-    <span>${name}</span>
-  </button>`;
-  return html`
-    ${heading(level, button, 'subheading')}
+/** A button that opens and closes a panel, which find-in-page opens too. */
+export function disclosure({
+  id,
+  name,
+  beside,
+  panel,
+  isOpen,
+  toggle,
+}: Disclosure): TemplateResult {
+  return html`<div class="actions">
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls="${id}-panel"
+        @click=${() => toggle(!isOpen)}
+      >
+        ${icon(chevronIcon)} <span>${name}</span>
+      </button>
+      ${beside}
+    </div>
     <div
       id="${id}-panel"
       part="panel"
       hidden=${isOpen ? nothing : 'until-found'}
       @beforematch=${() => toggle(true)}
     >
-      <div class="panel">${panel}</div>
-    </div>
-  `;
+      ${panel}
+    </div>`;
 }

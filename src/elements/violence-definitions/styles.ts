@@ -2,68 +2,74 @@ import { css } from 'lit';
 
 /** The looks of `<violence-definitions>`. */
 export const definitionStyles = css`
-  .tools,
   .definitions {
-    margin-bottom: 1.25em;
-  }
-  .definitions {
+    container-type: inline-size;
+    margin-bottom: var(--_space-4);
     border-bottom: var(--_line) solid var(--_rule);
   }
-  [part='subheading'] {
-    margin: 0;
+  .definition {
+    padding-block: var(--_space-4) var(--_space-1);
+    scroll-margin-top: var(--_space-4);
+  }
+  .definition + .definition {
     border-top: var(--_line) solid var(--_rule);
   }
-  .toggle {
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
-    justify-content: start;
-    width: 100%;
-    padding: var(--_space-3) 0.25em;
+  [part='subheading'] {
+    margin: 0 0 var(--_space-1);
+  }
+  .text > *,
+  [part='panel'] > :last-child {
+    margin-bottom: var(--_space-1);
+  }
+  .text > ul {
+    margin-top: calc(-1 * var(--_space-1));
+  }
+  /* Both are quiet, and as high as a finger: what is read comes first. */
+  .toggle,
+  .copy {
+    padding: 0;
     border: 0;
-    border-radius: 0;
-    font-weight: inherit;
+    border-radius: 2px;
+    color: var(--_link-color, inherit);
     text-align: start;
-  }
-  .toggle:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
     text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
-  .marker {
-    flex: none;
-    width: 1.1em;
-    height: 1.3em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 3;
+  .toggle[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
   }
-  [dir='rtl'] .marker {
-    transform: scaleX(-1);
+  .copy {
+    font-size: var(--_small-size);
+    font-weight: inherit;
   }
-  .toggle[aria-expanded='true'] .marker {
-    transform: rotate(90deg);
+  .actions {
+    column-gap: var(--_space-5);
+    margin: 0;
   }
-  .panel {
-    padding: 0.25em 0.25em 0.5em;
-    padding-inline-start: 1.85em;
+  /* Beside its heading, where there is room for both. */
+  @container (min-width: 38em) {
+    .definition {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: var(--_space-5);
+    }
   }
   @media print {
-    .tools,
+    .actions,
     .copy {
       display: none;
     }
     [part='panel'] {
       display: block !important;
+      margin-top: var(--_space-4);
       content-visibility: visible !important;
     }
-    .toggle {
-      padding: 0.25em 0;
+    .definition {
+      padding-bottom: var(--_space-3);
     }
-    .marker {
-      display: none;
-    }
-    .panel {
-      padding-inline-start: 0;
+    [part='responsibility'],
+    .text > p {
+      break-inside: avoid;
     }
   }
 `;

@@ -10,7 +10,7 @@ import { titleText } from './words.js';
 
 /** What the visitor can do. */
 export interface DefinitionHandlers {
-  readonly toggle: (ids: readonly string[], isOpen: boolean) => void;
+  readonly toggle: (id: string, isOpen: boolean) => void;
   readonly copyLink: (id: string) => void;
 }
 
@@ -21,56 +21,55 @@ export interface DefinitionHandlers {
  */
 export function definitionsTemplate(
   words: Words,
-  view: DefinitionsView,
+  { set, definitions, age }: DefinitionsView,
   level: number,
   handlers: DefinitionHandlers,
   announced: string,
 ): TemplateResult {
-  const { msg } = words;
-  const { set, definitions, button } = view;
-  const hides = button === 'hide-all';
-  const ids = definitions.map(({ id }) => id);
   return html`
     ${heading(level, titleText(words))}
     <p class="inset" part="responsibility">
       <strong>${materialText(words, set.responsibility)}</strong>
     </p>
-    ${
-      button
-        ? html`<p class="tools">
-            <button type="button" @click=${() => handlers.toggle(ids, !hides)}>
-              ${hides ? msg('Dölj alla') : msg('Visa alla')}
-            </button>
-          </p>`
-        : nothing
-    }
-    <p>${msg('Mäns våld mot kvinnor innefattar:')}</p>
     <div class="definitions">
       ${definitions.map((one) => definition(words, one, level + 1, handlers))}
     </div>
     <p part="aim">${materialText(words, set.aim)}</p>
-    ${provenanceNote(words, set, view.age)}
+    ${provenanceNote(words, set, age)}
     <p class="visually-hidden" role="status">${announced}</p>
   `;
 }
 
+/** A text stands open beside its heading; what is longer than that folds. */
 function definition(
   words: Words,
-  { id, body, isOpen, address, origin, ...definition }: ShownDefinition,
+  { id, lead, rest, isOpen, copy, origin, ...definition }: ShownDefinition,
   level: number,
   { toggle, copyLink }: DefinitionHandlers,
 ): TemplateResult {
+  const { msg } = words;
   const name = materialText(words, definition.name);
-  return disclosure({
-    ...{ id, level, name, isOpen },
-    panel: html`${body.map((block) => textBlock(words, block))}
+  const ofName = html`<span class="visually-hidden">: ${name}</span>`;
+  const copyButton = html`<button type="button" class="copy" @click=${() => copyLink(id)}>
+    ${copy && !copy.address ? msg('Länken är kopierad.') : html`${msg('Kopiera länk')}${ofName}`}
+  </button>`;
+  return html`<div class="definition" id=${id}>
+    ${heading(level, name, 'subheading')}
+    <div class="text">
+      ${lead.map((block) => textBlock(words, block))}
       ${origin && provenanceNote(words, origin.facts, origin.age)}
-      <p class="copy">
-        <button type="button" @click=${() => copyLink(id)}>
-          ${words.msg('Kopiera länk hit')}<span class="visually-hidden">: ${name}</span>
-        </button>
-        ${address === null ? nothing : html`<a href=${address}>${address}</a>`}
-      </p>`,
-    toggle: (opens) => toggle([id], opens),
-  });
+      ${
+        rest.length > 0
+          ? disclosure({
+              ...{ id, isOpen },
+              name: html`${msg('Läs mer')}${ofName}`,
+              beside: copyButton,
+              panel: rest.map((block) => textBlock(words, block)),
+              toggle: (opens) => toggle(id, opens),
+            })
+          : copyButton
+      }
+      ${copy?.address ? html`<p class="small"><a href=${copy.address}>${copy.address}</a></p>` : nothing}
+    </div>
+  </div>`;
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../../material/definition.js';
 import type { Provenance } from '../../material/provenance.js';
+import type { TextBlock } from '../../material/text-block.js';
 import { claimAge, type ClaimAge } from '../../time/claim-age.js';
 import type { MixedSet } from '../../publication/published-set.js';
 
@@ -7,19 +8,31 @@ import type { MixedSet } from '../../publication/published-set.js';
 export interface DefinitionChoices {
   /** The names of the definitions to show. */
   readonly terms: readonly string[];
-  /** Whether definitions start open. */
+  /** Whether longer definitions start open. */
   readonly startOpen: boolean;
   /** What the visitor has opened (true) or closed, by name. */
   readonly toggled: ReadonlyMap<string, boolean>;
-  /** The definition whose address could not be copied, and the address; null where none is. */
-  readonly uncopied: { readonly id: string; readonly address: string } | null;
+  /** What became of the address that was last to be copied; null where none was. */
+  readonly copy: Copy | null;
+}
+
+/** An address that was to be copied. */
+export interface Copy {
+  /** The name of its definition. */
+  readonly id: string;
+  /** Null where it is copied; else the address, to be copied by hand. */
+  readonly address: string | null;
 }
 
 /** A definition on screen. */
-export interface ShownDefinition extends Definition {
+export interface ShownDefinition extends Pick<Definition, 'id' | 'name'> {
+  /** What stands open beside its heading: its first paragraph, with the list that belongs to it. */
+  readonly lead: readonly TextBlock[];
+  /** What folds; empty where nothing does. */
+  readonly rest: readonly TextBlock[];
   readonly isOpen: boolean;
-  /** Its address, where that could not be copied and is shown instead. */
-  readonly address: string | null;
+  /** What became of its address, where that was the last to be copied. */
+  readonly copy: Copy | null;
   /** Where it is from, if from another page than the rest. */
   readonly origin: { readonly facts: Provenance; readonly age: ClaimAge } | null;
 }
@@ -30,8 +43,6 @@ export interface DefinitionsView {
   readonly set: MixedSet;
   /** Those that are shown, in the source's order. */
   readonly definitions: readonly ShownDefinition[];
-  /** What the button for all of them does; null where there is one definition, or none. */
-  readonly button: 'show-all' | 'hide-all' | null;
   readonly age: ClaimAge;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;
@@ -41,23 +52,31 @@ export interface DefinitionsView {
 export function definitionsView(
   set: MixedSet,
   instant: number,
-  { terms, startOpen, toggled, uncopied }: DefinitionChoices,
+  { terms, startOpen, toggled, copy }: DefinitionChoices,
 ): DefinitionsView {
   const definitions = set.definitions
     .filter(({ id }) => terms.includes(id))
-    .map(({ from, ...definition }) => ({
-      ...definition,
-      origin: from ? { facts: from, age: claimAge(from, instant) } : null,
-      isOpen: toggled.get(definition.id) ?? startOpen,
-      address: uncopied?.id === definition.id ? uncopied.address : null,
-    }));
+    .map(({ id, name, body, from }) => {
+      const length = leadLength(body);
+      return {
+        ...{ id, name },
+        lead: body.slice(0, length),
+        rest: body.slice(length),
+        origin: from ? { facts: from, age: claimAge(from, instant) } : null,
+        isOpen: toggled.get(id) ?? startOpen,
+        copy: copy?.id === id ? copy : null,
+      };
+    });
   const age = claimAge(set, instant);
-  const areOpen = definitions.every(({ isOpen }) => isOpen);
   return {
     ...{ set, definitions, age },
-    button: definitions.length > 1 ? (areOpen ? 'hide-all' : 'show-all') : null,
     nextChange: earliest([age, ...definitions.flatMap(({ origin }) => origin?.age ?? [])]),
   };
+}
+
+/** How many blocks stand open: what they say is never a half, since a list goes with the words that lead to it. */
+function leadLength([, second]: readonly TextBlock[]): number {
+  return second?.kind === 'list' ? 2 : 1;
 }
 
 /** When the first of some ages changes, epoch milliseconds; null where none does. */

@@ -17,15 +17,15 @@ import { copiedText } from './words.js';
 const bundledNames = bundledDefinitions[defaultCounty].definitions.map(({ id }) => id);
 
 /**
- * Tells what men's violence against women comprises: its forms as disclosures that find-in-page,
- * print and deep links open, whom else the aim covers, and who bears the responsibility.
+ * Tells what men's violence against women comprises: its forms with a text each, of which a longer one folds (and
+ * find-in-page, print and deep links open it), whom else the aim covers, and who bears the responsibility.
  *
  * The fragment `#kvinnofrid-` with a definition's name after it opens and scrolls to it.
  *
  * @tag violence-definitions
  * @summary What counts as men's violence against women?
- * @csspart subheading - The heading of a form of violence, which holds its button.
- * @csspart panel - The definition of a form of violence.
+ * @csspart subheading - The heading of a form of violence.
+ * @csspart panel - What a longer definition has folded.
  * @csspart responsibility - Who bears the responsibility.
  * @csspart aim - Whom else the aim covers.
  */
@@ -37,7 +37,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
     ...textProperties(['terms']),
   };
 
-  /** Whether the definitions start expanded. */
+  /** Whether longer definitions start unfolded. */
   declare open: boolean;
   /**
    * Which definitions, by their names in the county's material, with spaces between. Without any, all.
@@ -52,7 +52,8 @@ export class ViolenceDefinitions extends KvinnofridElement {
   readonly #toggled = new Map<string, boolean>();
   /** What is told to who cannot see it. */
   #announced = '';
-  #uncopied: DefinitionChoices['uncopied'] = null;
+  /** What became of the address that was last to be copied; forgotten with the page. */
+  #copy: DefinitionChoices['copy'] = null;
 
   constructor() {
     super();
@@ -90,7 +91,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
       terms: this.#terms,
       startOpen: this.open || !findsHiddenText(),
       toggled: this.#toggled,
-      uncopied: this.#uncopied,
+      copy: this.#copy,
     });
   }
 
@@ -100,8 +101,8 @@ export class ViolenceDefinitions extends KvinnofridElement {
   }
 
   readonly #handlers: DefinitionHandlers = {
-    toggle: (ids, isOpen) => {
-      for (const id of ids) this.#toggled.set(id, isOpen);
+    toggle: (id, isOpen) => {
+      this.#toggled.set(id, isOpen);
       this.requestUpdate();
     },
     copyLink: async (id) => {
@@ -112,7 +113,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
       this.requestUpdate();
       await this.updateComplete;
       const isCopied = await copying;
-      this.#uncopied = isCopied ? null : { id, address };
+      this.#copy = { id, address: isCopied ? null : address };
       this.#announced = copiedText(this.words, isCopied);
       this.requestUpdate();
     },
@@ -122,7 +123,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
     this.#toggled.clear();
     const id = this.#termInAddress;
     if (id) this.#toggled.set(id, true);
-    this.#uncopied = null;
+    this.#copy = null;
     this.#announced = '';
     this.requestUpdate();
   }
@@ -136,7 +137,7 @@ export class ViolenceDefinitions extends KvinnofridElement {
   readonly #followFragment = async (): Promise<void> => {
     const id = this.#termInAddress;
     if (!id || !this.isConnected) return;
-    this.#handlers.toggle([id], true);
+    this.#handlers.toggle(id, true);
     await this.updateComplete;
     // With several of these on a page, the first that has it is where the reader is brought.
     const first = [...ViolenceDefinitions.#onPage].find(

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/county-support/define.js';
 import type { CountySupport } from '../../../src/elements/county-support/define.js';
-import { shownText } from '../../shown-text.js';
+import { shownText, wholeText } from '../../shown-text.js';
 import { warningsOf } from '../../warnings-of.js';
 
 const support = (sections: string | null, now = '2026-11-24') =>
@@ -13,13 +13,7 @@ const support = (sections: string | null, now = '2026-11-24') =>
 const headings = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('h3')].map(({ innerText }) => innerText);
 
-const all = [
-  'Vad Länsstyrelsen gör',
-  'Nationell strategi',
-  'Utbildningar och filmer',
-  'Kampanjer',
-  'Vem du kan kontakta',
-];
+const all = ['Få stöd', 'Utbilda dig', 'Nationell strategi', 'Kontakt', 'Kampanjer'];
 
 describe('<county-support>', () => {
   it('shows all sections, passes axe, and has no empty or skipped heading', async () => {
@@ -35,7 +29,7 @@ describe('<county-support>', () => {
   });
 
   it('shows the sections that are asked for, in its own order', async () => {
-    expect(headings(await support('contacts strategy'))).to.deep.equal([all[1], all[4]]);
+    expect(headings(await support('contacts strategy'))).to.deep.equal([all[2], all[3]]);
   });
 
   for (const [sections, count] of [
@@ -49,7 +43,7 @@ describe('<county-support>', () => {
       expect(headings(element)).to.have.length(count);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(
-        'use some of role, strategy, training, campaigns, contacts, social',
+        'use some of role, training, strategy, contacts, campaigns, social',
       );
     });
   }
@@ -64,6 +58,76 @@ describe('<county-support>', () => {
       expect(shownText(await support('strategy', now))).to.contain(text);
     });
   }
+
+  it('has one link in each card, which leads where it says, and one number to call', async () => {
+    const element = await support(null);
+    const leads = [...element.shadowRoot!.querySelectorAll('.card')].map((card) =>
+      [...card.querySelectorAll<HTMLAnchorElement>('.action a, .call')].map((link) =>
+        link.protocol === 'tel:' ? link.pathname : link.hostname,
+      ),
+    );
+    expect(leads).to.deep.equal([
+      ['www.lansstyrelsen.se'],
+      ['www.hedersfortryck.se'],
+      ['www.regeringen.se'],
+      // Whom to ask of honour, and whom of trafficking.
+      ['www.hedersfortryck.se', '+4620390000', 'nspm.jamstalldhetsmyndigheten.se'],
+      [],
+    ]);
+  });
+
+  it('folds texts behind words that say what is there, and closes them as the page is left', async () => {
+    const element = await support(null);
+    const folds = [...element.shadowRoot!.querySelectorAll('details')];
+    expect(folds.map((fold) => fold.querySelector('summary')!.innerText.trim())).to.deep.equal([
+      'Vad Länsstyrelsen gör',
+      'Samverkan och ansvar',
+      'Webbutbildning i hedersrelaterat våld och förtryck',
+      'Könsstympning av flickor och kvinnor',
+      'Filmer om hedersrelaterat våld och förtryck',
+      'Fyra vägledande målsättningar',
+      'Vad de kan hjälpa till med',
+      'Mer om kampanjen',
+    ]);
+    expect(shownText(element)).not.to.contain('leder länssamverkan');
+    folds[0]!.open = true;
+    expect(shownText(element)).to.contain('leder länssamverkan');
+    expect(element.shadowRoot!.querySelectorAll('details a')).to.have.length(0);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(folds.some(({ open }) => open)).to.equal(false);
+  });
+
+  it('can be scanned on a phone: name and for whom are seen first, the number is the largest', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="width: 320px; font: 16px/1.5 sans-serif">
+        <county-support now="2026-11-24"></county-support>
+      </div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    const { top, height } = root.querySelector('.root')!.getBoundingClientRect();
+    expect(height).to.be.at.most(2900);
+    const [name, first] = root.querySelectorAll<HTMLElement>('h2, .card p');
+    expect(name!.innerText).to.equal('Stöd från Länsstyrelsen');
+    expect(first!.innerText).to.match(/^Du som i en kommun eller region arbetar/);
+    expect(first!.getBoundingClientRect().bottom - top).to.be.at.most(740);
+    const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+    const number = sizeOf(root.querySelector('.call .number')!);
+    for (const one of root.querySelectorAll('h2, h3, h4, p, li, a')) {
+      expect(sizeOf(one)).to.be.below(number);
+    }
+  });
+
+  it('needs no sideways scroll at 320 px with large text', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="width: 320px; font: 32px/1.5 sans-serif">
+        <county-support now="2026-11-24"></county-support>
+      </div>`,
+    );
+    const root = page.firstElementChild!.shadowRoot!;
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+    const { scrollWidth, clientWidth } = root.querySelector('.root')!;
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
 
   it('marks each link that leaves, after a real space, and tells no one where from', async () => {
     const element = await support(null);
@@ -100,14 +164,14 @@ describe('<county-support>', () => {
   });
 
   it('says of a course or film only for whom its page says that it is', async () => {
-    expect(shownText(await support('training')))
+    expect(wholeText(await support('training')))
       .to.contain('i första hand för')
       .and.not.to.match(/För dig som|till exempel i skolan|före sommarlovet/);
   });
 
   it('has a link in its sentence on the coordinators, which says whose number it is', async () => {
     const link = (await support('contacts')).shadowRoot!.querySelector<HTMLAnchorElement>(
-      'a[href="tel:+4620390000"]',
+      'a.phone[href="tel:+4620390000"]',
     )!;
     expect(link.textContent).to.equal(
       '020-390 000 Regionkoordinatorer mot prostitution och människohandel',

@@ -5,6 +5,7 @@ import { supportView } from '../../../src/elements/county-support/view.js';
 import type {
   CountySupport,
   Strategy,
+  SupportBlock,
   SupportSection,
 } from '../../../src/material/support-section.js';
 import { parseInstant } from '../../../src/time/stockholm.js';
@@ -54,9 +55,39 @@ for (const [asked, headings, sources] of shown) {
   });
 }
 
-test('shows what is in a section as it is', () => {
-  assert.deepEqual(viewAt('2026-11-24', 'a').sections[0]!.blocks, support.sections[0]!.blocks);
+test('shows what stands first in a section as it is, and open', () => {
+  assert.deepEqual(viewAt('2026-11-24', 'a').sections[0]!.entries, [
+    { heading: null, blocks: support.sections[0]!.blocks, isFolded: false },
+  ]);
 });
+
+const text: SupportBlock = { kind: 'paragraph', text: 'Ett stycke.' };
+const list: SupportBlock = { kind: 'list', items: ['en sak'] };
+const link: SupportBlock = { kind: 'link', address: 'https://a.example/', text: 'Till sidan' };
+const phone: SupportBlock = {
+  ...{ kind: 'phone', phone: '0999-555 55', whose: 'Länet', text: 'Ring 0999-555 55.' },
+};
+
+/** What stands below a heading, and whether it is folded: never what one rings, follows or must know the years of. */
+const folds: [what: string, blocks: readonly SupportBlock[], isFolded: boolean][] = [
+  ['texts', [text, list], true],
+  ['a list', [list], true],
+  ['nothing', [], false],
+  ['a link', [text, link], false],
+  ['a number', [phone, text], false],
+  ['a strategy', [text, strategy], false],
+];
+
+for (const [what, blocks, isFolded] of folds) {
+  test(`${isFolded ? 'folds' : 'leaves open'} ${what} below a heading`, () => {
+    const heading = { kind: 'heading', text: 'Rubrik' } as const;
+    const one = { ...support, sections: [section('a', [text, heading, ...blocks])] };
+    const [first, below] = supportView(one, 0, ['a']).sections[0]!.entries;
+    assert.deepEqual([first!.heading, first!.blocks], [null, [text]]);
+    assert.deepEqual([below!.heading, below!.isFolded], ['Rubrik', isFolded]);
+    assert.equal(below!.blocks.length, blocks.length);
+  });
+}
 
 /** Where the strategy stands, with the year that its source must name, and when any of it changes. */
 const states: [now: string, state: string, caveatYear: number | null, next: string | null][] = [
@@ -72,7 +103,9 @@ const states: [now: string, state: string, caveatYear: number | null, next: stri
 for (const [now, state, caveatYear, next] of states) {
   test(`tells at ${now} of a strategy until 2027 that is ${state}`, () => {
     const { sections, strategySources, nextChange } = viewAt(now, 'b');
-    assert.deepEqual(sections[0]!.blocks[1], { ...strategy, state });
+    assert.deepEqual(sections[0]!.entries, [
+      { heading: 'Strategi', blocks: [{ ...strategy, state }], isFolded: false },
+    ]);
     assert.equal(strategySources[0]!.age.caveatYear, caveatYear);
     assert.equal(nextChange, next === null ? null : parseInstant(next));
   });

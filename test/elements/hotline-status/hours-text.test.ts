@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  hoursTexts,
   hoursWithin,
   reasonText,
+  toldHours,
 } from '../../../src/elements/hotline-status/hours-text.js';
 import { swedish } from '../../../src/language/words.js';
 import type { Hotline } from '../../../src/material/hotline.js';
@@ -19,36 +19,60 @@ const line: Hotline = {
 const closedEves = 'Midsommarafton, julafton och nyårsafton räknas som helgdagar.';
 const openEves = 'Midsommarafton, julafton och nyårsafton räknas inte som helgdagar.';
 
-const told: [others: Partial<Hotline>, texts: readonly string[]][] = [
-  [{}, ['Öppettiderna är inte kända. Ring för att höra om någon svarar.']],
-  [{ hoursWritten: 'vardagar på dagtid' }, ['vardagar på dagtid']],
+/** What is told of a line: its usual hours, and the exceptions. */
+const told: [others: Partial<Hotline>, usual: readonly string[], exceptions: readonly string[]][] =
   [
-    { hoursNote: 'office-hours' },
-    ['Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.'],
-  ],
-  [{ openingHours: timetableOf('24/7') }, ['Alla dagar, dygnet runt.']],
-  [
-    { openingHours: timetableOf('Mo,We 09:00-12:00,13:00-16:00') },
-    ['Måndag, onsdag, kl. 09:00–12:00, kl. 13:00–16:00.'],
-  ],
-  [
-    { openingHours: timetableOf('Mo-Fr 09:00-16:00; PH off') },
-    ['Helgfria vardagar, måndag till fredag, kl. 09:00–16:00.', 'Helgdagar: stängt.', closedEves],
-  ],
-  [
-    { openingHours: timetableOf('Sa 10:00-12:00; PH off'), eves: 'open' },
-    ['Lördag, kl. 10:00–12:00.', 'Helgdagar: stängt.', openEves],
-  ],
-  // How the eves count is our reading of a source.
-  [
-    { openingHours: timetableOf('Sa 10:00-12:00; PH off'), source: 'https://a.example/' },
-    ['Lördag, kl. 10:00–12:00.', 'Helgdagar: stängt.', `${closedEves} Det står inte i källan.`],
-  ],
-];
+    [{}, ['Öppettiderna är inte kända. Ring för att höra om någon svarar.'], []],
+    [{ hoursWritten: 'vardagar på dagtid' }, ['vardagar på dagtid'], []],
+    [
+      { hoursNote: 'office-hours' },
+      ['Kontorstid på vardagar. Klockslagen är inte kända. Ring, eller se linjens webbplats.'],
+      [],
+    ],
+    [{ openingHours: timetableOf('24/7') }, ['Alla dagar, dygnet runt.'], []],
+    [
+      { openingHours: timetableOf('Mo,We 09:00-12:00,13:00-16:00') },
+      ['Måndag, onsdag, kl. 09:00–12:00, kl. 13:00–16:00.'],
+      [],
+    ],
+    // Holidays are told of once: "helgfria" does, where that is said of each day.
+    [
+      { openingHours: timetableOf('Mo-Fr 09:00-16:00; PH off') },
+      ['Helgfria vardagar, måndag till fredag, kl. 09:00–16:00.'],
+      [closedEves],
+    ],
+    [
+      { openingHours: timetableOf('Sa 10:00-12:00; PH off'), eves: 'open' },
+      ['Lördag, kl. 10:00–12:00.', 'Helgdagar: stängt.'],
+      [openEves],
+    ],
+    // How the eves count is our reading of a source.
+    [
+      { openingHours: timetableOf('Sa 10:00-12:00; PH off'), source: 'https://a.example/' },
+      ['Lördag, kl. 10:00–12:00.', 'Helgdagar: stängt.'],
+      [`${closedEves} Det står inte i källan.`],
+    ],
+    [
+      { openingHours: timetableOf('Mo-Fr 09:00-16:00; Sa 10:00-12:00; PH off') },
+      [
+        'Helgfria vardagar, måndag till fredag, kl. 09:00–16:00.',
+        'Lördag, kl. 10:00–12:00.',
+        'Helgdagar: stängt.',
+      ],
+      [closedEves],
+    ],
+    // Other hours on some dates are exceptions, unless there are no usual ones.
+    [
+      { openingHours: timetableOf('Mo 09:00-12:00; Jul off; 2026 Nov 25 09:00-12:00') },
+      ['Måndag, kl. 09:00–12:00.'],
+      ['1 juli till 31 juli: stängt.', '25 november 2026, kl. 09:00–12:00.'],
+    ],
+    [{ openingHours: timetableOf('Jul off') }, ['1 juli till 31 juli: stängt.'], []],
+  ];
 
-for (const [others, texts] of told) {
-  test(`says "${texts[0]}" and what follows`, () => {
-    assert.deepEqual(hoursTexts(swedish, { ...line, ...others }), texts);
+for (const [others, usual, exceptions] of told) {
+  test(`says of ${JSON.stringify(others)}: ${[...usual, ...exceptions].join(' ')}`, () => {
+    assert.deepEqual(toldHours(swedish, { ...line, ...others }), { usual, exceptions });
   });
 }
 
@@ -56,7 +80,7 @@ test('says within a sentence what the hours are, and nothing of those that are n
   const openingHours = timetableOf('Mo-Fr 09:00-16:00; PH off');
   assert.equal(
     hoursWithin(swedish, { ...line, openingHours }),
-    'helgfria vardagar, måndag till fredag, kl. 09:00–16:00. Helgdagar: stängt.',
+    'helgfria vardagar, måndag till fredag, kl. 09:00–16:00.',
   );
   assert.equal(hoursWithin(swedish, line), '');
 });
@@ -95,8 +119,8 @@ const sentences: [hours: string, texts: readonly string[]][] = [
 
 for (const [hours, texts] of sentences) {
   test(`says ${hours} in sentences`, () => {
-    const told = hoursTexts(swedish, { ...line, openingHours: timetableOf(hours) });
-    assert.deepEqual(told, texts);
+    const { usual, exceptions } = toldHours(swedish, { ...line, openingHours: timetableOf(hours) });
+    assert.deepEqual([...usual, ...exceptions], texts);
   });
 }
 

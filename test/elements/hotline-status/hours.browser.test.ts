@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/hotline-status/define.js';
 import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
-import { hoursTexts } from '../../../src/elements/hotline-status/hours-text.js';
+import { toldHours } from '../../../src/elements/hotline-status/hours-text.js';
 import { swedish } from '../../../src/language/words.js';
-import { shownText } from '../../shown-text.js';
+import { wholeText } from '../../shown-text.js';
 import { timetableOf } from '../../timetable-of.js';
 import { until } from '../../until.js';
 
@@ -28,8 +28,11 @@ function brokenRanges(root: Element): { broken: string[]; count: number } {
 }
 
 describe('the hours of a line', () => {
-  const told = (notation: string) =>
-    hoursTexts(swedish, { openingHours: timetableOf(notation), eves: 'closed' } as never);
+  const told = (notation: string) => {
+    const line = { openingHours: timetableOf(notation), eves: 'closed' };
+    const { usual, exceptions } = toldHours(swedish, line as never);
+    return [...usual, ...exceptions];
+  };
 
   it('end in the sentence where they end in state and week', () => {
     for (const [hours, sentences] of [
@@ -74,7 +77,7 @@ describe('the hours of a line', () => {
           now="2026-11-27T23:00"
         ></hotline-status>`,
       );
-      const text = shownText(element);
+      const text = wholeText(element);
       expect(text).to.contain(`Öppet nu, stänger ${end}`);
       expect(text).to.contain(`Fredag, kl. ${week}.`);
       expect(text).to.contain(`fredag 27 november (i dag) ${week}`);
@@ -101,6 +104,7 @@ describe('the hours of a line', () => {
         const element = box.firstElementChild as HotlineStatus;
         const root = () => element.shadowRoot!.querySelector('.root')!;
         await until(lang, () => root().getAttribute('lang') === lang);
+        root().querySelector('details')!.open = true;
         for (let width = from; width <= from + 160; width += 5) {
           box.style.width = `${width}px`;
           const { broken, count } = brokenRanges(root());

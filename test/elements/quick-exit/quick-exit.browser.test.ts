@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/quick-exit/define.js';
 import type { QuickExit } from '../../../src/elements/quick-exit/define.js';
-import { shownText } from '../../shown-text.js';
+import { shownText, wholeText } from '../../shown-text.js';
 import { until } from '../../until.js';
 import { warningsOf } from '../../warnings-of.js';
 
@@ -158,14 +158,102 @@ describe('<quick-exit>', () => {
     const exit = element.shadowRoot!.querySelector<HTMLAnchorElement>('.exit')!;
     expect(exit.href).to.equal('https://www.smhi.se/');
     expect(exit.rel).to.contain('noreferrer');
-    element.shadowRoot!.querySelector('details')!.open = true;
+    expect(shownText(element)).not.to.contain('historik');
+    element.shadowRoot!.querySelector<HTMLElement>('button.traces')!.click();
     expect(shownText(element)).to.contain('webbläsaren minns besöket i sin historik');
     await expect(element).to.be.accessible();
+    element.shadowRoot!.querySelector<HTMLDialogElement>('.sheet')!.close();
     element.traces = '/dolj-spar';
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('a.traces')!.getAttribute('href')).to.equal(
       '/dolj-spar',
     );
+  });
+
+  it('is one box in the window, and nothing in the page’s text', async () => {
+    for (const lang of ['sv', 'en']) {
+      const page = await fixture<HTMLElement>(
+        html`<div lang=${lang}><quick-exit></quick-exit></div>`,
+      );
+      const root = page.querySelector('quick-exit')!.shadowRoot!;
+      await until('its language', () => root.querySelector('.root')?.getAttribute('lang') === lang);
+      expect(page.clientHeight).to.equal(0);
+      const bar = root.querySelector('.bar')!;
+      for (const inside of bar.querySelectorAll('*')) {
+        expect(getComputedStyle(inside).borderTopWidth, inside.className).to.equal('0px');
+      }
+      expect(getComputedStyle(bar).borderTopWidth).to.equal('2px');
+      page.remove();
+    }
+  });
+
+  it('is the foot of a phone’s window, as wide as it is', async () => {
+    frame = await openedPage();
+    const { innerHeight } = frame.contentWindow!;
+    const { clientWidth } = frame.contentDocument!.documentElement;
+    const bar = rootOf(frame).querySelector('.bar')!.getBoundingClientRect();
+    expect([bar.left, bar.width]).to.deep.equal([0, clientWidth]);
+    expect(bar.bottom).to.equal(innerHeight);
+    expect(bar.height).to.be.within(44, 66);
+    // Nothing stands above the page's own header.
+    const { top } = frame.contentDocument!.querySelector('header')!.getBoundingClientRect();
+    expect(top).to.equal(0);
+  });
+
+  itLeaves('leaves from the sheet too, by its button and by Shift', async () => {
+    for (const leave of ['the button', 'Shift']) {
+      frame = await openedPage();
+      rootOf(frame).querySelector<HTMLElement>('.traces')!.click();
+      const sheet = rootOf(frame).querySelector<HTMLDialogElement>('.sheet')!;
+      expect(sheet.matches(':modal'), 'all else is inert').to.equal(true);
+      if (leave === 'Shift') shift(frame, 3);
+      else sheet.querySelector<HTMLElement>('.exit')!.click();
+      await left(frame);
+      frame.remove();
+    }
+  });
+
+  it('tells nobody that the sheet was opened, and closes it as the page is left', async () => {
+    frame = await openedPage();
+    const page = frame.contentDocument!;
+    const told: string[] = [];
+    for (const type of ['click', 'toggle', 'beforetoggle', 'close']) {
+      page.addEventListener(type, () => told.push(type));
+    }
+    const before = page.documentElement.outerHTML;
+    const entries = frame.contentWindow!.history.length;
+    rootOf(frame).querySelector<HTMLElement>('.traces')!.click();
+    const sheet = rootOf(frame).querySelector<HTMLDialogElement>('.sheet')!;
+    expect(sheet.open).to.equal(true);
+    expect(told).to.deep.equal([]);
+    expect(page.documentElement.outerHTML).to.equal(before);
+    expect(frame.contentWindow!.history.length).to.equal(entries);
+    frame.contentWindow!.dispatchEvent(new Event('pagehide'));
+    expect(sheet.open).to.equal(false);
+  });
+
+  it('closes the sheet by its button, and by no press in it', async () => {
+    const element = await fixture<QuickExit>(html`<quick-exit></quick-exit>`);
+    const part = <Part extends HTMLElement>(selector: string) =>
+      element.shadowRoot!.querySelector<Part>(selector)!;
+    const sheet = part<HTMLDialogElement>('.sheet');
+    for (const [pressed, isOpen] of [
+      [part('.text p'), true],
+      [part('.close'), false],
+    ] as const) {
+      if (!sheet.open) part('.traces').click();
+      expect(sheet.open).to.equal(true);
+      pressed.click();
+      expect(sheet.open, pressed.className).to.equal(isOpen);
+    }
+  });
+
+  it('tells of Shift where that leaves', async () => {
+    const element = await fixture<QuickExit>(html`<quick-exit></quick-exit>`);
+    expect(wholeText(element)).to.contain('tangenten Shift tre gånger');
+    element.noKeys = true;
+    await element.updateComplete;
+    expect(wholeText(element)).not.to.contain('Shift');
   });
 
   for (const [attribute, value] of [

@@ -34,9 +34,9 @@ test('puts danger first in every outcome that tells of it, in no other, and neve
   assert.equal(all.length, 48);
   for (const one of all) {
     const texts = outcomeTexts(swedish, one, coordinators);
-    assert.equal(texts[0] === 'Ring 112 nu. Fyll inte i listan först.', one.acuteDanger);
+    assert.equal(texts[0] === 'Akut fara: ring 112 först.', one.acuteDanger);
     const text = texts.join(' ');
-    assert.equal(text.includes('Ring 112 nu'), one.acuteDanger);
+    assert.equal(text.includes('ring 112 först'), one.acuteDanger);
     if (one.acuteDanger) assert.doesNotMatch(text, /inte markerat något|ta kontakt ändå/);
   }
 });
@@ -53,15 +53,21 @@ test('ends every outcome with whom to call', () => {
   for (const one of all) {
     assert.equal(
       outcomeTexts(swedish, one, coordinators).at(-1),
-      'Regionkoordinatorerna 020-390 000. Polisen 114 14. Vid akut fara 112.',
+      'Vid akut fara 112. Kvinnofridslinjen 020-50 50 50. Regionkoordinatorerna 020-390 000. Polisen 114 14.',
     );
   }
+});
+
+test('names the steps that hold a tick', () => {
+  assert.match(textOf('adult', false, 'transport'), /något i steg 1\./);
+  assert.match(textOf('adult', false, 'transport', 'servitude'), /något i steg 1 och 3\./);
+  assert.match(textOf('adult', false, 'transport', 'fraud', 'servitude'), /alla tre stegen\./);
 });
 
 test('asks for a report of concern for a child in whole sentences', () => {
   assert.ok(
     textOf('under-18', false, 'transport').includes(
-      'gör genast en orosanmälan till socialtjänsten. Ring polisen på 114 14, eller 112 vid akut fara.',
+      'gör genast en orosanmälan till socialtjänsten. Ring 112 vid akut fara, annars polisen på 114 14.',
     ),
   );
 });

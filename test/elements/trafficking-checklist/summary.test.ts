@@ -18,14 +18,19 @@ test('says first that it is no verdict, then the age, the three parts and what t
   assert.equal(told[0], 'Underlag för råd vid misstanke om människohandel. Ingen bedömning.');
   assert.match(told[1]!, /^Ålder: .+/);
   assert.deepEqual(told.slice(2), [
-    'Handling: inget markerat',
-    'Medel: inget markerat',
-    'Syfte: inget markerat',
+    '1. Handling: inget markerat',
+    '2. Medel: inget markerat',
+    '3. Syfte: inget markerat',
     ...sentences,
   ]);
 });
 
 test('has what is ticked and nothing else, in the order of the definition', () => {
   const items = [item('rekrytering', true), item('överföring'), item('transport', true)];
-  assert.equal(lines([{ part: 'acts', items }])[2], 'Handling: rekrytering; transport');
+  assert.equal(lines([{ part: 'acts', items }])[2], '1. Handling: rekrytering; transport');
+});
+
+test('says it in the plain words that were ticked', () => {
+  const items = [{ ...item('transport', true), sentence: 'Någon annan har ordnat resan' }];
+  assert.equal(lines([{ part: 'acts', items }])[2], '1. Handling: Någon annan har ordnat resan');
 });

@@ -1,20 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trafficking-checklist/define.js';
 import type { TraffickingChecklist } from '../../../src/elements/trafficking-checklist/define.js';
-import { shownText } from '../../shown-text.js';
+import { bundledChecklists } from '../../../src/material/bundled/checklists.js';
+import { shownText, wholeText } from '../../shown-text.js';
 import { until } from '../../until.js';
 
 const checklist = () =>
   fixture<TraffickingChecklist>(html`<trafficking-checklist></trafficking-checklist>`);
 const inputs = (element: Element) => [...element.shadowRoot!.querySelectorAll('input')];
 const outcomeOf = (element: Element) => seenIn(element, '[part=outcome]')!;
+/** What a box is ticked for, without the example. */
+const sentenceOf = (label: HTMLElement) => label.innerText.trim().split('\n')[0]!;
 const danger = 'Personen är i akut fara just nu';
 const dangerWords = 'Ring 112 nu. Fyll inte i listan först.';
 
 async function tick(element: TraffickingChecklist, ...texts: string[]): Promise<void> {
   for (const text of texts) {
     const label = [...element.shadowRoot!.querySelectorAll('label')].find(
-      (one) => one.innerText.trim() === text,
+      (one) => sentenceOf(one) === text,
     );
     if (!label) throw new Error(`no box says ${text}`);
     label.click();
@@ -24,40 +28,136 @@ async function tick(element: TraffickingChecklist, ...texts: string[]): Promise<
 
 const ticks = {
   'nothing ticked': [],
-  'some parts of an adult': ['18 år eller äldre', 'transport'],
-  'all parts of an adult': ['18 år eller äldre', 'transport', 'hot om våld', 'träldom'],
-  'act and purpose of a child': ['Under 18 år', 'transport', 'träldom'],
-  'act and purpose, age unsure': ['rekrytering', 'avlägsnande av organ'],
+  'some parts of an adult': ['18 år eller äldre', 'Någon annan har ordnat resan åt personen'],
+  'all parts of an adult': [
+    '18 år eller äldre',
+    'Någon annan har ordnat resan åt personen',
+    'Någon har hotat med våld',
+    'Träldom',
+  ],
+  'act and purpose of a child': [
+    'Under 18 år',
+    'Någon annan har ordnat resan åt personen',
+    'Träldom',
+  ],
+  'act and purpose, age unsure': ['Någon har värvat personen', 'Att organ tas från kroppen'],
 };
 
 describe('<trafficking-checklist>', () => {
-  it('holds five acts, nine means and the five purposes, in order', async () => {
+  it('asks of five acts, nine means and the five purposes in plain sentences, with an example each', async () => {
     const element = await checklist();
-    const groups = [...element.shadowRoot!.querySelectorAll('fieldset')].map((group) =>
-      [...group.querySelectorAll('label')].map((label) => label.innerText.trim()),
-    );
-    expect(groups).to.deep.equal([
-      ['18 år eller äldre', 'Under 18 år', 'Osäkert'],
-      ['rekrytering', 'transport', 'överföring', 'hysande', 'mottagande'],
-      [
-        'hot om våld',
-        'användning av våld',
-        'olika former av tvång',
-        'bortförande',
-        'bedrägeri',
-        'vilseledande',
-        'maktmissbruk',
-        'missbruk av en persons utsatta situation',
-        'givande eller mottagande av betalning eller förmåner för att få samtycke från en person som har kontrollen över en annan person',
-      ],
-      [
-        'utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande',
-        'tvångsarbete eller tvångstjänst',
-        'slaveri eller med slaveri jämförbara bruk och sedvänjor',
-        'träldom',
-        'avlägsnande av organ',
-      ],
+    const groups = [...element.shadowRoot!.querySelectorAll('fieldset')].map((group) => [
+      group.querySelector('legend')!.innerText.replace(/\s+/g, ' ').trim(),
+      [...group.querySelectorAll('label')].map(sentenceOf),
     ]);
+    const sentences = (part: 'acts' | 'means' | 'purposes') =>
+      bundledChecklists.orebro[part].map(({ sentence }) => sentence);
+    expect(groups).to.deep.equal([
+      ['Hur gammal är personen?', ['18 år eller äldre', 'Under 18 år', 'Osäkert']],
+      ['Steg 1 av 3 Vad har någon gjort?', sentences('acts')],
+      ['Steg 2 av 3 Hur har det gått till?', sentences('means')],
+      ['Steg 3 av 3 Vad ska personen utnyttjas till?', sentences('purposes')],
+    ]);
+    expect(groups.map(([, texts]) => texts!.length)).to.deep.equal([3, 5, 9, 5]);
+    const examples = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.example')];
+    expect(examples).to.have.length(19);
+    for (const { innerText } of examples) expect(innerText).to.match(/^Till exempel .+\.$/);
+  });
+
+  it('has each word of the definition in a note', async () => {
+    const element = await checklist();
+    const { acts, means, purposes } = bundledChecklists.orebro;
+    const note = [...element.shadowRoot!.querySelectorAll('details')].at(-1)!;
+    expect(note.querySelector('summary')!.innerText.trim()).to.equal('Definitionen med lagens ord');
+    const terms = [...note.querySelectorAll('li')].map((term) => term.textContent!.trim());
+    expect(terms).to.deep.equal([...acts, ...means, ...purposes].map(({ text }) => text));
+  });
+
+  it('says no sentence twice, whatever is ticked', async () => {
+    const element = await checklist();
+    await tick(
+      element,
+      danger,
+      'Under 18 år',
+      'Någon annan har ordnat resan åt personen',
+      'Träldom',
+    );
+    const text = wholeText(element).replaceAll('kap.', 'kap');
+    const sentences = text
+      .split(/(?<=[.?])\s*(?=\p{Lu})/u)
+      .filter((sentence) => /\p{L}+ \p{L}+/u.test(sentence));
+    expect(sentences.length).to.be.above(20);
+    expect(sentences).to.deep.equal([...new Set(sentences)]);
+  });
+
+  it('tells in the first screen of a phone what it is, for whom, and has the call, the largest text', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const element = await checklist();
+    const { top } = element.getBoundingClientRect();
+    const root = element.shadowRoot!;
+    const call = root.querySelector('.call')!;
+    expect(call.querySelector('.number')!.textContent).to.equal('112');
+    expect(root.querySelector('h2 + p')!.textContent).to.contain('För dig som är orolig för någon');
+    for (const part of [root.querySelector('h2'), root.querySelector('h2 + p'), call]) {
+      expect(part!.getBoundingClientRect().bottom - top).to.be.at.most(740);
+    }
+    const size = (part: Element) => parseFloat(getComputedStyle(part).fontSize);
+    const number = size(call.querySelector('.number')!);
+    expect(number).to.be.at.least(28);
+    for (const part of root.querySelectorAll('h2, h3, p, legend, label, a, summary, button')) {
+      expect(size(part)).to.be.below(number);
+    }
+  });
+
+  it('keeps what the ticks may mean in view beside them where there is room, and under the last step where not', async () => {
+    await setViewport({ width: 1280, height: 740 });
+    const element = await checklist();
+    const root = element.shadowRoot!;
+    const running = root.querySelector<HTMLElement>('.running')!;
+    const last = [...root.querySelectorAll('fieldset')].at(-1)!;
+    element.style.width = '1000px';
+    expect(getComputedStyle(running).position).to.equal('sticky');
+    last.scrollIntoView({ behavior: 'instant' });
+    const box = running.getBoundingClientRect();
+    expect(box.top).to.be.within(0, 740 - box.height);
+    expect(box.left).to.be.at.least(last.getBoundingClientRect().right);
+    element.style.width = '320px';
+    expect(getComputedStyle(running).position).to.equal('static');
+    const gap = running.getBoundingClientRect().top - last.getBoundingClientRect().bottom;
+    expect(gap).to.be.within(0, 48);
+  });
+
+  it('has no legend in a border', async () => {
+    const element = await checklist();
+    for (const group of element.shadowRoot!.querySelectorAll('fieldset')) {
+      expect(getComputedStyle(group).borderTopStyle).to.equal('none');
+    }
+  });
+
+  it('prints boxes as boxes and radio buttons as circles, for a pen', async function () {
+    // Media can be emulated in Chromium alone.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await checklist();
+    await tick(element, 'Under 18 år', 'Någon annan har ordnat resan åt personen');
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const input of inputs(element).slice(1)) {
+        const { appearance, borderTopStyle, borderTopLeftRadius } = getComputedStyle(input);
+        expect([appearance, borderTopStyle]).to.deep.equal(['none', 'solid']);
+        expect(borderTopLeftRadius === '50%').to.equal(input.type === 'radio');
+      }
+      const shown = (selector: string) =>
+        element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height > 0;
+      expect(['.call', '#note', '.acute', '.running', '.actions'].map(shown)).to.deep.equal([
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('shows all routes of help before any tick, 112 first', async () => {
@@ -71,10 +171,16 @@ describe('<trafficking-checklist>', () => {
       'tel:+4620390000',
       'tel:11414',
     ]);
-    const firstBox = inputs(element)[0]!;
+    // Only danger itself is asked for before that.
+    const firstBox = inputs(element)[1]!;
     for (const link of numbers) {
       expect(link.compareDocumentPosition(firstBox)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     }
+    // The same order where the ticks are answered.
+    const answers = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>(
+      '[part=outcome] > :last-child a',
+    );
+    expect([...answers].map(({ href }) => href)).to.deep.equal(numbers.map(({ href }) => href));
   });
 
   it('has a footnote that is linked both ways, and leaves the address alone', async () => {
@@ -83,7 +189,7 @@ describe('<trafficking-checklist>', () => {
     const reference = element.shadowRoot!.querySelector<HTMLElement>('[role=doc-noteref]')!;
     const note = element.shadowRoot!.querySelector<HTMLElement>('[role=doc-footnote]')!;
     const back = element.shadowRoot!.querySelector<HTMLElement>('[role=doc-backlink]')!;
-    expect(note.innerText).to.contain(
+    expect(note.textContent!.replace(/\s+/g, ' ')).to.contain(
       'Utnyttjande ska innebära åtminstone utnyttjande av andras prostitution eller andra former av sexuellt utnyttjande, tvångsarbete eller tvångstjänst, slaveri eller med slaveri jämförbara bruk och sedvänjor, träldom eller avlägsnande av organ.',
     );
     reference.click();
@@ -107,25 +213,25 @@ describe('<trafficking-checklist>', () => {
   it('says in words what the ticks may mean', async () => {
     const element = await checklist();
     expect(outcomeOf(element)).to.contain('Listan ersätter inte en bedömning');
-    await tick(element, '18 år eller äldre', 'transport');
+    await tick(element, '18 år eller äldre', 'Någon annan har ordnat resan åt personen');
     expect(outcomeOf(element))
-      .to.contain('inom handling.')
+      .to.contain('i steg 1.')
       .and.to.contain('utesluter inte människohandel eller annat brott')
       .and.not.to.contain('orosanmälan');
-    await tick(element, 'hot om våld', 'träldom');
+    await tick(element, 'Någon har hotat med våld', 'Träldom');
     expect(outcomeOf(element))
-      .to.contain('alla tre delar')
+      .to.contain('alla tre stegen')
       .and.to.contain('inte ett rättsligt ställningstagande');
-    await tick(element, 'Under 18 år', 'hot om våld');
+    await tick(element, 'Under 18 år', 'Någon har hotat med våld');
     expect(outcomeOf(element))
-      .to.contain('krävs inte att något medel har använts')
+      .to.contain('krävs inget från steg 2')
       .and.to.contain('gör genast en orosanmälan till socialtjänsten')
       .and.to.contain('114 14');
   });
 
   it('clears all by its button, and says so', async () => {
     const element = await checklist();
-    await tick(element, 'Under 18 år', 'transport', 'träldom');
+    await tick(element, 'Under 18 år', 'Någon annan har ordnat resan åt personen', 'Träldom');
     named(element, 'Rensa').click();
     await element.updateComplete;
     const ticked = inputs(element).filter((input) => input.type === 'checkbox' && input.checked);
@@ -138,7 +244,12 @@ describe('<trafficking-checklist>', () => {
   it('announces once after the last tick, never on load', async () => {
     const element = await checklist();
     const said = saidBy(element);
-    await tick(element, 'transport', 'träldom', 'hot om våld');
+    await tick(
+      element,
+      'Någon annan har ordnat resan åt personen',
+      'Träldom',
+      'Någon har hotat med våld',
+    );
     await until('an announcement', () => said.length > 0);
     // What is announced next tells that nothing was between: the button's words come after all else.
     named(element, 'Rensa').click();
@@ -151,11 +262,11 @@ describe('<trafficking-checklist>', () => {
 
   it('announces nothing for one more tick that means the same', async () => {
     const element = await checklist();
-    await tick(element, '18 år eller äldre', 'transport');
+    await tick(element, '18 år eller äldre', 'Någon annan har ordnat resan åt personen');
     const said = saidBy(element);
     await until('an announcement', () => said.length === 1);
     const before = said[0];
-    await tick(element, 'mottagande', 'hot om våld');
+    await tick(element, 'Någon har tagit emot personen', 'Någon har hotat med våld');
     expect(statusOf(element).textContent).to.equal(before);
     expect(said).to.have.length(1);
   });
@@ -170,7 +281,7 @@ describe('<trafficking-checklist>', () => {
     await Promise.resolve();
     expect(said).to.deep.equal([dangerWords]);
     expect(statusOf(element)).to.equal(status);
-    expect(seenIn(element, '[part=danger]')).to.equal(dangerWords);
+    expect(seenIn(element, '[part=danger]')).to.equal(`${dangerWords} Ring 112`);
     const block = element.shadowRoot!.querySelector('[part=danger]')!;
     const box = inputs(element)[0]!.parentElement!;
     expect(block.parentElement).to.equal(box.parentElement);
@@ -182,7 +293,7 @@ describe('<trafficking-checklist>', () => {
     expect(link.getBoundingClientRect().width).to.be.at.least(44);
     await expect(element).to.be.accessible();
     // Another answer does not say it again.
-    await tick(element, '18 år eller äldre', 'transport');
+    await tick(element, '18 år eller äldre', 'Någon annan har ordnat resan åt personen');
     await until('the next announcement', () => said.length === 2);
     expect(said[1]).to.equal('Texten om vad markeringarna kan betyda är uppdaterad.');
     await tick(element, danger);
@@ -195,11 +306,14 @@ describe('<trafficking-checklist>', () => {
     const element = await checklist();
     await tick(element, danger);
     expect(outcomeOf(element)).to.equal(
-      `${dangerWords} Regionkoordinatorerna 020-390 000. Polisen 114 14. Vid akut fara 112.`,
+      'Akut fara: ring 112 först. Vid akut fara 112. Kvinnofridslinjen 020-50 50 50. Regionkoordinatorerna 020-390 000. Polisen 114 14.',
     );
   });
 
-  for (const [name, texts] of Object.entries({ ...ticks, danger: [danger, 'transport'] })) {
+  for (const [name, texts] of Object.entries({
+    ...ticks,
+    danger: [danger, 'Någon annan har ordnat resan åt personen'],
+  })) {
     it(`has a link for each number of its outcome, which says whose it is, with ${name}`, async () => {
       const element = await checklist();
       await tick(element, ...texts);
@@ -209,10 +323,11 @@ describe('<trafficking-checklist>', () => {
       expect(box.textContent).not.to.match(/112|114 14|020/);
       const owners: Record<string, string> = {
         'tel:112': '112 Nödnumret',
+        'tel:+4620505050': '020-50 50 50 Kvinnofridslinjen',
         'tel:11414': '114 14 Polisen när det inte är bråttom',
         'tel:+4620390000': '020-390 000 Regionkoordinatorer mot prostitution och människohandel',
       };
-      expect(links.length).to.be.at.least(3);
+      expect(links.length).to.be.at.least(4);
       for (const link of links) expect(link.textContent).to.equal(owners[link.href]);
     });
   }
@@ -227,7 +342,9 @@ describe('<trafficking-checklist>', () => {
       expect(block.scrollWidth).to.be.at.most(block.clientWidth);
       expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(320);
       const text = parseFloat(getComputedStyle(inputs(element)[0]!.parentElement!).fontSize);
-      expect(parseFloat(getComputedStyle(block).fontSize)).to.be.at.least(1.3 * text);
+      expect(parseFloat(getComputedStyle(block.querySelector('p')!).fontSize)).to.be.at.least(
+        1.3 * text,
+      );
       // A border of the text's own colour stands also where a page's colours are forced.
       const { borderTopWidth, borderTopColor, color } = getComputedStyle(block);
       expect(parseFloat(borderTopWidth)).to.be.at.least(2);
@@ -238,7 +355,7 @@ describe('<trafficking-checklist>', () => {
   for (const event of ['pagehide', 'pageshow']) {
     it(`forgets all ticks at ${event}`, async () => {
       const element = await checklist();
-      await tick(element, 'Under 18 år', 'transport');
+      await tick(element, 'Under 18 år', 'Någon annan har ordnat resan åt personen');
       window.dispatchEvent(new PageTransitionEvent(event, { persisted: true }));
       await element.updateComplete;
       const answers = inputs(element).filter((input) => input.checked);
@@ -257,7 +374,7 @@ describe('<trafficking-checklist>', () => {
     };
     const types = ['click', 'input', 'change'];
     for (const type of types) document.addEventListener(type, listen);
-    await tick(element, 'transport');
+    await tick(element, 'Någon annan har ordnat resan åt personen');
     for (const type of types) document.removeEventListener(type, listen);
     expect(heard).to.deep.equal([]);
     expect(element.outerHTML).to.equal('<trafficking-checklist></trafficking-checklist>');
@@ -265,7 +382,10 @@ describe('<trafficking-checklist>', () => {
 
   it('works by keyboard: every box and button can be reached, and space ticks', async () => {
     const element = await checklist();
-    for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('input, button, a')) {
+    for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+    for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>(
+      'input, button, a, summary',
+    )) {
       control.focus();
       expect(element.shadowRoot!.activeElement).to.equal(control);
     }
@@ -290,18 +410,18 @@ describe('<trafficking-checklist>', () => {
 
   it('puts acute danger before all else', async () => {
     const element = await checklist();
-    expect(shownText(element)).to.match(/Vid akut fara, ring 112.*Hur gammal är personen/);
-    await tick(element, '18 år eller äldre', 'transport', danger);
-    expect(outcomeOf(element)).to.match(
-      /^Ring 112 nu\. Fyll inte i listan först\. Du har markerat/,
+    expect(shownText(element)).to.match(
+      /Personen är i akut fara just nu Ring 112.*Hur gammal är personen/,
     );
+    await tick(element, '18 år eller äldre', 'Någon annan har ordnat resan åt personen', danger);
+    expect(outcomeOf(element)).to.match(/^Akut fara: ring 112 först\. Du har markerat/);
   });
 
-  it('says by which law means and consent do not matter', async () => {
+  it('says that means do not matter of a child, and consent of nobody', async () => {
     const element = await checklist();
-    const child = 'krävs inte att något medel har använts (Palermoprotokollet artikel 3 c';
+    const child = 'Är personen under 18 år räcker det med steg 1 och 3.';
     expect(shownText(element))
-      .to.contain('saknar det betydelse om personen har samtyckt (Palermoprotokollet artikel 3 b)')
+      .to.contain('spelar det ingen roll om personen har sagt ja')
       .and.to.contain(child);
     await tick(element, '18 år eller äldre');
     expect(shownText(element)).not.to.contain(child);
@@ -310,10 +430,10 @@ describe('<trafficking-checklist>', () => {
   });
 
   it('shows the texts of law and their versions', async () => {
-    expect(shownText(await checklist()))
+    expect(wholeText(await checklist()))
       .to.contain('(Palermoprotokollet) från 2000, artikel 3')
       .and.to.contain(
-        'Svensk lag har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt SFS 2018:601',
+        'men har delvis andra ord: se brottsbalken 4 kap. 1 a §, i lydelsen enligt SFS 2018:601',
       );
   });
 
@@ -323,17 +443,26 @@ describe('<trafficking-checklist>', () => {
   it('copies a summary of what is ticked, with a notice', async () => {
     const { clipboard } = navigator;
     const element = await checklist();
-    await tick(element, '18 år eller äldre', 'transport', 'hot om våld');
+    await tick(
+      element,
+      '18 år eller äldre',
+      'Någon annan har ordnat resan åt personen',
+      'Någon har hotat med våld',
+    );
     expect(shownText(element)).to.contain('kan innehålla känsliga uppgifter');
     let copied = '';
     clipboardThat(async (text) => void (copied = text));
     named(element, 'Kopiera').click();
     await until('a copy', () => copied !== '');
     expect(copied)
-      .to.match(/\nRegionkoordinatorerna 020-390 000\. Polisen 114 14\. Vid akut fara 112\.$/)
+      .to.match(
+        /\nVid akut fara 112\. Kvinnofridslinjen 020-50 50 50\. Regionkoordinatorerna 020-390 000\. Polisen 114 14\.$/,
+      )
       .and.not.to.contain('[object');
     expect(copied)
-      .to.contain('Ålder: 18 år eller äldre\nHandling: transport\nMedel: hot om våld\n')
+      .to.contain(
+        'Ålder: 18 år eller äldre\n1. Handling: Någon annan har ordnat resan åt personen\n2. Medel: Någon har hotat med våld\n',
+      )
       .and.to.contain('Syfte: inget markerat')
       .and.to.contain('utesluter inte människohandel')
       .and.to.contain('020-390 000');
@@ -364,7 +493,14 @@ describe('<trafficking-checklist>', () => {
     clipboardThat(() => Promise.reject(new Error('not allowed')));
     try {
       const element = await checklist();
-      await tick(element, danger, 'Under 18 år', 'transport', 'hot om våld', 'träldom');
+      await tick(
+        element,
+        danger,
+        'Under 18 år',
+        'Någon annan har ordnat resan åt personen',
+        'Någon har hotat med våld',
+        'Träldom',
+      );
       named(element, 'Kopiera').click();
       await until('a text to mark', () => element.shadowRoot!.querySelector('textarea'));
       named(element, 'Rensa').click();
@@ -381,24 +517,28 @@ describe('<trafficking-checklist>', () => {
 
   it('starts anew when cleared: nothing is ticked but the age it begins with, and the focus stays', async () => {
     const element = await checklist();
-    await tick(element, danger, 'Under 18 år', 'transport', 'träldom');
+    await tick(
+      element,
+      danger,
+      'Under 18 år',
+      'Någon annan har ordnat resan åt personen',
+      'Träldom',
+    );
     const button = named(element, 'Rensa');
     button.focus();
     button.click();
     await element.updateComplete;
     const answers = inputs(element).filter((input) => input.checked);
-    expect(answers.map((input) => input.parentElement!.innerText.trim())).to.deep.equal([
-      'Osäkert',
-    ]);
+    expect(answers.map((input) => sentenceOf(input.parentElement!))).to.deep.equal(['Osäkert']);
     expect(element.shadowRoot!.activeElement).to.equal(button);
     // What is ticked after that counts as it did.
-    await tick(element, '18 år eller äldre', 'transport');
-    expect(outcomeOf(element)).to.contain('inom handling.').and.not.to.contain('orosanmälan');
+    await tick(element, '18 år eller äldre', 'Någon annan har ordnat resan åt personen');
+    expect(outcomeOf(element)).to.contain('i steg 1.').and.not.to.contain('orosanmälan');
   });
 
   it('shows the ticks that it counts, also after a rendering that failed', async () => {
     const element = await checklist();
-    await tick(element, 'Under 18 år', 'transport');
+    await tick(element, 'Under 18 år', 'Någon annan har ordnat resan åt personen');
     const { error } = console;
     console.error = () => {};
     element.getAttribute = () => {
@@ -412,16 +552,16 @@ describe('<trafficking-checklist>', () => {
     element.requestUpdate();
     await element.updateComplete;
     const answers = inputs(element).filter((input) => input.checked);
-    expect(answers.map((input) => input.parentElement!.innerText.trim())).to.deep.equal([
+    expect(answers.map((input) => sentenceOf(input.parentElement!))).to.deep.equal([
       'Under 18 år',
-      'transport',
+      'Någon annan har ordnat resan åt personen',
     ]);
-    expect(outcomeOf(element)).to.contain('inom handling.');
+    expect(outcomeOf(element)).to.contain('i steg 1.');
   });
 
   it('prints a summary only when asked', async () => {
     const element = await checklist();
-    await tick(element, 'transport');
+    await tick(element, 'Någon annan har ordnat resan åt personen');
     const { print } = window;
     let printed = '';
     const summary = () => element.shadowRoot!.querySelector('.printed');
@@ -430,7 +570,7 @@ describe('<trafficking-checklist>', () => {
     named(element, 'Skriv ut').click();
     await until('print, and its end', () => printed !== '' && summary() === null);
     window.print = print;
-    expect(printed).to.contain('Handling: transport');
+    expect(printed).to.contain('Handling: Någon annan har ordnat resan åt personen');
   });
 });
 

@@ -107,9 +107,9 @@ test('sums up what is ticked, part by part, with what it may mean', () => {
     [
       'Underlag för råd vid misstanke om människohandel. Ingen bedömning.',
       'Ålder: Under 18 år',
-      'Handling: det som är a',
-      'Medel: inget markerat',
-      'Syfte: det som är d; det som är e',
+      '1. Handling: det som är a',
+      '2. Medel: inget markerat',
+      '3. Syfte: det som är d; det som är e',
       'Ett.',
       'Två.',
     ].join('\n'),

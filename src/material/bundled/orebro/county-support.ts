@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { msg } from '../../msg.js';
 import type { Citation } from '../../provenance.js';
-import type { CountySupport, SupportBlock, SupportSection } from '../../support-section.js';
+import type { CountySupport, SupportSection } from '../../support-section.js';
 import { coordinatorsNumber } from './coordinators-number.js';
 import { countyPage } from './county-page.js';
 
@@ -12,16 +12,12 @@ const strategyPage: Citation = {
   reviewed: '2016-11-16',
 };
 
-const honourWebsite: SupportBlock = {
-  kind: 'link',
-  address: 'https://www.hedersfortryck.se/',
-  text: msg('Webbplatsen Hedersförtryck.se'),
-};
+const honourAddress = 'https://www.hedersfortryck.se/';
 
 const role: SupportSection = {
   id: 'role',
   isUnasked: true,
-  heading: msg('Vad Länsstyrelsen gör'),
+  heading: msg('Få stöd'),
   blocks: [
     {
       kind: 'paragraph',
@@ -29,6 +25,12 @@ const role: SupportSection = {
         'Du som i en kommun eller region arbetar med frågor som rör mäns våld mot kvinnor kan få kompetensstöd.',
       ),
     },
+    {
+      kind: 'link',
+      address: countyPage.source,
+      text: msg('Länsstyrelsens sida om mäns våld mot kvinnor'),
+    },
+    { kind: 'heading', text: msg('Vad Länsstyrelsen gör') },
     { kind: 'paragraph', text: msg('Länsstyrelsen arbetar framför allt med att:') },
     {
       kind: 'list',
@@ -45,12 +47,13 @@ const role: SupportSection = {
     {
       kind: 'list',
       items: [
-        msg('kommunbesök'),
+        msg('gör kommunbesök'),
         msg('leder länssamverkan'),
         msg('håller i olika nätverk'),
         msg('erbjuder kompetensstöd'),
       ],
     },
+    { kind: 'heading', text: msg('Samverkan och ansvar') },
     {
       kind: 'paragraph',
       text: msg('Länsstyrelsen arbetar för att stärka samverkan mellan:'),
@@ -75,45 +78,16 @@ const role: SupportSection = {
   ],
 };
 
-const strategy: SupportSection = {
-  id: 'strategy',
-  isUnasked: true,
-  heading: msg('Nationell strategi'),
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: msg(
-        'Det finns en nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor. Den har fyra vägledande målsättningar:',
-      ),
-    },
-    {
-      // In the government's wording: the county's page leaves out a word.
-      kind: 'list',
-      items: [
-        msg('Ett utökat och verkningsfullt förebyggande arbete mot våld.'),
-        msg(
-          'Förbättrad upptäckt av våld och starkare skydd och stöd för våldsutsatta kvinnor och barn.',
-        ),
-        msg('Effektivare brottsbekämpning.'),
-        msg('Förbättrad kunskap och metodutveckling.'),
-      ],
-    },
-    { kind: 'strategy', from: 2017, until: 2026, citation: strategyPage },
-    {
-      kind: 'link',
-      address: strategyPage.source,
-      text: msg(
-        'En nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor (Regeringen)',
-      ),
-    },
-  ],
-};
-
 const training: SupportSection = {
   id: 'training',
   isUnasked: true,
-  heading: msg('Utbildningar och filmer'),
+  heading: msg('Utbilda dig'),
   blocks: [
+    {
+      kind: 'paragraph',
+      text: msg('Det finns två webbutbildningar, och filmer om hedersrelaterat våld och förtryck.'),
+    },
+    { kind: 'link', address: honourAddress, text: msg('Filmer på Hedersförtryck.se') },
     { kind: 'heading', text: msg('Webbutbildning i hedersrelaterat våld och förtryck') },
     { kind: 'paragraph', text: msg('Du lär dig bland annat om:') },
     {
@@ -134,15 +108,6 @@ const training: SupportSection = {
         'Länsstyrelsen i Östergötland och Migrationsverket har tagit fram utbildningen. Den är interaktiv, med filmer och inspelade röstinslag, och du kan gå mellan delarna eller ta om ett avsnitt i menyn.',
       ),
     },
-    { kind: 'heading', text: msg('Filmer om hedersrelaterat våld och förtryck') },
-    { kind: 'paragraph', text: msg('Länsstyrelsen i Östergötland har tagit fram filmerna.') },
-    {
-      kind: 'paragraph',
-      text: msg(
-        'Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck.',
-      ),
-    },
-    honourWebsite,
     { kind: 'heading', text: msg('Könsstympning av flickor och kvinnor') },
     {
       kind: 'paragraph',
@@ -165,19 +130,48 @@ const training: SupportSection = {
         'Även samhällskommunikatörer som arbetar med information till nyanlända kan ha nytta av den.',
       ),
     },
+    { kind: 'heading', text: msg('Filmer om hedersrelaterat våld och förtryck') },
+    { kind: 'paragraph', text: msg('Länsstyrelsen i Östergötland har tagit fram filmerna.') },
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Saknad: varje år saknas elever när skolan startar efter sommarlovet. De kan ha blivit gifta mot sin vilja eller utsatta för andra former av hedersrelaterat våld och förtryck.',
+      ),
+    },
   ],
 };
 
-const campaigns: SupportSection = {
-  id: 'campaigns',
+const strategy: SupportSection = {
+  id: 'strategy',
   isUnasked: true,
-  heading: msg('Kampanjer'),
+  heading: msg('Nationell strategi'),
   blocks: [
     {
       kind: 'paragraph',
       text: msg(
-        'Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster. Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.',
+        'Det finns en nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor.',
       ),
+    },
+    { kind: 'strategy', from: 2017, until: 2026, citation: strategyPage },
+    {
+      kind: 'link',
+      address: strategyPage.source,
+      text: msg(
+        'En nationell strategi för att förebygga och bekämpa mäns våld mot kvinnor (Regeringen)',
+      ),
+    },
+    { kind: 'heading', text: msg('Fyra vägledande målsättningar') },
+    {
+      // In the government's wording: the county's page leaves out a word.
+      kind: 'list',
+      items: [
+        msg('Ett utökat och verkningsfullt förebyggande arbete mot våld.'),
+        msg(
+          'Förbättrad upptäckt av våld och starkare skydd och stöd för våldsutsatta kvinnor och barn.',
+        ),
+        msg('Effektivare brottsbekämpning.'),
+        msg('Förbättrad kunskap och metodutveckling.'),
+      ],
     },
   ],
 };
@@ -185,28 +179,16 @@ const campaigns: SupportSection = {
 const contacts: SupportSection = {
   id: 'contacts',
   isUnasked: true,
-  heading: msg('Vem du kan kontakta'),
+  heading: msg('Kontakt'),
   blocks: [
     {
       kind: 'heading',
       text: msg('Nationellt kompetensteam för hedersrelaterat våld och förtryck'),
     },
-    {
-      kind: 'paragraph',
-      text: msg(
-        'Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.',
-      ),
-    },
-    honourWebsite,
+    { kind: 'link', address: honourAddress, text: msg('Webbplatsen Hedersförtryck.se') },
     {
       kind: 'heading',
       text: msg('Regionkoordinatorer mot prostitution och människohandel'),
-    },
-    {
-      kind: 'paragraph',
-      text: msg(
-        'Koordinatorerna stödjer Jämställdhetsmyndigheten i dessa frågor. Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.',
-      ),
     },
     {
       kind: 'phone',
@@ -220,6 +202,46 @@ const contacts: SupportSection = {
       kind: 'link',
       address: 'https://nspm.jamstalldhetsmyndigheten.se/om-nspm/',
       text: msg('Den nationella samordningen (Jämställdhetsmyndigheten)'),
+    },
+    { kind: 'heading', text: msg('Vad de kan hjälpa till med') },
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Länsstyrelsen i Östergötland har ett särskilt uppdrag att ge kompetensstöd till myndigheter, regioner, kommuner och civilsamhället inom området hedersrelaterat våld och förtryck.',
+      ),
+    },
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Koordinatorerna stödjer Jämställdhetsmyndigheten i frågor om prostitution och människohandel.',
+      ),
+    },
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Du kan kontakta dem om du behöver råd och vägledning när någon befinner sig i prostitution eller är utsatt för människohandel.',
+      ),
+    },
+  ],
+};
+
+const campaigns: SupportSection = {
+  id: 'campaigns',
+  isUnasked: true,
+  heading: msg('Kampanjer'),
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Länsstyrelsens kampanj ”Du avgör!” syftar till att förhindra köp av sexuella tjänster.',
+      ),
+    },
+    { kind: 'heading', text: msg('Mer om kampanjen') },
+    {
+      kind: 'paragraph',
+      text: msg(
+        'Den uppmärksammar efterfrågan på köp av sex, och ska ge både potentiella och aktiva sexköpare stöd att förändra sitt beteende. Till kampanjen hör en film.',
+      ),
     },
   ],
 };
@@ -248,6 +270,6 @@ const social: SupportSection = {
  * found, and all of them want a new look each time the facts are reviewed.
  */
 export const countySupport: CountySupport = {
-  sections: [role, strategy, training, campaigns, contacts, social],
+  sections: [role, training, strategy, contacts, campaigns, social],
   ...countyPage,
 };

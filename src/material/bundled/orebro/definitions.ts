@@ -2,17 +2,14 @@ import type { DefinitionSet } from '../../definition.js';
 import { msg } from '../../msg.js';
 import { countyPage } from './county-page.js';
 
-/** The definitions of the county's page, all five, in its order. */
+/** The definitions of the county's page, all five, in its order. A text does not say its heading once more. */
 export const definitions: DefinitionSet = {
   definitions: [
     {
       id: 'violence-against-women',
       name: msg('Våld mot kvinnor och flickor'),
       body: [
-        {
-          kind: 'paragraph',
-          text: msg('Alla former av fysiskt, psykiskt och sexuellt våld mot kvinnor och flickor.'),
-        },
+        { kind: 'paragraph', text: msg('Alla former av fysiskt, psykiskt och sexuellt våld.') },
       ],
     },
     {
@@ -22,19 +19,19 @@ export const definitions: DefinitionSet = {
         {
           kind: 'paragraph',
           text: msg(
-            'Våld i nära relationer, riktat mot kvinnor, flickor, män, pojkar och HBTQ-personer.',
+            'Ett samlingsbegrepp för våld där den utsatta har eller har haft en nära och förtroendefull relation med våldsutövaren. Våldet riktas mot kvinnor, flickor, män, pojkar och HBTQ-personer.',
           ),
         },
         {
           kind: 'paragraph',
           text: msg(
-            'Våld i nära relationer är ett samlingsbegrepp för våld där den utsatta har eller har haft en nära och förtroendefull relation med våldsutövaren. Den som utövar våld kan vara en partner eller före detta partner men kan också vara barn, syskon eller förälder.',
+            'Den som utövar våld kan vara en partner eller före detta partner men kan också vara barn, syskon eller förälder.',
           ),
         },
         {
           kind: 'paragraph',
           text: msg(
-            'Vem som helst kan drabbas av våld i nära relationer och det är den som utför handlingarna som har ansvaret för våldet. Våld i nära relationer kan förekomma i alla olika parrelationer. Både män och kvinnor kan vara våldsutövare eller utsatta men den vanligaste våldsutövaren är en man och merparten av de utsatta kvinnor och barn.',
+            'Vem som helst kan drabbas. Våld i nära relationer kan förekomma i alla olika parrelationer. Både män och kvinnor kan vara våldsutövare eller utsatta men den vanligaste våldsutövaren är en man och merparten av de utsatta kvinnor och barn.',
           ),
         },
         {
@@ -49,14 +46,11 @@ export const definitions: DefinitionSet = {
       id: 'honour',
       name: msg('Hedersrelaterat våld och förtryck'),
       body: [
-        { kind: 'paragraph', text: msg('Hedersrelaterat våld och förtryck, inklusive:') },
         {
-          kind: 'list',
-          items: [
-            msg('barnäktenskap'),
-            msg('tvångsäktenskap'),
-            msg('könsstympning av kvinnor och flickor'),
-          ],
+          kind: 'paragraph',
+          text: msg(
+            'Här ingår barnäktenskap, tvångsäktenskap och könsstympning av kvinnor och flickor.',
+          ),
         },
       ],
     },
@@ -66,7 +60,9 @@ export const definitions: DefinitionSet = {
       body: [
         {
           kind: 'paragraph',
-          text: msg('Prostitution och människohandel för sexuella ändamål.'),
+          text: msg(
+            'Människohandel är att rekrytera, transportera, överföra, hysa eller ta emot människor för att utnyttja dem, genom till exempel hot, våld, tvång eller bedrägeri. Regionkoordinatorerna ger råd till dig som möter någon som är utsatt.',
+          ),
         },
       ],
     },
@@ -77,7 +73,7 @@ export const definitions: DefinitionSet = {
         {
           kind: 'paragraph',
           text: msg(
-            'Kommersialisering och exploatering av kvinnokroppen i reklam, medier och pornografi.',
+            'Kvinnokroppen görs till en vara och utnyttjas i reklam, medier och pornografi.',
           ),
         },
       ],
