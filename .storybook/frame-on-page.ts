@@ -1,12 +1,12 @@
 /** What Storybook puts on the window of a page that shows stories. */
 interface PreviewWindow {
   readonly __STORYBOOK_PREVIEW__?: {
+    onUpdateGlobals(told: { readonly globals: object }): Promise<void>;
     readonly storyStoreValue?: { readonly userGlobals: { get(): object } };
   };
   readonly __STORYBOOK_ADDONS_CHANNEL__?: {
     on(type: string, listener: () => void): void;
     once(type: string, listener: () => void): void;
-    emit(type: string, told: object): void;
   };
 }
 
@@ -23,10 +23,10 @@ export function frameOnPage(): HTMLElement | null {
   if (parent === window || !outer?.__STORYBOOK_PREVIEW__) return null;
   const follow = () => {
     const globals = outer.__STORYBOOK_PREVIEW__?.storyStoreValue?.userGlobals.get();
-    // What is told here is heard there, and would be told here again.
     const said = JSON.stringify(globals);
+    // Not by the channel: the outer page would hear it too, and make its frames anew.
     if (globals && said !== followed)
-      inner?.__STORYBOOK_ADDONS_CHANNEL__?.emit('updateGlobals', { globals });
+      void inner?.__STORYBOOK_PREVIEW__?.onUpdateGlobals({ globals });
     followed = said;
   };
   if (!isFollowing) {

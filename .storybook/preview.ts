@@ -1,6 +1,6 @@
 // The elements close their roots; axe, interactions and marks on parts need to look into them, as tests do.
 import '../test/browsers/open-roots.js';
-import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
+import type { DocsContainer, DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { action } from 'storybook/actions';
@@ -31,7 +31,7 @@ const languageName = (locale: string) =>
 const widths = [320, 768, 1280];
 
 /** Brought in once Storybook has set up what it leans on, which is after this file has run. */
-let docsContainer: (typeof import('./docs-container.js'))['docsContainer'];
+let docsContainer: typeof DocsContainer;
 
 const preview: Preview = {
   beforeAll: async () => {

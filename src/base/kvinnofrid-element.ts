@@ -237,8 +237,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
       ${this.lead(view)}
       ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
-      ${marked(this.template(view, Number(level)), swedishTerm)}
-      ${this.noticeBelow}
+      ${marked(this.template(view, Number(level)), swedishTerm)} ${this.noticeBelow}
     </div>`;
   }
 

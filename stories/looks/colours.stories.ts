@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import Color from 'colorjs.io';
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import tokens from '../../src/parts/tokens.json' with { type: 'json' };
 import { colourPairs, type ColourPair } from './colour-pairs.js';
 import { inCard } from './in-card.js';
@@ -32,6 +32,11 @@ function contrastOf(sample: HTMLElement): number {
   return shown.contrast(back, 'WCAG21');
 }
 
+/** What is no text is shown as a shape. */
+const edge = html`<span
+  style="display: inline-block; inline-size: 1em; block-size: 1em; background: currentColor"
+></span>`;
+
 const pairRow = ({ what, front, back, least }: ColourPair) =>
   html`<tr>
     <th scope="row" style="padding-inline-end: 1em; text-align: start">${what}</th>
@@ -39,8 +44,9 @@ const pairRow = ({ what, front, back, least }: ColourPair) =>
       <span
         class="sample"
         style="display: inline-block; padding: .4em .8em; color: ${valueOf(front)}; background: ${valueOf(back)}"
-        >${front}</span
+        >${least === 3 ? edge : front}</span
       >
+      ${least === 3 ? front : nothing}
     </td>
     <td class="contrast" data-least=${least}></td>
   </tr>`;

@@ -1,3 +1,4 @@
 import type { LaunchOptions } from 'puppeteer-core';
 
+export const quiet: readonly string[];
 export function chromiumOptions(): Promise<LaunchOptions>;

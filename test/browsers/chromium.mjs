@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { endsWithBrowser } from './ends-with-browser.mjs';
 import { findProgram } from './find-program.mjs';
+import { noPackagedChromium, packagedChromiumOptions } from './packaged-chromium.mjs';
 
 const installed = [
   'chromium',
@@ -16,7 +15,7 @@ const installed = [
 ];
 
 /** A test page must reach its own server and nothing else. */
-const quiet = [
+export const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -32,29 +31,13 @@ export async function chromiumOptions() {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const path = process.env.CHROME_PATH || findProgram(installed);
   if (path) return { executablePath: path, headless: true, args: [...quiet, ...root] };
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (noPackagedChromium) {
     throw new Error(
       'The tests need a Chromium or a Chrome, and found none. Install one, or say where it is: CHROME_PATH=/path/to/chrome npm test',
     );
   }
-  // Unpacks the system libraries that it brings along only where it believes to be on a server.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  const libraries = join(tmpdir(), 'al2023', 'lib');
-  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return {
-    executablePath,
-    headless: 'shell',
-    args: [
-      ...quiet,
-      '--no-sandbox',
-      '--no-zygote',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
-  };
+  const { args, ...options } = await packagedChromiumOptions();
+  return { ...options, args: [...quiet, ...args] };
 }
 
 /**

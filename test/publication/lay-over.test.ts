@@ -82,7 +82,7 @@ test('turns to another record only where one is named, but for lines', () => {
     supportSections: { role: { withdrawn: '2026-11-01' } },
   });
   assert.deepEqual(withdrawn.definitions.get('honour')!.instead, []);
-  assert.equal(withdrawn.supportSections.get('role')!.name, 'Vad Länsstyrelsen gör');
+  assert.equal(withdrawn.supportSections.get('role')!.name, 'Få stöd');
 });
 
 test('has what a document says of all definitions and in its checklist, or what is bundled', () => {

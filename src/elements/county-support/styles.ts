@@ -53,6 +53,11 @@ export const countySupportStyles = css`
   [part='help'] {
     margin-bottom: var(--_space-4);
   }
+  @media (prefers-contrast: more) {
+    .card {
+      border-color: currentColor;
+    }
+  }
   @media print {
     /* What one rings comes first on paper. */
     .root {

@@ -192,7 +192,7 @@ export class QuickExit extends KvinnofridElement<ExitView> {
   /** Moves the bar to the other edge of the window if it hides what has the focus, and leaves it there. */
   readonly #stepAside = (): void => {
     const bar = this.#part<HTMLElement>('.bar');
-    if (!bar || bar.matches(':focus-within') || this.#sheet?.open) return;
+    if (!bar?.isConnected || bar.matches(':focus-within') || this.#sheet?.open) return;
     this.#raise();
     const cover = bar.getBoundingClientRect();
     if (!isCovered(this.#focused.box(), cover, innerWidth, innerHeight)) return;
@@ -206,7 +206,7 @@ export class QuickExit extends KvinnofridElement<ExitView> {
    */
   readonly #raise = (): boolean => {
     const bar = this.#part<HTMLElement>('.bar');
-    if (!bar?.showPopover) return true;
+    if (!bar?.showPopover || !bar.isConnected) return true;
     const { left, right, top, bottom } = bar.getBoundingClientRect();
     const root = this.getRootNode() as Document;
     const isOnTop = () => root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === this;

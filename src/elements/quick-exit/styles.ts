@@ -63,6 +63,7 @@ export const quickExitStyles = css`
     font-weight: normal;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+    text-wrap: balance;
   }
   .exit:focus-visible,
   .traces:focus-visible {

@@ -105,7 +105,8 @@ describe('<county-support>', () => {
     );
     const root = page.firstElementChild!.shadowRoot!;
     const { top, height } = root.querySelector('.root')!.getBoundingClientRect();
-    expect(height).to.be.at.most(2900);
+    // By the engine's own font: Chromium's here comes to 2 900, Firefox's and WebKit's are wider.
+    expect(height).to.be.at.most(3300);
     const [name, first] = root.querySelectorAll<HTMLElement>('h2, .card p');
     expect(name!.innerText).to.equal('Stöd från Länsstyrelsen');
     expect(first!.innerText).to.match(/^Du som i en kommun eller region arbetar/);

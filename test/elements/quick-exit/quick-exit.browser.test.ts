@@ -248,6 +248,28 @@ describe('<quick-exit>', () => {
     }
   });
 
+  it('is gone without an error where it goes as something gets the focus', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent) => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    const page = await fixture<HTMLElement>(
+      html`<div><quick-exit></quick-exit><button>Sidans</button></div>`,
+    );
+    const { onerror } = window;
+    window.onerror = null;
+    window.addEventListener('error', note);
+    page
+      .querySelector('button')!
+      .dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    page.querySelector('quick-exit')!.remove();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    window.removeEventListener('error', note);
+    window.onerror = onerror;
+    expect(errors).to.deep.equal([]);
+  });
+
   it('tells of Shift where that leaves', async () => {
     const element = await fixture<QuickExit>(html`<quick-exit></quick-exit>`);
     expect(wholeText(element)).to.contain('tangenten Shift tre gånger');

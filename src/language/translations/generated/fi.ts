@@ -227,7 +227,7 @@
 's76bb275ab67d9505': `Mitä lääninhallitus tekee`,
 's79759f077374790e': `Oma osuutenne on vähintään`,
 's7b2fc01c44718e64': `tukemaan toiminnan kehittämistä`,
-'s7c58fa41f7079af2': `Välitön vaara:`,
+'s7c58fa41f7079af2': `Välittömässä vaarassa:`,
 's7ddd37d554a3a6ac': `Älä kirjoita tähän nimiä. Kirjaa tietosi oman työpaikkasi järjestelmään.`,
 's7e7a2c08b1335500': `Enintään puolet kustannuksista`,
 's7f57f667224543ad': `Yhteenveto on kopioitu.`,

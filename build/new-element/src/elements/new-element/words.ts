@@ -2,5 +2,5 @@ import type { Words } from '../../language/words.js';
 
 /** The element's heading. */
 export function titleText({ msg }: Words): string {
-  return msg('Vem du kan kontakta');
+  return msg('Kontakt');
 }

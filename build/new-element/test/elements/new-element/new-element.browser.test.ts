@@ -12,7 +12,7 @@ describe('<new-element>', () => {
       async () => (element = await fixture(html`<new-element></new-element>`)),
     );
     expect(warnings).to.deep.equal([]);
-    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Vem du kan kontakta');
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Kontakt');
     const phones = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.phone')];
     expect(phones.map(({ href }) => href)).to.deep.equal(['tel:112', 'tel:+4620505050']);
     await expect(element).to.be.accessible();

@@ -1,0 +1,4 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export const noPackagedChromium: string | false;
+export function packagedChromiumOptions(): Promise<LaunchOptions>;
