@@ -39,24 +39,23 @@ export const NewlyChecked: Story = { args: { open: true, now: '2018-09-01' } };
 
 /** Some of the definitions, by their names. */
 export const SomeTerms: Story = { args: { terms: ['close-relationships', 'honour'] } };
-export const OneTerm: Story = { args: { terms: ['honour'], open: true } };
+export const OneTerm: Story = { args: { terms: ['close-relationships'], open: true } };
 
 /** A name that is not known is left out, with a warning in the console. */
-export const UnknownTerm: Story = { args: { terms: ['honour', 'heder'] } };
+export const UnknownTerm: Story = { args: { terms: ['close-relationships', 'heder'] } };
 
 /** A definition that its county publishes: Exempellän, which there is not. Two editors have signed it, and the element has verified it. */
 export const Published: Story = {
   args: {
     county: publishedCounty,
     material: publishedMaterial,
-    open: true,
     now: `${publishedOn}T10:00`,
   },
-  parameters: controls('open', ...commonControls),
+  parameters: controls(...commonControls),
 };
 
 /** Each part, by the name that a page's style sheet reaches it by. */
 export const Parts: Story = {
-  args: { terms: ['honour'], open: true },
+  args: { terms: ['close-relationships'], open: true },
   parameters: { marksParts: true },
 };
