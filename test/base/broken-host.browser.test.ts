@@ -189,7 +189,8 @@ describe('on a page that is broken or hostile', () => {
     Object.assign(Object.prototype, pollution);
     try {
       const element = await line();
-      expect(element.shadowRoot!.querySelector('.call')!.nextElementSibling).to.have.class('inset');
+      expect(element.shadowRoot!.querySelector('.call')).not.to.equal(null);
+      expect(element.shadowRoot!.querySelector('.bill') === null).to.equal(true);
       expect(shownText(element)).to.contain('Öppet nu');
     } finally {
       for (const name of Object.keys(pollution)) Reflect.deleteProperty(Object.prototype, name);
