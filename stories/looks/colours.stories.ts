@@ -99,21 +99,3 @@ export const WhatABrandSets: Story = {
       </dl>`,
     ),
 };
-
-/** The scale of distances. */
-export const Distances: Story = {
-  render: () =>
-    inCard(
-      html`<dl>
-        ${[1, 2, 3, 4, 5, 6, 7].map(
-          (step) =>
-            html`<dt>space-${step}</dt>
-              <dd>
-                <div
-                  style="width: var(--_space-${step}); height: 1em; background: var(--_fill)"
-                ></div>
-              </dd>`,
-        )}
-      </dl>`,
-    ),
-};

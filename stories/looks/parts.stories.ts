@@ -37,19 +37,6 @@ export const Buttons: Story = {
     `),
 };
 
-export const Headings: Story = {
-  render: () =>
-    inCard(html`
-      ${heading(2, 'Kvinnofridslinjen')}
-      <p>Elementets rubrik, med en rad text under.</p>
-      ${heading(3, 'Vad du kan få hjälp med', 'subheading')}
-      <p>Ett avsnitt.</p>
-      <h4 part="subheading" class="minor">Om samtalet</h4>
-      <p>En rubrik i ett avsnitt. <a href="#sida">En länk</a> i texten.</p>
-      <p class="small">Källa: en liten text.</p>
-    `),
-};
-
 export const Panel: Story = {
   render: () =>
     inCard(html`

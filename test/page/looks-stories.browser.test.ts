@@ -4,7 +4,9 @@ import { noBrand, plainSurroundings, surrounded } from '../../stories/surroundin
 import type { Story } from './shown-story.js';
 
 const files = await Promise.all(
-  ['colours', 'parts'].map((name) => import(`/stories/looks/${name}.stories.ts`)),
+  ['colours', 'scale', 'brands', 'parts'].map(
+    (name) => import(`/stories/looks/${name}.stories.ts`),
+  ),
 );
 const sheet = async (name: string) => (await fetch(`/stories/brands/${name}.css`)).text();
 const brands = {
