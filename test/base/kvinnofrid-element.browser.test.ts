@@ -234,7 +234,7 @@ describe('every element', () => {
     const host = await fixture(
       markup`<div style="color-scheme: dark"><hotline-status></hotline-status></div>`,
     );
-    const panel = host.querySelector('hotline-status')!.shadowRoot!.querySelector('.inset')!;
+    const panel = host.querySelector('hotline-status')!.shadowRoot!.querySelector('.status')!;
     const inDark = getComputedStyle(panel).backgroundColor;
     (host as HTMLElement).style.colorScheme = 'light';
     expect(getComputedStyle(panel).backgroundColor).not.to.equal(inDark);
