@@ -186,14 +186,14 @@ describe('on a page that is broken or hostile', () => {
 
   it('takes nothing from a polluted prototype', async () => {
     const pollution = { bill: 'hidden', hoursNote: 'office-hours', validUntil: '2018-01-01' };
+    let text: string;
     Object.assign(Object.prototype, pollution);
     try {
-      const element = await line();
-      expect(element.shadowRoot!.querySelector('.call')).not.to.equal(null);
-      expect(element.shadowRoot!.querySelector('.bill') === null).to.equal(true);
-      expect(shownText(element)).to.contain('Öppet nu');
+      text = shownText(await line());
     } finally {
       for (const name of Object.keys(pollution)) Reflect.deleteProperty(Object.prototype, name);
     }
+    // Not while it is polluted: what tells of a failure never ends then.
+    expect(text).to.contain('Öppet nu').and.not.to.contain('telefonräkningen');
   });
 });
