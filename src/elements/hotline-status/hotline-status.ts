@@ -62,7 +62,7 @@ export class HotlineStatus extends KvinnofridElement {
    * Without one, the first.
    */
   declare line?: string | null;
-  /** How much to show: `compact` is one line for a page's header or footer. */
+  /** How much to show: `compact` is a row or a few without a box, for a page’s header or footer. */
   declare variant: Variant;
   /** Adds the line as schema.org's data (JSON-LD), in the page's own DOM, for search engines. */
   declare structuredData: boolean;
