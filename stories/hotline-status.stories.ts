@@ -56,7 +56,7 @@ export const InEasySwedish: Story = {
 };
 
 /** It has no heading. */
-const compactParameters = controls('line', 'variant', 'frame', 'now');
+const compactParameters = controls('line', 'variant', 'now');
 
 /** One line, for a page's header or footer. */
 export const Compact: Story = {

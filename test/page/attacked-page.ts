@@ -218,9 +218,10 @@ export class AttackedPage {
         // The tests' browser is to call nobody.
         event.preventDefault();
       };
-      this.window.addEventListener('click', press, { once: true });
+      // An element with folds tells no page of what is pressed in it.
+      element.addEventListener('click', press, { once: true });
       (hit as HTMLElement).click();
-      this.window.removeEventListener('click', press);
+      element.removeEventListener('click', press);
       return isPressed;
     });
   }

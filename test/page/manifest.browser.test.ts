@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import { html, render, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { fallback } from '../../src/base/fallback.js';
 import { tags } from '../../src/catalogue.js';
 import '../../src/index.js';
-import { until } from '../until.js';
+import { pinKeys } from '../../stories/pinned-keys.js';
 import { warningsOf } from '../warnings-of.js';
+import { shownStory, type Story, type StoryFile } from './shown-story.js';
 
 const manifest: Package = await (await fetch('/plain/custom-elements.json')).json();
 const byTag = new Map(
@@ -108,32 +109,24 @@ for (const tag of tags) {
     });
 
     it('has the parts that its stories show, and no others', async () => {
-      const { default: meta, ...stories } = await import(
+      const { default: file, ...stories } = await import(
         new URL(`/stories/${tag}.stories.ts`, location.href).href
       );
       const seen = new Set<string>();
-      const look = async (story: Story, args: object, locale: string) => {
-        const canvas = document.createElement('div');
-        document.body.append(canvas);
-        render(html`${meta.render({ ...story.args, ...args })}`, canvas);
-        const element = canvas.firstElementChild as LitElement;
-        await until(
-          `the story in ${locale}`,
-          () => element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === locale,
-        );
-        await story.play?.({ canvasElement: canvas });
+      const look = async (story: Story) => {
+        const { page, element } = await shownStory(file as StoryFile, story);
+        await story.play?.({ canvasElement: page });
         await element.updateComplete;
         for (const one of element.shadowRoot!.querySelectorAll('[part]')) {
           for (const name of one.part) seen.add(name);
         }
-        canvas.remove();
+        page.remove();
       };
       await warningsOf(async () => {
-        for (const story of Object.values(stories as Record<string, Story>)) {
-          await look(story, {}, story.args?.['lang'] ?? 'sv');
-        }
-        await look({}, { ...now, lang: 'en' }, 'en');
+        for (const story of Object.values(stories as Record<string, Story>)) await look(story);
+        await look({ args: now, globals: { language: 'en' } });
       });
+      pinKeys(false);
       expect([...seen].sort()).to.deep.equal(cssParts.map(({ name }) => name).sort());
     });
 
@@ -142,9 +135,4 @@ for (const tag of tags) {
       expect(slots.map(({ name }) => name)).to.deep.equal([slot.name]);
     });
   });
-}
-
-interface Story {
-  readonly args?: Readonly<Record<string, string>>;
-  readonly play?: (context: { canvasElement: HTMLElement }) => void;
 }
