@@ -100,10 +100,13 @@ export const hotlineStyles = css`
   .folded > [part='subheading']:first-child {
     margin-top: 0;
   }
+  .instead,
   .whose {
     margin-bottom: var(--_space-1);
   }
-  .whose + .call {
+  .whose + .call,
+  .whose ~ .emergency {
+    display: flex;
     max-width: 24em;
     margin-bottom: var(--_space-4);
   }

@@ -24,7 +24,7 @@ export function withdrawnTemplate(
   return html`
     <p class="visually-hidden" role="status">${announced}</p>
     ${withdrawnNote(words, line, level, msg('Linjen används inte längre.'))}
-    <p>${msg('Ring i stället:')}</p>
+    <p class="instead">${msg('Ring i stället:')}</p>
     ${line.instead.map(({ name, phone }) => {
       const whose = materialText(words, name);
       return html`<p class="whose"><strong>${whose}</strong></p>
