@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { tags } from '../../src/catalogue.js';
 import { shownText } from '../shown-text.js';
 import { warningsOf } from '../warnings-of.js';
 import { shownStory, type Story } from './shown-story.js';
+import { storyFiles } from './story-files.js';
 
 /** The stories of each element. */
-const files = await Promise.all(
-  tags.map((tag) => import(new URL(`/stories/${tag}.stories.ts`, location.href).href)),
-);
+const files = await storyFiles();
 
 describe('every story', () => {
   for (const { default: file, ...stories } of files) {

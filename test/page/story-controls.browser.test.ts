@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { tags } from '../../src/catalogue.js';
 import { warningsOf } from '../warnings-of.js';
 import { shownStory, type Story } from './shown-story.js';
+import { storyFiles } from './story-files.js';
 
 /** Other values than those of any story, by attribute. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
@@ -48,14 +48,12 @@ function seen(element: LitElement): string {
 }
 
 /** The stories of each element. */
-const files = await Promise.all(
-  tags.map((tag) => import(new URL(`/stories/${tag}.stories.ts`, location.href).href)),
-);
+const files = await storyFiles();
 
 for (const { default: file, ...stories } of files) {
   describe(`the controls of ${file.title}`, () => {
     for (const [name, story] of Object.entries(stories as Record<string, Story>)) {
-      const { include } = (story.parameters?.controls ?? file.parameters.controls)!;
+      const { include } = (story.parameters?.controls ?? file.parameters!.controls)!;
       it(`each change what is seen of ${name}: ${include.join(', ')}`, async () => {
         const look = async (args: Story['args']) => {
           const { page, element } = await shownStory(file, { ...story, args });

@@ -14,6 +14,9 @@ const telling = [
   'paste',
 ];
 
+/** Those that a visitor alone makes: a browser that fills a form in again makes others too. */
+const byHand = ['click', 'keydown'];
+
 /**
  * Keeps to an element what a visitor ticks and types in it, and calls back when the page is left, when it comes back,
  * and when the element goes, so that it is gone then: also where a browser keeps the page or fills its forms in
@@ -23,6 +26,8 @@ const telling = [
  * focus in a dialog, or close it, by them.
  */
 export class LeaveController implements ReactiveController {
+  #isUsed = false;
+
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     private readonly forget: () => void,
@@ -30,6 +35,7 @@ export class LeaveController implements ReactiveController {
     for (const type of telling) {
       host.addEventListener(type, (event) => {
         const { key } = event as Partial<KeyboardEvent>;
+        this.#isUsed ||= event.isTrusted && byHand.includes(type);
         if (key !== 'Tab' && key !== 'Escape') event.stopPropagation();
       });
     }
@@ -38,12 +44,17 @@ export class LeaveController implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('pagehide', this.forget);
-    window.addEventListener('pageshow', this.forget);
+    window.addEventListener('pageshow', this.#forgetKept);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.forget);
-    window.removeEventListener('pageshow', this.forget);
+    window.removeEventListener('pageshow', this.#forgetKept);
     this.forget();
   }
+
+  /** A page that is shown for the first time comes here when it has loaded, which may be long after a visitor began. */
+  readonly #forgetKept = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted || !this.#isUsed) this.forget();
+  };
 }
