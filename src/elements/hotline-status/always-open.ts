@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../../language/words.js';
 import { emergencyNumber } from '../../material/emergency-numbers.js';
 import { phoneAddress } from '../../material/phone-number.js';
 import { womensHelplineNumber } from '../../material/womens-helpline.js';
+import { billText, emergencyNote, womensHelplineNote } from '../../parts/help-lines.js';
 import { phoneLink } from '../../parts/phone-link.js';
 
 /**
@@ -36,4 +37,14 @@ export function emergencyPhone({ msg }: Words): TemplateResult {
 export function womensHelplinePhone({ msg }: Words): TemplateResult {
   const name = msg('Kvinnofridslinjen');
   return html`<p>${name} ${phoneLink(womensHelplineNumber, name)}</p>`;
+}
+
+/**
+ * What there is to know of the national line and the emergency number: the bill, who can speak there, and ways besides.
+ * @param tellsBill whether the bill is not told already
+ */
+export function alwaysOpenNote(words: Words, tellsBill = true): TemplateResult {
+  return html`${tellsBill ? html`<p class="small">${billText(words)}</p>` : nothing}
+    ${womensHelplineNote(words)}
+    <p class="small">${emergencyNote(words)}</p>`;
 }

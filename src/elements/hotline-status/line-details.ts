@@ -4,9 +4,9 @@ import { bulletList } from '../../parts/bullet-list.js';
 import { externalLink } from '../../parts/external-link.js';
 import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
-import { billText, emergencyNote, womensHelplineNote } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
+import { alwaysOpenNote } from './always-open.js';
 import { toldHours } from './hours-text.js';
 import { shownHoursTexts } from './shown-hours.js';
 import { unbrokenHours } from './unbroken-hours.js';
@@ -29,9 +29,12 @@ export function lineDetails(words: Words, view: HotlineView, level: number): Tem
   ];
   const week = weekTable(words, view);
   return fold(
-    variant === 'full' && (texts.length > 0 || week !== nothing)
-      ? msg('Öppettider och mer om linjen')
-      : msg('Mer om linjen'),
+    // Its name goes with it, since there may be several lines on a page.
+    html`${
+        variant === 'full' && (texts.length > 0 || week !== nothing)
+          ? msg('Öppettider och mer om linjen')
+          : msg('Mer om linjen')
+      } <span class="visually-hidden">${materialText(words, line.name)}</span>`,
     html`
       ${texts.map((text) => html`<p>${unbrokenHours(text)}</p>`)} ${week}
       ${
@@ -49,15 +52,9 @@ export function lineDetails(words: Words, view: HotlineView, level: number): Tem
             </p>`
           : nothing
       }
-      ${
-        isNational
-          ? nothing
-          : html`${heading(level, msg('Kvinnofridslinjen och 112'), 'subheading')}
-              <p class="small">${billText(words)}</p>`
-      }
-      ${womensHelplineNote(words)}
-      <p class="small">${emergencyNote(words)}</p>
-      ${provenanceNote(words, line, age)} ${audienceSource(words, view)}
+      ${isNational ? nothing : heading(level, msg('Kvinnofridslinjen och 112'), 'subheading')}
+      ${alwaysOpenNote(words, !isNational)} ${provenanceNote(words, line, age)}
+      ${audienceSource(words, view)}
     `,
   );
 }

@@ -1,5 +1,5 @@
 import { capitalised } from '../../language/list-words.js';
-import type { Words } from '../../language/words.js';
+import { str, type Words } from '../../language/words.js';
 import { toldHours } from './hours-text.js';
 import type { HotlineView } from './view.js';
 import { dayHoursText, dayText } from './week-row-text.js';
@@ -17,13 +17,13 @@ export function shownHoursTexts(words: Words, view: HotlineView): string[] {
 }
 
 /**
- * Today's hours, where the line has other hours on some dates: what holds today is not to be looked for behind words.
+ * Today's hours, with the year that they are of where they are not new, where the line has other hours on some dates: what holds today is not to be looked for behind words.
  * Empty where it has none, or no claim is made.
  */
-export function todayText(words: Words, { line, week }: HotlineView): string {
+export function todayText(words: Words, { line, week, age: { caveatYear } }: HotlineView): string {
   const hasDates = line.openingHours?.rules.some(({ dates }) => dates.length > 0);
   const today = week.find(({ isToday }) => isToday);
-  return hasDates && today
-    ? `${capitalised(dayText(words, today))}: ${dayHoursText(words, today)}.`
-    : '';
+  if (!hasDates || !today) return '';
+  const caveat = caveatYear === null ? '' : words.msg(str`, enligt uppgift från ${caveatYear}`);
+  return `${capitalised(dayText(words, today))}${caveat}: ${dayHoursText(words, today)}.`;
 }

@@ -67,7 +67,7 @@ function row(words: Words, view: HotlineView, level: number, notice: unknown): T
       </p>
       ${line.phone === null ? nothing : html`<p>${phoneLink(line.phone, name)}</p>`}
       ${status(words, view)} ${emergencyPhone(words)}
-      ${isNational ? nothing : html`${womensHelplinePhone(words)} ${lineDetails(words, view, level + 1)}`}
+      ${isNational ? nothing : html`${womensHelplinePhone(words)} ${lineDetails(words, view, level)}`}
     </div>
     ${notice}`;
 }

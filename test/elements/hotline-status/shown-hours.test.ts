@@ -63,5 +63,9 @@ test('tells today’s hours where those of some dates are others, and no claim i
   assert.equal(at('2026-06-18T13:00'), 'Torsdag 18 juni (i dag): 09:00–16:00.');
   assert.equal(at('2026-06-18T13:00', { openingHours: line.openingHours }), '');
   assert.equal(at('2026-07-01T13:00', { reviewed: '2018-08-15' }), '');
+  assert.equal(
+    at('2026-07-01T13:00', { reviewed: '2025-05-01' }),
+    'Onsdag 1 juli (i dag), enligt uppgift från 2025: 10:00–12:00.',
+  );
   assert.equal(at('2026-07-01T13:00', { openingHours: null }), '');
 });
