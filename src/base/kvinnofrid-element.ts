@@ -18,6 +18,7 @@ import { presentInstant } from './clock.js';
 import { closedRoot } from './closed-root.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { PrintController } from './controllers/print-controller.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
@@ -112,6 +113,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     this.headingLevel = 2;
     this.county = defaultCounty;
     this.frame = 'box';
+    new PrintController(this, () => this.#root?.querySelectorAll('details:not([open])') ?? []);
   }
 
   /**

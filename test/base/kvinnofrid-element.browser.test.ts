@@ -251,6 +251,29 @@ describe('every element', () => {
     expect(getComputedStyle(root).fontSize).to.equal('16px');
   });
 
+  it('opens for paper what is folded, where styles can’t, and folds it again', async () => {
+    const { supports } = CSS;
+    CSS.supports = () => false;
+    let element: HotlineStatus;
+    try {
+      element = await fixture<HotlineStatus>(markup`<hotline-status></hotline-status>`);
+    } finally {
+      CSS.supports = supports;
+    }
+    const fold = element.shadowRoot!.querySelector('details')!;
+    for (const wasOpen of [false, true]) {
+      fold.open = wasOpen;
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(fold.open).to.equal(true);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(fold.open).to.equal(wasOpen);
+    }
+    element.remove();
+    fold.open = false;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(fold.open).to.equal(false);
+  });
+
   it('has no box where a page has one', async () => {
     const element = await fixture<HotlineStatus>(
       markup`<hotline-status frame="none"></hotline-status>`,

@@ -248,13 +248,19 @@ export class QuickExit extends KvinnofridElement<ExitView> {
         if (performance.now() - this.#focused.at < settling) this.#stepAside();
       },
       toggle: () => requestAnimationFrame(this.#raise),
-      // A press on the exit that a modal dialog of the page gets in its place.
+      // A press on the exit that a modal dialog gets in its place: the page's, or the sheet, which does not cover it
+      // where the bar stands above.
       click: (event) => {
         const { clientX: left, clientY: top } = event;
         const spot = { left, top, right: left + 1, bottom: top + 1 };
         const exit = this.#part('.exit')?.getBoundingClientRect();
         const isOver = exit && isCovered(spot, exit, innerWidth, innerHeight);
-        if (isOver && !event.composedPath().includes(this) && !this.#raise()) this.#leave(event);
+        if (!isOver) return;
+        const sheet = this.#sheet?.open ? this.#sheet.getBoundingClientRect() : null;
+        const isBeside = sheet
+          ? !isCovered(spot, sheet, innerWidth, innerHeight)
+          : !event.composedPath().includes(this) && !this.#raise();
+        if (isBeside) this.#leave(event);
       },
       beforeunload: (event) => {
         if (this.#leavingTo) event.stopImmediatePropagation();
@@ -266,7 +272,8 @@ export class QuickExit extends KvinnofridElement<ExitView> {
     };
 
   #tell(text: string): void {
-    const region = this.#part('[role=status]');
+    // All but an open sheet is inert, and not read aloud.
+    const region = this.#part('.sheet[open] [role=status]') ?? this.#part('[role=status]');
     if (region) region.textContent = text;
   }
 }

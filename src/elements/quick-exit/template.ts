@@ -94,6 +94,7 @@ function sheet(
   const { msg } = words;
   const title = msg('Så döljer du ditt besök');
   return html`<dialog class="sheet" part="sheet" aria-label=${title} closedby="any">
+    <p class="visually-hidden" role="status"></p>
     <div class="text">
       <div class="top">
         ${heading(level, title)}

@@ -207,15 +207,20 @@ function noteReference({ words: { msg }, handlers }: Rendering): TemplateResult 
   </p>`;
 }
 
-/** What the plain words stand for, by the definition, with its note and the texts of law. */
+/** What the plain words stand for, by the definition, all of it where any of it stands in other words; with its note and the texts of law. */
 function law({ words, view: { groups, checklist }, handlers }: Rendering): TemplateResult {
-  return html`${groups.map(({ part, items }) => {
-      const inOtherWords = items.filter(({ sentence }) => sentence !== undefined);
-      return inOtherWords.length > 0
-        ? html`<p class="term">${capitalised(partText(words, part))}</p>
-            ${bulletList(inOtherWords.map(({ text }) => materialText(words, text)))}`
-        : nothing;
-    })}
+  const isInOtherWords = groups.some(({ items }) =>
+    items.some(({ sentence }) => sentence !== undefined),
+  );
+  return html`${
+      isInOtherWords
+        ? groups.map(
+            ({ part, items }) =>
+              html`<p class="term">${capitalised(partText(words, part))}</p>
+                ${bulletList(items.map(({ text }) => materialText(words, text)))}`,
+          )
+        : nothing
+    }
     <p id="note" role="doc-footnote" tabindex="-1">
       1. ${materialText(words, checklist.note)}
       <a href="#reference" role="doc-backlink" @click=${handlers.jump}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { groupedAmount } from '../../../src/elements/grant-deadline/grouped-amount.js';
+import { growthOf, linearGrowth } from '../../growth-of.js';
 
 /** What stands in a field, with a bar for the caret, before and after. Spaces stand for no-break spaces. */
 const cases: [before: string, after: string, forward?: boolean][] = [
@@ -25,6 +26,9 @@ const cases: [before: string, after: string, forward?: boolean][] = [
   ['400000 k|r', '400 000 k|r'],
   ['400000:-|', '400 000:-|'],
   ['0012|', '0 012|'],
+  // Other figures than Swedish has.
+  ['٤٠٠٠|', '4 000|'],
+  ['۴۰|۰۰', '4 0|00'],
   // No amounts, or not yet.
   ['|', '|'],
   [' |', ' |'],
@@ -43,3 +47,10 @@ for (const [before, after, forward] of cases) {
     assert.equal(shown.replaceAll('\u00a0', ' '), after);
   });
 }
+
+test('reads what is pasted in steps that grow as the text does', () => {
+  const growth = growthOf((length) => {
+    groupedAmount({ text: `1${' '.repeat(length)}x`, caret: 0 });
+  }, 3000);
+  assert.ok(growth < linearGrowth, `${growth}`);
+});

@@ -213,6 +213,29 @@ describe('<quick-exit>', () => {
     }
   });
 
+  itLeaves('leaves by a press on its button where that is seen beside the sheet', async () => {
+    frame = await openedPage();
+    frame.style.height = '1200px';
+    const root = rootOf(frame);
+    root.querySelector<HTMLElement>('.traces')!.click();
+    root.querySelector('.bar')!.classList.add('above');
+    const sheet = root.querySelector<HTMLDialogElement>('.sheet')!;
+    const exit = root.querySelector('.exit')!.getBoundingClientRect();
+    expect(exit.bottom).to.be.at.most(sheet.getBoundingClientRect().top);
+    // The browser gives a modal dialog each press beside it.
+    const spot = { clientX: exit.x + exit.width / 2, clientY: exit.y + exit.height / 2 };
+    sheet.dispatchEvent(new MouseEvent('click', { ...spot, bubbles: true, composed: true }));
+    await left(frame);
+  });
+
+  it('tells how often Shift is to be pressed in what is open, where the rest is not read', async () => {
+    frame = await openedPage();
+    const root = rootOf(frame);
+    root.querySelector<HTMLElement>('.traces')!.click();
+    shift(frame, 2);
+    expect(root.querySelector('.sheet [role=status]')!.textContent).to.contain('en gång till');
+  });
+
   it('tells nobody that the sheet was opened, and closes it as the page is left', async () => {
     frame = await openedPage();
     const page = frame.contentDocument!;

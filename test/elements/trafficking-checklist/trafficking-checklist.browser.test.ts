@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { sendKeys, emulateMedia } from '@web/test-runner-commands';
 import '../../../src/elements/trafficking-checklist/define.js';
 import type { TraffickingChecklist } from '../../../src/elements/trafficking-checklist/define.js';
 import { bundledChecklists } from '../../../src/material/bundled/checklists.js';
@@ -363,6 +363,21 @@ describe('<trafficking-checklist>', () => {
       expect(outcomeOf(element)).to.contain('Du har inte markerat något');
     });
   }
+
+  it('keeps what a visitor ticks while the page is still loading', async () => {
+    const element = await checklist();
+    const box = () => element.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    // By hand: what a browser fills in again is another matter.
+    box().focus();
+    await sendKeys({ press: 'Space' });
+    expect(box().checked).to.equal(true);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await element.updateComplete;
+    expect(box().checked).to.equal(true);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(box().checked).to.equal(false);
+  });
 
   it('tells the page nothing of what is ticked', async () => {
     const element = await checklist();
