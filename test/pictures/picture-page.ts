@@ -34,7 +34,11 @@ ${fontFaces}
 :root { color-scheme: ${medium === 'dark' ? 'dark' : 'light'}; background: Canvas; color: CanvasText; }
 body { margin: 0; font: 16px/1.5 'Pictured latin', 'Pictured arabic'; }
 </style>
-<script type="module" src="/browser/all.js"></script>
+<script type="module">
+// What moves as its font comes is drawn a fraction of a point beside where it would have been.
+await Promise.all(Array.from(document.fonts, (one) => one.load()));
+await import('/browser/all.js');
+</script>
 <${tag}${written.join('')}></${tag}>
 </html>`;
 }
