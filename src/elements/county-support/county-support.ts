@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { readNames } from '../../base/attribute-readers.js';
 import { LeaveController } from '../../base/controllers/leave-controller.js';
 import { MaterialController } from '../../base/controllers/material-controller.js';
@@ -38,9 +38,17 @@ export class CountySupport extends KvinnofridElement {
   constructor() {
     super();
     // What was opened is closed, also where the browser shows the page again as it was.
-    new LeaveController(this, () => {
-      for (const text of this.root?.querySelectorAll('details') ?? []) text.open = false;
-    });
+    new LeaveController(this, () => this.#closeFolds());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was opened may be another section's.
+    if (changed.has('sections')) this.#closeFolds();
+  }
+
+  #closeFolds(): void {
+    for (const text of this.root?.querySelectorAll('details') ?? []) text.open = false;
   }
 
   protected override get awaited(): Promise<unknown> | null {

@@ -111,9 +111,7 @@ export class HotlineStatus extends KvinnofridElement {
     this.variant = 'full';
     this.structuredData = false;
     // What was opened is closed, also where the browser shows the page again as it was.
-    new LeaveController(this, () => {
-      for (const fold of this.root?.querySelectorAll('details') ?? []) fold.open = false;
-    });
+    new LeaveController(this, () => this.#closeFolds());
   }
 
   /** Typed here alone: what is protected is in the types that others read, and a view is not for them. */
@@ -132,7 +130,14 @@ export class HotlineStatus extends KvinnofridElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.size > 0) this.#material.forgetOwn();
+    if (changed.size === 0) return;
+    this.#material.forgetOwn();
+    // What was opened may be another line's.
+    this.#closeFolds();
+  }
+
+  #closeFolds(): void {
+    for (const fold of this.root?.querySelectorAll('details') ?? []) fold.open = false;
   }
 
   protected override get awaited(): Promise<unknown> | null {

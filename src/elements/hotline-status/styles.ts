@@ -104,12 +104,6 @@ export const hotlineStyles = css`
   .whose {
     margin-bottom: var(--_space-1);
   }
-  .whose + .call,
-  .whose ~ .emergency {
-    display: flex;
-    max-width: 24em;
-    margin-bottom: var(--_space-4);
-  }
   /* One line of a page's header or footer. */
   :host([variant='compact']) .root {
     padding: 0;

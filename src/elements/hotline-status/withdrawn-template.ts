@@ -31,7 +31,8 @@ export function withdrawnTemplate(
   return html`
     <p class="visually-hidden" role="status">${announced}</p>
     ${withdrawnNote(words, line, level, msg('Linjen används inte längre.'))}
-    ${isForExposed ? instead : nothing} ${emergencyButton(words)}
+    ${isForExposed ? instead : nothing}
+    <div class="calls">${emergencyButton(words)}</div>
     ${line.instead.some(isNational) ? nothing : womensHelplineRow(words)}
     ${isForExposed ? nothing : instead} ${notice}
     ${fold(msg('Kvinnofridslinjen och 112'), alwaysOpenNote(words))}
@@ -51,7 +52,7 @@ function other(words: Words, line: Hotline): TemplateResult {
         ? nothing
         : audience === 'professionals'
           ? html`<p>${phoneLink(phone, name)}</p>`
-          : callLink(words, phone, name)
+          : html`<div class="calls">${callLink(words, phone, name)}</div>`
     }`;
 }
 

@@ -16,6 +16,14 @@ const headings = (element: Element) =>
 const all = ['Få stöd', 'Utbilda dig', 'Nationell strategi', 'Kontakt', 'Kampanjer'];
 
 describe('<county-support>', () => {
+  it('folds what was opened where other sections are asked for', async () => {
+    const element = await fixture<CountySupport>(html`<county-support></county-support>`);
+    element.shadowRoot!.querySelector('details')!.open = true;
+    element.sections = 'training';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
+  });
+
   it('shows all sections, passes axe, and has no empty or skipped heading', async () => {
     const element = await support(null);
     expect(headings(element)).to.deep.equal(all);

@@ -33,6 +33,17 @@ const states = [
 ] as const;
 
 describe('<hotline-status>', () => {
+  it('folds what was opened where another line is asked for', async () => {
+    const element = await fixture<HotlineStatus>(html`<hotline-status></hotline-status>`);
+    element.shadowRoot!.querySelector('details')!.open = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(true);
+    element.line = 'trafficking-coordinators';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
+  });
+
   visitorClock();
 
   for (const [line, now, text] of states) {
