@@ -369,7 +369,7 @@ describe('<trafficking-checklist>', () => {
     const box = () => element.shadowRoot!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
     // By hand: what a browser fills in again is another matter.
     box().focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     expect(box().checked).to.equal(true);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await element.updateComplete;
