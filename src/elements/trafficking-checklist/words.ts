@@ -15,7 +15,7 @@ export function titleText({ msg }: Words): string {
 export function partQuestion({ msg }: Words, part: Part): string {
   switch (part) {
     case 'acts':
-      return msg('Vad har någon gjort?');
+      return msg('Vad har någon gjort med personen?');
     case 'means':
       return msg('Hur har det gått till?');
     case 'purposes':

@@ -54,7 +54,7 @@ describe('<trafficking-checklist>', () => {
       bundledChecklists.orebro[part].map(({ sentence }) => sentence);
     expect(groups).to.deep.equal([
       ['Hur gammal är personen?', ['18 år eller äldre', 'Under 18 år', 'Osäkert']],
-      ['Steg 1 av 3 Vad har någon gjort?', sentences('acts')],
+      ['Steg 1 av 3 Vad har någon gjort med personen?', sentences('acts')],
       ['Steg 2 av 3 Hur har det gått till?', sentences('means')],
       ['Steg 3 av 3 Vad ska personen utnyttjas till?', sentences('purposes')],
     ]);

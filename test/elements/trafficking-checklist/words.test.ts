@@ -24,7 +24,7 @@ test('asks of each part by its own name', () => {
   assert.deepEqual(
     parts.map((part) => [partText(swedish, part), partQuestion(swedish, part)]),
     [
-      ['handling', 'Vad har någon gjort?'],
+      ['handling', 'Vad har någon gjort med personen?'],
       ['medel', 'Hur har det gått till?'],
       ['syfte', 'Vad ska personen utnyttjas till?'],
     ],

@@ -57,7 +57,9 @@ export const checklist: Checklist = {
       id: 'coercion',
       text: msg('olika former av tvång'),
       sentence: msg('Någon har tvingat personen'),
-      example: msg('Till exempel genom att ta passet eller kräva betalt för en skuld.'),
+      example: msg(
+        'Till exempel genom att ta passet eller tvinga personen att arbeta av en skuld.',
+      ),
     },
     {
       id: 'abduction',
@@ -68,7 +70,7 @@ export const checklist: Checklist = {
     {
       id: 'fraud',
       text: msg('bedrägeri'),
-      sentence: msg('Någon har bedragit personen'),
+      sentence: msg('Någon har lurat personen för att tjäna på det'),
       example: msg('Till exempel tagit betalt för ett jobb som inte finns.'),
     },
     {
@@ -95,7 +97,7 @@ export const checklist: Checklist = {
         'givande eller mottagande av betalning eller förmåner för att få samtycke från en person som har kontrollen över en annan person',
       ),
       sentence: msg(
-        'Någon har gett eller tagit emot betalning för ett ja från den som bestämmer över personen',
+        'Någon har gett eller tagit emot betalning eller förmåner för att den som bestämmer över personen ska säga ja',
       ),
       example: msg('Till exempel pengar till en släkting.'),
     },

@@ -61,7 +61,7 @@ export const definitions: DefinitionSet = {
         {
           kind: 'paragraph',
           text: msg(
-            'Människohandel är att rekrytera, transportera, överföra, hysa eller ta emot människor för att utnyttja dem, genom till exempel hot, våld, tvång eller bedrägeri. Regionkoordinatorerna ger råd till dig som möter någon som är utsatt.',
+            'Människohandel är att rekrytera, transportera, överföra, hysa eller ta emot människor för att utnyttja dem, genom till exempel hot, våld, tvång eller bedrägeri. Regionkoordinatorerna ger råd till dig som i ditt arbete möter någon som är i prostitution eller är utsatt för människohandel.',
           ),
         },
       ],
