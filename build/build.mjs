@@ -20,6 +20,7 @@ import {
   withLanguageInside,
   withoutLanguageInside,
 } from './languages.mjs';
+import { writeSite } from './site.mjs';
 import { swapIn } from './swap-in.mjs';
 
 const started = performance.now();
@@ -33,6 +34,7 @@ try {
   await writeBuilderPage();
   await writeDemonstration(folder);
   await writeFrames(folder);
+  await writeSite(folder);
   await writeMaterialSchema();
   await writeBrowserManifest();
   const count = await swapIn(folder, 'dist', '.build/before');

@@ -3,7 +3,7 @@
  * @param {import('custom-elements-manifest').Package} manifest
  * @param {readonly string[]} tags the elements, in their order
  */
-export function readmeTables({ modules }, tags) {
+export function elementTables({ modules }, tags) {
   const classes = modules.flatMap(({ declarations = [] }) => declarations);
   const elements = tags.map((tag) => classes.find(({ tagName }) => tagName === tag));
   return {

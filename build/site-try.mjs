@@ -1,0 +1,2 @@
+import { writeSite } from './site.mjs';
+await writeSite('dist');
