@@ -1,5 +1,5 @@
 /**
- * The tables of the README, by their names there, of what the manifest says of the elements.
+ * The tables of docs/elements.md, by their names there, of what the manifest says of the elements.
  * @param {import('custom-elements-manifest').Package} manifest
  * @param {readonly string[]} tags the elements, in their order
  */

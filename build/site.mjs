@@ -32,19 +32,6 @@ const documents = [
   'publication',
 ];
 
-/** The guides by their files, in the order in which they are offered. */
-export const guides = [
-  ['index', 'Guider'],
-  ['sitevision', 'Sitevision'],
-  ['optimizely', 'Optimizely'],
-  ['wordpress', 'WordPress'],
-  ['drupal', 'Drupal'],
-  ['umbraco', 'Umbraco'],
-  ['typo3', 'TYPO3'],
-  ['sharepoint', 'SharePoint'],
-  ['administrator', 'För den som sköter webbplatsen'],
-];
-
 const feet = {
   sv: '<p>kvinnofrid-elements är öppen källkod, med licensen MIT. Sidan sätter inga kakor, sparar ingenting och skickar ingenting.</p>',
   en: '<p>kvinnofrid-elements is open source, under the MIT licence. This site sets no cookies, stores nothing and sends nothing.</p>',

@@ -1,4 +1,4 @@
-// Writes the README's tables of what the sources say of the elements; with --check, only says whether they are so.
+// Writes the tables of docs/elements.md of what the sources say of the elements; with --check, only says whether they are so.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { elementsManifest } from './elements-manifest.mjs';
@@ -6,7 +6,7 @@ import { fromSource } from './from-source.mjs';
 import { elementTables } from './element-tables.mjs';
 import { withTables } from './with-tables.mjs';
 
-const file = 'README.md';
+const file = 'docs/elements.md';
 const { tags } = await fromSource('src/catalogue.ts');
 const before = await readFile(file, 'utf8');
 const written = withTables(before, elementTables(await elementsManifest(), tags));

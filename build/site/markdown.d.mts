@@ -2,5 +2,4 @@ export function fromMarkdown(
   text: string,
   address?: (address: string) => string | null,
 ): { title: string; description: string; markup: string };
-export function slugOf(words: string): string;
 export function escaped(text: string): string;

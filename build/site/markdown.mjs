@@ -42,7 +42,7 @@ export function fromMarkdown(text, address = (one) => one) {
 }
 
 /** A heading's name in an address, as GitHub makes it. */
-export function slugOf(words) {
+function slugOf(words) {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

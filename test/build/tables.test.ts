@@ -127,7 +127,7 @@ test('puts each table in its place, whatever stood there, and leaves the rest', 
   );
 });
 
-test('is in the README as the sources have it', () => {
+test('is in docs/elements.md as the sources have it', () => {
   const { status, stderr } = spawnSync(process.execPath, ['build/tables.mjs', '--check'], {
     encoding: 'utf8',
   });

@@ -94,9 +94,6 @@ test('is of a day that lets no browser keep files for years where a server says 
   const commit = execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
   assert.equal(day.join('-'), commit.trim());
 });
-  // Python's tool gives what it unpacks the present.
-  assert.ok(changed > Number(commit) * 1000 - 2 * 86_400_000, new Date(changed).toISOString());
-});
 
 test('has no link that leads nowhere, or out of it', () => {
   const pages = pagesIn(unpacked);
@@ -122,7 +119,8 @@ async function opensFrom(address: string): Promise<void> {
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('response', (response) => {
     // A browser asks for an icon by itself.
-    if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) failed.push(response.url());
+    if (response.status() >= 400 && !response.url().endsWith('/favicon.ico'))
+      failed.push(response.url());
   });
   await page.goto(address);
   assert.match(await page.title(), /^Tre steg/);

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 // Takes the guides' pictures, and the README's, of the built builder, of real editors and of elements. To run again whenever
-// the builder looks otherwise: npm run guide-pictures.
+// the builder looks otherwise: npm run pictures:guides.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

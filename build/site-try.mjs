@@ -1,2 +1,0 @@
-import { writeSite } from './site.mjs';
-await writeSite('dist');
