@@ -13,7 +13,8 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => {
+  const home = `http://127.0.0.1:${server.address().port}`;
   console.log(
-    `\nThe site, with the builder, guides and a municipality's page: http://127.0.0.1:${port}/\nThe elements on that municipality's page: http://127.0.0.1:${port}/demo/\nChange what the county publishes on it: npm run demo:publish\nStop with Ctrl+C.`,
+    `\nThe site, with the builder, guides and a municipality's page: ${home}/\nThe elements on that municipality's page: ${home}/demo/\nChange what the county publishes on it: npm run demo:publish\nStop with Ctrl+C.`,
   );
 });
