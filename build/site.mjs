@@ -37,12 +37,18 @@ const feet = {
   en: '<p>kvinnofrid-elements is open source, under the MIT licence. This site sets no cookies, stores nothing and sends nothing.</p>',
 };
 
-/** Writes `site/` and `guider/` into a folder that `browser/` is in. */
-export async function writeSite(folder) {
+/**
+ * Writes `site/` and `guider/` into a folder that `browser/` is in.
+ * @param {string} folder
+ * @param {boolean} hasStories whether `stories/` is there too, to be led to
+ */
+export async function writeSite(folder, hasStories = false) {
   await writeLooks(`${folder}/site`);
   const elements = await elementsByLanguage();
   for (const [at, page] of pages.entries()) {
-    for (const lang of ['sv', 'en']) await writeSitePage(folder, lang, page, at, elements[lang]);
+    for (const lang of ['sv', 'en']) {
+      await writeSitePage(folder, lang, page, at, { element: elements[lang], hasStories });
+    }
   }
   for (const name of documents) await writeDocument(folder, name);
   await writeGuides(folder);
@@ -68,12 +74,15 @@ async function elementsByLanguage() {
 
 /**
  * @param {number} at its place in the menu
- * @param element how an element is written
+ * @param {{ element: Function, hasStories: boolean }} given how an element is written, and whether there are stories
  */
-async function writeSitePage(folder, lang, page, at, element) {
+async function writeSitePage(folder, lang, page, at, { element, hasStories }) {
   const [up, there] = lang === 'sv' ? ['', 'en/'] : ['../', '../'];
   const text = await readFile(`site/${lang}/${page[lang]}.md`, 'utf8');
-  const withElements = text.replace(/{{([a-z-]+)([^}]*)}}/g, element);
+  const stories = hasStories ? `[Storybook](${up}../stories/index.html)` : '`npm run stories`';
+  const withElements = text
+    .replace('{{stories}}', stories)
+    .replace(/{{([a-z-]+)([^}]*)}}/g, element);
   const { title, description, markup } = fromMarkdown(withElements, withPages);
   const menu = siteMenu(lang, '');
   const content = pageOf({
