@@ -101,6 +101,15 @@ test('has no link that leads nowhere, or out of it', () => {
   assert.deepEqual(brokenLinks(unpacked, pages), []);
 });
 
+test('has each folder that the builder leads to, also where its script writes the link', () => {
+  const sources = ['builder/index.html', 'browser/builder.js'].map((file) =>
+    readFileSync(join(unpacked, file), 'utf8'),
+  );
+  const led = sources.flatMap((one) => [...one.matchAll(/(?:href|src)=\\?["'`]\.\.\/([\w-]+)\//g)]);
+  assert.ok(led.length > 0);
+  for (const [, folder] of led) assert.ok(existsSync(join(unpacked, folder!)), `../${folder}/`);
+});
+
 test('asks for nothing from outside', () => {
   for (const page of pagesIn(unpacked)) {
     assert.doesNotMatch(
