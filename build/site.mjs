@@ -30,6 +30,7 @@ const documents = [
   'links',
   'looks',
   'publication',
+  'versioning',
 ];
 
 const feet = {
