@@ -36,6 +36,8 @@ interface GuidePicture {
   readonly width?: number;
   /** In CSS pixels; without one, all of the page. */
   readonly height?: number;
+  /** Pixels of the picture for one of CSS. */
+  readonly scale?: number;
   prepare?(page: Page): Promise<void>;
 }
 
@@ -73,7 +75,13 @@ const isShown = async (page: Page) => {
 };
 
 const pictures: readonly GuidePicture[] = [
-  { file: 'site/guides/pictures/builder.png', address: '/builder/index.html', height: 420 },
+  {
+    file: 'site/guides/pictures/builder.png',
+    address: '/builder/index.html',
+    width: 1120,
+    height: 700,
+    scale: 1,
+  },
   { file: 'site/guides/pictures/code.png', markup: field(embeds.tag) },
   { file: 'site/guides/pictures/class-code.png', markup: field(embeds.class) },
   { file: 'site/guides/pictures/frame-code.png', markup: field(embeds.frame) },
@@ -145,9 +153,12 @@ const { port } = server.address() as AddressInfo;
 const { args = [], ...options } = await packagedChromiumOptions();
 const browser = await puppeteer.launch({ ...options, args: [...args, ...quiet] });
 try {
-  for (const [index, { file, address, width = 480, height, prepare }] of pictures.entries()) {
+  for (const [
+    index,
+    { file, address, width = 480, height, scale = 1.5, prepare },
+  ] of pictures.entries()) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: height ?? 100, deviceScaleFactor: 1.5 });
+    await page.setViewport({ width, height: height ?? 100, deviceScaleFactor: scale });
     await page.goto(`http://127.0.0.1:${port}${address ?? `/picture/${index}`}`, {
       waitUntil: 'networkidle0',
     });
