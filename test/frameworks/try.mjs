@@ -4,12 +4,12 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promise
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { openRoots } from '../browsers/open-roots.mjs';
+import { until } from '../until.js';
 import { usePage } from './use-page.mjs';
 
 const here = 'test/frameworks';
@@ -125,17 +125,18 @@ async function serverOf(cwd, command) {
   const child = spawn('npx', command.split(' '), { cwd, env, detached: true, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}/`;
   const close = async () => process.kill(-child.pid);
-  const until = Date.now() + 60_000;
-  while (Date.now() < until) {
-    const answers = await fetch(address).then(
+  const answers = () =>
+    fetch(address).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (answers) return { address, close };
-    await pause(100);
+  try {
+    await until(`${command} answers`, answers);
+  } catch {
+    await close();
+    throw new Error(`${command} did not answer.`);
   }
-  await close();
-  throw new Error(`${command} did not answer.`);
+  return { address, close };
 }
 
 async function freePort() {
