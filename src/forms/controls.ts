@@ -142,16 +142,16 @@ export function tickBox(
 
 /**
  * A button that does something to the form itself.
- * @param next the id of what is focused when it is done, where what was pressed may be gone
+ * @param next the id of what is focused when it is done, where what was pressed may be gone; `isFaint` for what few press
  */
 export function quietButton(
   label: unknown,
   pressed: () => void,
-  { id, next }: { id?: string; next?: string } = {},
+  { id, next, isFaint = false }: { id?: string; next?: string; isFaint?: boolean } = {},
 ): TemplateResult {
   return html`<button
     type="button"
-    class="form-button"
+    class=${isFaint ? 'form-button form-link' : 'form-button'}
     id=${id ?? nothing}
     @click=${(event: Event) => {
       const { ownerDocument } = event.currentTarget as HTMLElement;

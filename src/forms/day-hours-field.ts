@@ -46,7 +46,7 @@ export function dayHoursField(
             ${quietButton(
               html`${words.addSpan}<span class="form-unseen">, ${label}</span>`,
               () => changed([...hours, unfilled]),
-              { id: `${id}-add`, next: last },
+              { id: `${id}-add`, next: last, isFaint: true },
             )}
           </div>`
     }
@@ -100,7 +100,7 @@ function span(
                     ${label} ${opens}–${closes}</span
                   >`,
                 () => changed(hours.filter((_, other) => other !== index)),
-                { next: `${fieldId(form.id, name)}-add` },
+                { next: `${fieldId(form.id, name)}-add`, isFaint: true },
               )
             : nothing
         }
