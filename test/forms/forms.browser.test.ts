@@ -256,9 +256,10 @@ describe('forms', () => {
     at('line-name').focus();
     await sendKeys({ type: 'Stödlinjen' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '010-123 45 67' });
+    // WebKit's driver loses the second of two spaces.
+    await sendKeys({ type: '010-1234567' });
     expect(draft().name).to.deep.equal({ sv: 'Stödlinjen' });
-    expect(draft().phone).to.equal('010-123 45 67');
+    expect(draft().phone).to.equal('010-1234567');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     expect(draft().audience).to.equal('professionals');
