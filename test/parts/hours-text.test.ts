@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  hoursWithin,
-  reasonText,
-  toldHours,
-} from '../../../src/elements/hotline-status/hours-text.js';
-import { swedish } from '../../../src/language/words.js';
-import type { Hotline } from '../../../src/material/hotline.js';
-import { timetableOf } from '../../timetable-of.js';
+import { hoursWithin, reasonText, toldHours } from '../../src/parts/hours-text.js';
+import { swedish } from '../../src/language/words.js';
+import type { Hotline } from '../../src/material/hotline.js';
+import { timetableOf } from '../timetable-of.js';
 
 const line: Hotline = {
   name: 'En linje',
