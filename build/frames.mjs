@@ -11,7 +11,7 @@ export async function writeFrames(folder) {
   const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
   for (const words of languages) {
     await mkdir(`${folder}/frame/${words.locale}`, { recursive: true });
-    for (const { file, markup } of framePages(words)) {
+    for (const { file, markup } of framePages(words, Date.now())) {
       await writeFile(`${folder}/frame/${words.locale}/${file}`, markup);
     }
   }

@@ -35,6 +35,8 @@ export interface Choice {
   readonly headingLevel: number;
   /** The folder of `dist/` on the site, with a slash at the end. */
   readonly folder: string;
+  /** When it is written, epoch milliseconds: see `ElementFallback`. */
+  readonly now?: number;
 }
 
 /**
@@ -50,7 +52,7 @@ export function formOf(system: System, tag: Tag): SnippetForm {
 export function snippet(form: SnippetForm, choice: Choice): string {
   const { tag, line, words } = choice;
   const entry = entryOf(tag);
-  const fallback = entry.fallback.markup(words, line);
+  const fallback = entry.fallback.markup(words, line, choice.now);
   const language =
     words.locale === 'sv'
       ? ''

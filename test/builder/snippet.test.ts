@@ -16,7 +16,7 @@ const choice: Choice = {
   folder: '/filer/kvinnofrid/',
 };
 const fallback =
-  'Kvinnofridslinjen. Ring <a href="tel:+4620505050">020-50 50 50</a>. Vid akut fara, ring <a href="tel:112">112</a>.';
+  'Kvinnofridslinjen. Ring <a href="tel:+4620505050">020-50 50 50</a>. Öppet dygnet runt. Vid akut fara, ring <a href="tel:112">112</a>.';
 
 for (const [form, markup] of [
   [
