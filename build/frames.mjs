@@ -17,6 +17,6 @@ export async function writeFrames(folder) {
   }
   await writeFile(
     `${folder}/browser/frame.css`,
-    'body{margin:0;background:Canvas;color:CanvasText;font:1em/1.5 system-ui,sans-serif}\n',
+    'body{display:flow-root;margin:0;background:Canvas;color:CanvasText;font:1em/1.5 system-ui,sans-serif}\n',
   );
 }

@@ -2,6 +2,11 @@ import { entryOf, linesOf, tags, type Tag } from '../catalogue.js';
 import { escaped } from '../parts/escaped.js';
 import type { Words } from '../language/words.js';
 
+/** The attributes that the address of a frame's page may choose: those that a link may. Its line and its language are in the file's name. */
+export function frameChoices(tag: Tag): readonly string[] {
+  return [...entryOf(tag).choices.filter((name) => name !== 'line'), 'heading-level'];
+}
+
 /** A static page with one element, for systems that take an iframe only. */
 export interface FramePage {
   /** The file's name in the folder of its language. */
@@ -53,6 +58,7 @@ function pageMarkup(
   </head>
   <body>
     <${tag}${isAsked ? ` line="${line}"` : ''}>${markup(words, line, now)}</${tag}>
+    <script src="../../browser/framed.js" data-choices="${frameChoices(tag).join(' ')}"></script>
   </body>
 </html>
 `;

@@ -33,7 +33,7 @@ for (const [form, markup] of [
   ],
   [
     'frame',
-    '<iframe src="/filer/kvinnofrid/frame/sv/hotline-status-kvinnofridslinjen.html" title="Kvinnofridslinjen" width="100%" height="600"></iframe>',
+    '<iframe src="/filer/kvinnofrid/frame/sv/hotline-status-kvinnofridslinjen.html?heading-level=3" title="Kvinnofridslinjen" width="100%" height="460"></iframe>',
   ],
 ] as const) {
   test(`writes a line as a ${form}`, () => {

@@ -29,6 +29,7 @@ test('is whole without a script: its title, its language, the fallback within th
   assert.match(page, /<hotline-status line="kvinnofridslinjen">Kvinnofridslinjen\. Ring <a /);
   assert.match(page, /<script src="\.\.\/\.\.\/browser\/hotline-status\.js">/);
   assert.match(pageOf(swedish, 'hotline-status.html'), /<hotline-status>\S/);
+  assert.match(page, /browser\/framed\.js" data-choices="variant heading-level"><\/script>/);
   const arabic = pageOf(ar, 'grant-deadline.html');
   assert.match(arabic, /<html lang="ar" dir="rtl">/);
   assert.match(arabic, /browser\/grant-deadline\.ar\.js"/);
