@@ -16,7 +16,7 @@ import { womensHelplineNumber } from '../../material/womens-helpline.js';
 import { parseDate } from '../../time/civil-date.js';
 import { claimAge } from '../../time/claim-age.js';
 import { openingState } from '../../time/opening-hours.js';
-import { hoursInOneRun } from './hours-text.js';
+import { hoursInOneRun } from '../../parts/hours-text.js';
 
 /** The line's name, its number and its hours, and where help is. */
 export const hotlineFallback: ElementFallback = {
