@@ -83,6 +83,8 @@ async function writeScripts() {
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
+    () => writeFrameScript('framed'),
+    () => writeFrameScript('frames'),
     writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
@@ -151,6 +153,13 @@ async function writeLoader(hashes) {
   const [{ code, moduleIds }] = await bundled(config.loader(known));
   await write('browser/embed.js', code);
   await write(`browser/embed.${version}.js`, code);
+  return moduleIds;
+}
+
+/** A script of frames; gives its modules. */
+async function writeFrameScript(name) {
+  const [{ code, moduleIds }] = await bundled(config.frameScript(name));
+  await write(`browser/${name}.js`, code);
   return moduleIds;
 }
 
