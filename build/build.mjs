@@ -169,6 +169,7 @@ async function writeBuilderPages() {
   for (const file of ['index.html', 'administrator.html', 'builder.css', 'pictures']) {
     await cp(`src/builder/${file}`, `${folder}/builder/${file}`, { recursive: true });
   }
+  await cp('src/forms/forms.css', `${folder}/builder/forms.css`);
 }
 
 /** What editors' programs check a county's document by. */

@@ -3,14 +3,15 @@ import { defaultCounty } from '../material/counties.js';
 import { escaped } from '../parts/escaped.js';
 import type { BuilderState } from './builder-state.js';
 import type { OfferedMaterial, Offered } from './offered-material.js';
+import type { OwnFacts } from './own-facts.js';
 import { bundledFacts, callFacts, lineFacts, type ShownFacts } from './shown-facts.js';
 import type { Choice } from './snippet.js';
 
 /** What a choice is made with, besides what was chosen. */
 export interface ChoiceSurroundings {
   readonly offered: OfferedMaterial;
-  /** The facts of own lines and calls as a tag's attributes, by their names. */
-  readonly asAttributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The site's own lines and calls that are being written. */
+  readonly own: OwnFacts;
   /** The folder of `dist/` on the site, with a slash at the end. */
   readonly folder: string;
   /** The site's own address, an https one where that is known. */
@@ -69,7 +70,7 @@ function withoutFact(state: BuilderState): Record<string, string> {
 /** The attributes that say facts of the site's own, where the tag does. */
 function toldIn(
   state: BuilderState,
-  { offered, asAttributes }: ChoiceSurroundings,
+  { offered, own }: ChoiceSurroundings,
 ): Record<string, string> | null {
   if (state.tag === 'quick-exit') {
     const { exit, traces, hasKeys } = state;
@@ -81,7 +82,7 @@ function toldIn(
     return Object.keys(told).length > 0 ? told : null;
   }
   const fact = factChosen(state, offered);
-  return (state.ownIn === 'tag' && fact?.isOwn && asAttributes[fact.id]) || null;
+  return (state.ownIn === 'tag' && fact?.isOwn && own.asAttributes[fact.id]) || null;
 }
 
 function factsOf(state: BuilderState, { offered, home }: ChoiceSurroundings): ShownFacts {

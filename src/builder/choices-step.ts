@@ -7,6 +7,7 @@ import { choose, chooseFact, toggle } from './builder-state.js';
 import { filled } from './builder-words.js';
 import { factChosen } from './choice-of.js';
 import { checkbox, input, radios, select } from './controls.js';
+import { ownPanel } from './own-panel.js';
 import { sourcePanel } from './source-panel.js';
 import { step } from './step.js';
 import type { StepContext } from './step-context.js';
@@ -73,7 +74,8 @@ export function choicesStep(context: StepContext): TemplateResult {
   );
 }
 
-function lineChoice({ state, words, around, change }: StepContext): TemplateResult {
+function lineChoice(context: StepContext): TemplateResult {
+  const { state, words, around, change } = context;
   const said = words.choices;
   const isFramed = takesFramesOnly(state.system);
   return html`${select(
@@ -89,10 +91,11 @@ function lineChoice({ state, words, around, change }: StepContext): TemplateResu
       })),
     (line) => change(chooseFact('line', line)),
   )}
-  ${ownInChoice({ state, words, around, change })}`;
+  ${isFramed ? nothing : ownPanel(context, 'line')} ${ownInChoice(context)}`;
 }
 
-function callChoice({ state, words, around, change }: StepContext): TemplateResult {
+function callChoice(context: StepContext): TemplateResult {
+  const { state, words, around, change } = context;
   const said = words.choices;
   return html`${select(
     'call',
@@ -105,7 +108,7 @@ function callChoice({ state, words, around, change }: StepContext): TemplateResu
     })),
     (call) => change(chooseFact('call', call)),
   )}
-  ${ownInChoice({ state, words, around, change })}`;
+  ${ownPanel(context, 'call')} ${ownInChoice(context)}`;
 }
 
 /** How an own fact reaches the page, where there is more than one way. */
@@ -116,7 +119,7 @@ function ownInChoice({
   change,
 }: Pick<StepContext, 'state' | 'words' | 'around' | 'change'>): TemplateResult | typeof nothing {
   const fact = factChosen(state, around.offered);
-  const isAsked = fact && around.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
+  const isAsked = fact && around.own.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
   if (!isAsked) return nothing;
   const { ownIn, ownInDocument, ownInTag } = words.choices;
   return radios(

@@ -14,12 +14,15 @@ export function copyStep(context: StepContext): TemplateResult {
   const content = clipboardOf(snippet);
   const { link, form } = snippet;
   const isLink = form === 'link' && link !== null;
-  const isOwn = factChosen(state, around.offered)?.isOwn && state.ownIn === 'document';
+  const fact = factChosen(state, around.offered);
+  const isOwn = fact?.isOwn && state.ownIn === 'document';
+  const isUnfinished = fact !== null && around.own.unfinished.has(fact.id);
   const page = new URL('administrator.html', location.href).href;
   return step(
     5,
     said.heading,
     html`
+      ${isUnfinished ? html`<p class="note">${said.unfinished}</p>` : nothing}
       ${
         isLink
           ? html`<p id="as-pasted">${said.asPasted}</p>

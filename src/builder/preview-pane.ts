@@ -69,7 +69,7 @@ export function previewPane(context: StepContext): TemplateResult {
 function shownElement({ state, choice, around }: StepContext): HTMLElement {
   const { tag, words, preview } = state;
   const fact = factChosen(state, around.offered);
-  const own = fact && around.asAttributes[fact.id];
+  const own = fact && around.own.asAttributes[fact.id];
   const { line: _, call: __, ...rest } = attributesOf(choice);
   return previewElement(tag, {
     ...(own ? { ...rest, ...own } : attributesOf(choice)),
