@@ -15,7 +15,8 @@ export type AdministratorContext = Pick<StepContext, 'state' | 'words' | 'copy' 
 export function administratorPage(context: AdministratorContext): TemplateResult {
   const { state, words, change, folder, address } = context;
   const said = words.administrator;
-  const box = (what: CopyTarget, label: string, code: string) => codeBox(context, what, label, code);
+  const box = (what: CopyTarget, label: string, code: string) =>
+    codeBox(context, what, label, code);
   return html`
     <header>
       <p class="language">

@@ -138,7 +138,7 @@ export function toggle(
   offered: readonly { readonly id: string; readonly fact: { readonly isUnasked: boolean } }[],
 ): Change {
   return (state) => {
-    const unasked = offered.filter(({ fact }) => !fact.isUnasked).map((one) => one.id);
+    const unasked = offered.filter(({ fact }) => fact.isUnasked).map((one) => one.id);
     const before = new Set(state[what] ?? unasked);
     if (!before.delete(id)) before.add(id);
     const now = offered.map((one) => one.id).filter((one) => before.has(one));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryOf } from '../catalogue.js';
 import { languageNames } from '../language/language-names.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
+import type { Text } from '../material/text.js';
 import { plainText } from '../parts/told-text.js';
 import { choose, chooseFact, toggle } from './builder-state.js';
 import { filled } from './builder-words.js';
@@ -86,7 +87,7 @@ function lineChoice(context: StepContext): TemplateResult {
       .filter(({ isOwn }) => !isOwn || !isFramed)
       .map(({ id, fact, isOwn }) => ({
         value: id,
-        text: plainText(state.words, fact.name),
+        text: nameOf(context, 'line', fact),
         group: isOwn ? said.ofSite : said.ofCounty,
       })),
     (line) => change(chooseFact('line', line)),
@@ -103,12 +104,21 @@ function callChoice(context: StepContext): TemplateResult {
     state.call,
     around.offered.calls.map(({ id, fact, isOwn }) => ({
       value: id,
-      text: plainText(state.words, fact.name),
+      text: nameOf(context, 'call', fact),
       group: isOwn ? said.ofSite : said.ofCounty,
     })),
     (call) => change(chooseFact('call', call)),
   )}
   ${ownPanel(context, 'call')} ${ownInChoice(context)}`;
+}
+
+/** What a line or a call is called; an own one may have no name yet. */
+function nameOf(
+  { state, words }: StepContext,
+  what: 'line' | 'call',
+  { name }: { readonly name: Text },
+): string {
+  return plainText(state.words, name) || words.own[what];
 }
 
 /** How an own fact reaches the page, where there is more than one way. */
@@ -119,7 +129,8 @@ function ownInChoice({
   change,
 }: Pick<StepContext, 'state' | 'words' | 'around' | 'change'>): TemplateResult | typeof nothing {
   const fact = factChosen(state, around.offered);
-  const isAsked = fact && around.own.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
+  const isAsked =
+    fact && around.own.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
   if (!isAsked) return nothing;
   const { ownIn, ownInDocument, ownInTag } = words.choices;
   return radios(
@@ -139,7 +150,7 @@ function partChoice(
   what: 'terms' | 'sections',
 ): TemplateResult {
   const offered = around.offered[what];
-  const unasked = offered.filter(({ fact }) => !fact.isUnasked).map(({ id }) => id);
+  const unasked = offered.filter(({ fact }) => fact.isUnasked).map(({ id }) => id);
   const ticked = new Set(state[what] ?? unasked);
   return html`<fieldset class="radios" aria-describedby="${what}-help">
     <legend>${words.choices[what]}</legend>

@@ -9,11 +9,8 @@ import type { StepContext } from './step-context.js';
 
 /** What is pasted, and the buttons that copy it; below, what an administrator does once. */
 export function copyStep(context: StepContext): TemplateResult {
-  const { state, words, snippet, around, copy } = context;
+  const { state, words, around, copy } = context;
   const said = words.copy;
-  const content = clipboardOf(snippet);
-  const { link, form } = snippet;
-  const isLink = form === 'link' && link !== null;
   const fact = factChosen(state, around.offered);
   const isOwn = fact?.isOwn && state.ownIn === 'document';
   const isUnfinished = fact !== null && around.own.unfinished.has(fact.id);
@@ -22,34 +19,7 @@ export function copyStep(context: StepContext): TemplateResult {
     5,
     said.heading,
     html`
-      ${isUnfinished ? html`<p class="note">${said.unfinished}</p>` : nothing}
-      ${
-        isLink
-          ? html`<p id="as-pasted">${said.asPasted}</p>
-              ${asPasted(link, state.words)}
-              <p class="hint">${said.asPastedNote}</p>`
-          : codeArea('embed', said.code, snippet.code)
-      }
-      ${
-        state.copied && !state.copied.isDone ? html`<p class="note">${said.refused}</p>` : nothing
-      }
-      <p class="buttons">
-        ${copyButton(context, 'embed', said.copy, content)}
-        ${
-          isLink
-            ? copyButton(context, 'address', said.copyAddress, addressContent(link.address))
-            : nothing
-        }
-      </p>
-      ${
-        isLink
-          ? html`<p class="hint">${said.addressHelp}</p>
-              <details class="fold">
-                <summary>${said.showCode}</summary>
-                ${codeArea('address', said.code, snippet.code)}
-              </details>`
-          : nothing
-      }
+      ${isUnfinished ? html`<p class="note">${said.unfinished}</p>` : pasted(context)}
       ${isOwn ? html`<p class="note">${said.ownDocument}</p>` : nothing}
       <details class="fold">
         <summary>${said.once}</summary>
@@ -63,6 +33,42 @@ export function copyStep(context: StepContext): TemplateResult {
       </details>
     `,
   );
+}
+
+/** What is pasted: a paragraph as an editor will see it, or code. */
+function pasted(context: StepContext): TemplateResult {
+  const { state, words, snippet } = context;
+  const said = words.copy;
+  const content = clipboardOf(snippet);
+  const { link, form } = snippet;
+  const isLink = form === 'link' && link !== null;
+  return html`
+    ${
+      isLink
+        ? html`<p id="as-pasted">${said.asPasted}</p>
+            ${asPasted(link, state.words)}
+            <p class="hint">${said.asPastedNote}</p>`
+        : codeArea('embed', said.code, snippet.code)
+    }
+    ${state.copied && !state.copied.isDone ? html`<p class="note">${said.refused}</p>` : nothing}
+    <p class="buttons">
+      ${copyButton(context, 'embed', said.copy, content)}
+      ${
+        isLink
+          ? copyButton(context, 'address', said.copyAddress, addressContent(link.address))
+          : nothing
+      }
+    </p>
+    ${
+      isLink
+        ? html`<p class="hint">${said.addressHelp}</p>
+            <details class="fold">
+              <summary>${said.showCode}</summary>
+              ${codeArea('address', said.code, snippet.code)}
+            </details>`
+        : nothing
+    }
+  `;
 }
 
 /** The paragraph as a visual editor will have it: what is selected of it is that too. */
@@ -79,10 +85,10 @@ function asPasted(
     lang=${locale}
     dir=${dir}
   >
-    <p lang=${locale} dir=${dir}
-      >${inlineParts(markup).map(({ text, href }) =>
+    <p lang=${locale} dir=${dir}>
+      ${inlineParts(markup).map(({ text, href }) =>
         href === null ? text : html`<a href=${href}>${text}</a>`,
-      )}</p
-    >
+      )}
+    </p>
   </div>`;
 }

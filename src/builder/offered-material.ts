@@ -17,7 +17,7 @@ export interface Offered<Fact> {
   readonly isOwn: boolean;
 }
 
-/** What a definition or a section is called, and whether it is shown only where it is asked for. */
+/** What a definition or a section is called, and whether it is shown where none is asked for. */
 interface Part {
   readonly name: Text;
   readonly isUnasked: boolean;
@@ -47,7 +47,10 @@ export const bundledPageFacts: PageFacts = {
  * What an editor can choose among: what the page has, what is withdrawn left out, and what of the site's own is being
  * written, which takes the place of what was read of it.
  */
-export function offeredMaterial(page: PageFacts, own: Pick<OwnFacts, 'lines' | 'calls'>): OfferedMaterial {
+export function offeredMaterial(
+  page: PageFacts,
+  own: Pick<OwnFacts, 'lines' | 'calls'>,
+): OfferedMaterial {
   return {
     lines: withOwn(there<Hotline>(page.hotlines), own.lines),
     calls: withOwn(there<GrantCall>(page.grantCalls), own.calls),
@@ -56,9 +59,7 @@ export function offeredMaterial(page: PageFacts, own: Pick<OwnFacts, 'lines' | '
   };
 }
 
-function there<Fact>(
-  records: Readonly<Record<string, object>> | null,
-): Offered<Fact>[] {
+function there<Fact>(records: Readonly<Record<string, object>> | null): Offered<Fact>[] {
   return Object.entries(records ?? {})
     .filter(([, record]) => !('instead' in record))
     .map(([id, record]) => ({ id, fact: record as Fact, isOwn: false }));
@@ -79,7 +80,7 @@ function parts(
     readonly isUnasked?: boolean | undefined;
   }[],
 ): Offered<Part>[] {
-  return records.map(({ id, name, isUnasked = false }) => ({
+  return records.map(({ id, name, isUnasked = true }) => ({
     id,
     fact: { name, isUnasked },
     isOwn: false,

@@ -48,7 +48,7 @@ export function ownFactsOf(document: OwnDocument, terms: ReadingTerms): OwnFacts
 function lineSoFar(typed: Typed): Hotline {
   const phone = text(typed['phone']);
   return {
-    name: text(typed['name']) ?? '…',
+    name: text(typed['name']) ?? '',
     phone: phone ?? null,
     openingHours: null,
     eves: 'closed',
@@ -57,7 +57,7 @@ function lineSoFar(typed: Typed): Hotline {
 }
 
 function callSoFar(id: string, typed: Typed): GrantCall {
-  return { id, name: text(typed['name']) ?? '…', applicants: [], steps: [], amount: null };
+  return { id, name: text(typed['name']) ?? '', applicants: [], steps: [], amount: null };
 }
 
 /** A line's facts as its tag's attributes. */
@@ -80,9 +80,7 @@ function lineAttributes(typed: Typed): Record<string, string> {
 function callAttributes(typed: Typed): Record<string, string> {
   const applicants = list(typed['applicants']).map((one) => {
     const { label, share } = one as { readonly label?: unknown; readonly share?: unknown };
-    return [text(label), typeof share === 'number' ? `${share} %` : '']
-      .filter(Boolean)
-      .join(' ');
+    return [text(label), typeof share === 'number' ? `${share} %` : ''].filter(Boolean).join(' ');
   });
   const steps = list(typed['steps']).map(text);
   return told({
