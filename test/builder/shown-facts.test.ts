@@ -56,7 +56,7 @@ test('tells a call’s last day and amount, as far as they are known', () => {
   const { markup } = callFacts(swedish, 'eget', call, home);
   assert.match(
     markup,
-    /^Vårt bidrag\. Sista ansökningsdag: [^.]*2027\. Belopp: 500[^.]*000 kronor\.$/,
+    /^Vårt bidrag\. Sista ansökningsdag: [^.]*2027\. Belopp: 500[^.]*000\skronor\.$/,
   );
   assert.equal(
     callFacts(swedish, 'eget', { ...call, amount: null, lastDay: undefined } as never, home).markup,

@@ -40,7 +40,7 @@ describe('the builder', () => {
   }
   const press = (id: string) => field(id).click();
   const button = (words: string) =>
-    [...page.querySelectorAll('button')].find((one) => one.innerText.trim() === words)!;
+    [...page.querySelectorAll('button')].find((one) => one.textContent!.trim() === words)!;
   const show = (tag: Tag) => press(`purpose-${tag}`);
   const codeOf = (what = 'embed') =>
     (
@@ -157,7 +157,7 @@ describe('the builder', () => {
 
   it('says in words whether a colour can be read', () => {
     const said = () => page.querySelector<HTMLElement>('.contrasts')!.innerText;
-    set('brand', '#00549f');
+    set('brand', '#003366');
     expect(said()).to.match(/Kontrasten är \d+,\d:1\. Det räcker för alla texter\./);
     set('brand', '#e06030');
     expect(said()).to.contain('Färgen är för ljus för text: en mörkare nyans visas.');
