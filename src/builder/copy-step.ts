@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { problemSummary } from '../forms/problem-summary.js';
 import { factChosen } from './choice-of.js';
 import { addressContent, clipboardOf } from './clipboard-content.js';
 import { codeArea, copyButton } from './code-box.js';
 import { inlineParts } from './inline-parts.js';
+import { ownFormId } from './own-panel.js';
 import type { SnippetLink } from './snippet.js';
 import { step } from './step.js';
 import type { StepContext } from './step-context.js';
@@ -13,13 +15,18 @@ export function copyStep(context: StepContext): TemplateResult {
   const said = words.copy;
   const fact = factChosen(state, around.offered);
   const isOwn = fact?.isOwn && state.ownIn === 'document';
-  const isUnfinished = fact !== null && around.own.unfinished.has(fact.id);
+  const problems = fact && around.own.unfinished.get(fact.id);
   const page = new URL('administrator.html', location.href).href;
   return step(
     5,
     said.heading,
     html`
-      ${isUnfinished ? html`<p class="note">${said.unfinished}</p>` : pasted(context)}
+      ${
+        problems
+          ? html`<p class="note">${said.unfinished}</p>
+              <div class="form">${problemSummary(ownFormId(state), problems, state.language)}</div>`
+          : pasted(context)
+      }
       ${isOwn ? html`<p class="note">${said.ownDocument}</p>` : nothing}
       <details class="fold">
         <summary>${said.once}</summary>

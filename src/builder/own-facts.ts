@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../forms/field-problem.js';
 import { grantCallRecordOf } from '../forms/grant-call-draft.js';
 import { hotlineRecordOf } from '../forms/hotline-draft.js';
 import type { OwnDocument } from '../forms/own-document.js';
@@ -11,8 +12,8 @@ export interface OwnFacts {
   readonly calls: Readonly<Record<string, GrantCall>>;
   /** The same as a tag's attributes: also what is unfinished, which a preview shows as far as it is there. */
   readonly asAttributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The names of those with something missing or wrong, which pages would leave out. */
-  readonly unfinished: ReadonlySet<string>;
+  /** What is missing or wrong, by the names of those that pages would leave out. */
+  readonly unfinished: ReadonlyMap<string, readonly FieldProblem[]>;
 }
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -41,7 +42,11 @@ export function ownFactsOf(document: OwnDocument, terms: ReadingTerms): OwnFacts
       ...lines.map(([id, { typed }]) => [id, lineAttributes(typed)] as const),
       ...calls.map(([id, { typed }]) => [id, callAttributes(typed)] as const),
     ]),
-    unfinished: new Set(all.filter(([, { record }]) => record === null).map(([id]) => id)),
+    unfinished: new Map(
+      all
+        .filter(([, { record }]) => record === null)
+        .map(([id, { problems }]) => [id, problems] as const),
+    ),
   };
 }
 

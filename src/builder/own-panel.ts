@@ -9,9 +9,17 @@ import {
   keepNames,
   readOwn,
   removeOwn,
+  type BuilderState,
 } from './builder-state.js';
 import { downloadText } from './download-text.js';
 import type { StepContext } from './step-context.js';
+
+/** The id of the form of the own line or call that is chosen. */
+export function ownFormId({ tag, line, call, own }: BuilderState): string {
+  const [what, all, id] =
+    tag === 'grant-deadline' ? ['call', own.calls, call] : ['line', own.lines, line];
+  return `own-${what}-${all.findIndex((one) => one.id === id)}`;
+}
 
 /** What the file is called on the way: whoever runs the site names it in the page template. */
 const fileName = 'kommunens-uppgifter.json';
@@ -36,7 +44,7 @@ function form(context: StepContext, what: 'line' | 'call'): TemplateResult | typ
   const said = words.own;
   const at = (what === 'line' ? own.lines : own.calls).findIndex(({ id }) => id === state[what]);
   if (at < 0) return nothing;
-  const shared = { id: `own-${what}-${at}`, language, now };
+  const shared = { id: ownFormId(state), language, now };
   const taken = countyNames(context);
   const id = state[what];
   return html`<section class="own" aria-labelledby="own-title">

@@ -28,7 +28,7 @@ const own: OwnFacts = {
   },
   calls: {},
   asAttributes: { linje: { name: 'Vår', phone: '019-21 00 00' } },
-  unfinished: new Set(),
+  unfinished: new Map(),
 };
 const offered = offeredMaterial(bundledPageFacts, own);
 const around = { offered, own, folder: '/k/', home: 'https://kommun.example/' };

@@ -51,7 +51,8 @@ test('has what is unfinished as far as it is there, and claims nothing by it', (
     },
     terms,
   );
-  assert.deepEqual([...facts.unfinished], ['egen', 'bidrag']);
+  assert.deepEqual([...facts.unfinished.keys()], ['egen', 'bidrag']);
+  assert.ok(facts.unfinished.get('egen')!.some(({ field }) => field === 'phone'));
   assert.deepEqual([facts.lines['egen']!.phone, facts.lines['egen']!.openingHours], [null, null]);
   assert.equal(facts.calls['bidrag']!.name, 'Bidrag');
   const { name, amount, 'last-day': lastDay } = facts.asAttributes['bidrag']!;
