@@ -74,6 +74,8 @@ export interface BuilderState extends ChosenFacts {
   readonly copied: Copied | null;
   /** The site's own lines and calls, as they are written here. */
   readonly own: OwnDocument;
+  /** What of it is in a file of the editor's: all else is gone when the page is closed. */
+  readonly ownKept: OwnDocument;
   /** The names that are still made of what a line or a call is called: no file has them yet. */
   readonly unnamed: readonly string[];
   /** What was wrong with the file that was read last; null where none was. */
@@ -110,6 +112,7 @@ export const firstState: BuilderState = {
   preview: { width: 'phone', isDark: false, day: '', time: '10:00', isFolded: false },
   copied: null,
   own: emptyOwnDocument,
+  ownKept: emptyOwnDocument,
   unnamed: [],
   ownRead: null,
 };
@@ -245,13 +248,20 @@ export function removeOwn(what: 'line' | 'call', id: string): Change {
 export function readOwn({ isRead, problems, ...own }: ReadOwnDocument): Change {
   return (state) =>
     isRead
-      ? settled({ ...state, ...nothingChosen, own, unnamed: [], ownRead: { isRead, problems } })
+      ? settled({
+          ...state,
+          ...nothingChosen,
+          own,
+          ownKept: own,
+          unnamed: [],
+          ownRead: { isRead, problems },
+        })
       : { ...state, ownRead: { isRead, problems } };
 }
 
 /** The file is made: names stay from now on, since pages know lines and calls by them. */
 export function keepNames(state: BuilderState): BuilderState {
-  return { ...state, unnamed: [] };
+  return { ...state, unnamed: [], ownKept: state.own };
 }
 
 const kinds = { line: 'linje', call: 'bidrag' } as const;

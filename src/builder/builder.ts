@@ -117,6 +117,10 @@ function readLines(text: string): boolean {
   return lines.length > 0;
 }
 
+// What is in no file yet is asked for before it is lost.
+window.addEventListener('beforeunload', (event) => {
+  if (state.own !== state.ownKept) event.preventDefault();
+});
 // What stands there for those without scripts makes way.
 main.replaceChildren();
 status.className = 'visually-hidden';

@@ -78,6 +78,11 @@ function pasted(context: StepContext): TemplateResult {
   `;
 }
 
+/** A link that is shown as it will be pasted leads nowhere yet: what is chosen would be lost. */
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
 /** The paragraph as a visual editor will have it: what is selected of it is that too. */
 function asPasted(
   { markup }: SnippetLink,
@@ -89,6 +94,7 @@ function asPasted(
     tabindex="-1"
     role="group"
     aria-labelledby="as-pasted"
+    @click=${stay}
     lang=${locale}
     dir=${dir}
   >

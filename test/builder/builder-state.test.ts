@@ -137,6 +137,7 @@ test('names an own line after what it is called, until a file has it', () => {
     ['kommunens-linje-2', 'kommunens-linje-2'],
   );
   const kept = keepNames(named);
+  assert.deepEqual([named.own === named.ownKept, kept.own === kept.ownKept], [false, true]);
   const later = changeOwnLine('kommunens-linje-2', called('Jouren'), [])(kept);
   assert.equal(later.own.lines[0]!.id, 'kommunens-linje-2');
   assert.equal(later.own.lines[0]!.draft.name['sv'], 'Jouren');

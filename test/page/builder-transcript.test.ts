@@ -13,7 +13,8 @@ const open = chromiumPages();
 /** What the page says by itself, of each of these presses. */
 async function said(page: Page, selector: string): Promise<string> {
   const before = await page.$eval('main + [role=status]', (one) => one.textContent);
-  await page.$eval(selector, (one) => (one as HTMLElement).click());
+  await page.focus(selector);
+  await page.keyboard.press(selector.startsWith('#') ? 'Space' : 'Enter');
   await page.waitForFunction(
     (before) => document.querySelector('main + [role=status]')!.textContent !== before,
     {},

@@ -16,7 +16,8 @@ export async function transcriptOf(page: Page, most: number): Promise<string[]> 
   for (let press = 0; press < most; press++) {
     await page.keyboard.press('Tab');
     const { result } = await session.send('Runtime.evaluate', {
-      expression: 'document.activeElement',
+      expression:
+        '(() => { let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()',
     });
     const isOver = await page.evaluate(() => document.activeElement === document.body);
     if (isOver) break;
