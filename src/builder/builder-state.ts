@@ -304,19 +304,16 @@ function settled(state: BuilderState): BuilderState {
   }
   const { system, codeView, tag } = state;
   const isFramed = takesFramesOnly(system);
+  // Frames have pages for what comes with the package.
   const inFrame: Partial<ChosenFacts> = isFramed
     ? {
-        isCompact: false,
-        terms: null,
-        sections: null,
-        call: nothingChosen.call,
         ...(!hotlineIds.includes(state.line) && { line: nothingChosen.line }),
+        ...(!grantCallIds.includes(state.call) && { call: nothingChosen.call }),
       }
     : {};
   return {
     ...state,
     ...inFrame,
-    ...(isFramed && { headingLevel: 2 }),
     ...(entryOf(tag).place === 'template' && { headingLevel: 2 }),
     ...(!takesFacts(system, codeView) && { ownIn: 'document' as const }),
     copied: null,

@@ -62,7 +62,7 @@ function update(): void {
 function chosen(of: BuilderState) {
   const now = presentInstant();
   const own = ownFactsOf(of.own, { hosts: null, now });
-  const around = { offered: offeredMaterial(source.current.facts, own), own, folder, home };
+  const around = { offered: offeredMaterial(source.current.facts, own), own, folder, home, now };
   const choice = choiceOf(of, around);
   return {
     around,

@@ -12,6 +12,8 @@ export interface ChoiceSurroundings {
   readonly offered: OfferedMaterial;
   /** The site's own lines and calls that are being written. */
   readonly own: OwnFacts;
+  /** When the code is written, epoch milliseconds: what nobody vouches for by then is left out of it. */
+  readonly now: number;
   /** The folder of `dist/` on the site, with a slash at the end. */
   readonly folder: string;
   /** The site's own address, an https one where that is known. */
@@ -27,6 +29,7 @@ export function choiceOf(state: BuilderState, around: ChoiceSurroundings): Choic
     chosen: told && entryOf(tag).place === 'text' ? withoutFact(state) : chosenOf(state),
     told,
     facts: factsOf(state, around),
+    looks: state.looks,
     words,
     headingLevel,
     folder: around.folder,
@@ -85,13 +88,14 @@ function toldIn(
   return (state.ownIn === 'tag' && fact?.isOwn && own.asAttributes[fact.id]) || null;
 }
 
-function factsOf(state: BuilderState, { offered, home }: ChoiceSurroundings): ShownFacts {
+function factsOf(state: BuilderState, { offered, home, now }: ChoiceSurroundings): ShownFacts {
   const { tag, words, line, call, exit } = state;
   const shownLine = offered.lines.find(({ id }) => id === line);
   const shownCall = offered.calls.find(({ id }) => id === call);
-  if (tag === 'hotline-status' && shownLine) return lineFacts(words, line, shownLine.fact, home);
+  if (tag === 'hotline-status' && shownLine)
+    return lineFacts(words, line, shownLine.fact, home, now);
   if (tag === 'grant-deadline' && shownCall) return callFacts(words, call, shownCall.fact, home);
-  const facts = bundledFacts(tag, words);
+  const facts = bundledFacts(tag, words, undefined, now);
   return exit
     ? { ...facts, markup: facts.markup.replace(/href="[^"]*"/, () => `href="${escaped(exit)}"`) }
     : facts;

@@ -28,16 +28,16 @@ export function choicesStep(context: StepContext): TemplateResult {
     html`
       ${isFramed ? html`<p class="hint">${said.inFrame}</p>` : nothing}
       ${choices.includes('line') ? lineChoice(context) : nothing}
-      ${choices.includes('call') && !isFramed ? callChoice(context) : nothing}
+      ${choices.includes('call') ? callChoice(context) : nothing}
       ${
-        choices.includes('variant') && !isFramed
+        choices.includes('variant')
           ? checkbox('compact', said.isCompact, state.isCompact, (isCompact) =>
               change(choose({ isCompact })),
             )
           : nothing
       }
-      ${choices.includes('terms') && !isFramed ? partChoice(context, 'terms') : nothing}
-      ${choices.includes('sections') && !isFramed ? partChoice(context, 'sections') : nothing}
+      ${choices.includes('terms') ? partChoice(context, 'terms') : nothing}
+      ${choices.includes('sections') ? partChoice(context, 'sections') : nothing}
       ${state.tag === 'quick-exit' ? exitChoice(context) : nothing}
       <div class="fields">
         ${select(
@@ -51,7 +51,7 @@ export function choicesStep(context: StepContext): TemplateResult {
           (locale) => chooseLanguage(locale as Locale),
         )}
         ${
-          place === 'text' && !isFramed
+          place === 'text'
             ? select(
                 'heading-level',
                 said.headingLevel,
@@ -102,14 +102,16 @@ function callChoice(context: StepContext): TemplateResult {
     'call',
     said.call,
     state.call,
-    around.offered.calls.map(({ id, fact, isOwn }) => ({
-      value: id,
-      text: nameOf(context, 'call', fact),
-      group: isOwn ? said.ofSite : said.ofCounty,
-    })),
+    around.offered.calls
+      .filter(({ isOwn }) => !isOwn || !takesFramesOnly(state.system))
+      .map(({ id, fact, isOwn }) => ({
+        value: id,
+        text: nameOf(context, 'call', fact),
+        group: isOwn ? said.ofSite : said.ofCounty,
+      })),
     (call) => change(chooseFact('call', call)),
   )}
-  ${ownPanel(context, 'call')} ${ownInChoice(context)}`;
+  ${takesFramesOnly(state.system) ? nothing : ownPanel(context, 'call')} ${ownInChoice(context)}`;
 }
 
 /** What a line or a call is called; an own one may have no name yet. */

@@ -73,7 +73,7 @@ test('keeps nothing that a frame has no page for', () => {
   );
   assert.deepEqual(
     [now.isCompact, now.headingLevel, now.line, now.codeView],
-    [false, 2, 'honour-support', 'yes'],
+    [true, 4, 'honour-support', 'yes'],
   );
   assert.equal(after(chooseTag('quick-exit'), chooseSystem('sharepoint')).tag, 'hotline-status');
   assert.equal(

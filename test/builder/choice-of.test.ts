@@ -31,7 +31,13 @@ const own: OwnFacts = {
   unfinished: new Map(),
 };
 const offered = offeredMaterial(bundledPageFacts, own);
-const around = { offered, own, folder: '/k/', home: 'https://kommun.example/' };
+const around = {
+  offered,
+  own,
+  folder: '/k/',
+  home: 'https://kommun.example/',
+  now: Date.parse('2026-11-24T10:00Z'),
+};
 const chosen = (...changes: Change[]) =>
   choiceOf(
     changes.reduce((state, change) => change(state), firstState),
