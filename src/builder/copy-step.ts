@@ -94,13 +94,12 @@ function asPasted(
     tabindex="-1"
     role="group"
     aria-labelledby="as-pasted"
-    @click=${stay}
     lang=${locale}
     dir=${dir}
   >
     <p lang=${locale} dir=${dir}>
       ${inlineParts(markup).map(({ text, href }) =>
-        href === null ? text : html`<a href=${href}>${text}</a>`,
+        href === null ? text : html`<a href=${href} @click=${stay}>${text}</a>`,
       )}
     </p>
   </div>`;
