@@ -35,7 +35,7 @@ try {
   await checkMaterial();
   await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
   await writeFrameworkTypes(folder);
-  await writeBuilderPage();
+  await writeBuilderPages();
   await writeDemonstration(folder);
   await writeFrames(folder);
   await writeSite(folder);
@@ -181,10 +181,12 @@ async function writeCommands() {
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }
 
-async function writeBuilderPage() {
-  for (const file of ['index.html', 'builder.css']) {
-    await cp(`src/builder/${file}`, `${folder}/builder/${file}`);
+/** The builder's pages, their looks and their pictures. */
+async function writeBuilderPages() {
+  for (const file of ['index.html', 'administrator.html', 'builder.css', 'pictures']) {
+    await cp(`src/builder/${file}`, `${folder}/builder/${file}`, { recursive: true });
   }
+  await cp('src/forms/forms.css', `${folder}/builder/forms.css`);
 }
 
 /** What editors' programs check a county's document by. */
@@ -222,12 +224,17 @@ async function bundled({ output, ...input }, dir) {
   const bundle = await rollup({
     ...input,
     onwarn: (warning) => {
-      throw warning;
+      if (!isOfPackages(warning)) throw warning;
     },
   });
   const made = dir ? await bundle.write({ ...output, dir }) : await bundle.generate(output);
   await bundle.close();
   return made.output;
+}
+
+/** Whether a warning is of modules that import each other in a package that is bundled: it is known to work so. */
+function isOfPackages({ code, ids = [] }) {
+  return code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules'));
 }
 
 /** Does what there is to do, in two lanes, since there are machines with no more than two processors; gives what it gave. */
