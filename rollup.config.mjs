@@ -94,10 +94,10 @@ export function commands() {
   };
 }
 
-/** The script of the page on which a draft is previewed, which lies with the commands. */
-export function previewPage() {
+/** The scripts of the commands' own pages, which lie with them: where a draft is previewed, and where a document is edited. */
+export function commandPage(name) {
   return {
-    input: { 'preview-page': 'src/cli/preview/page.ts' },
+    input: { [`${name}-page`]: `src/cli/${name}/page.ts` },
     plugins: [nodeResolve(), compiled({ BUNDLED_TRANSLATION: 'undefined' })],
     output: { format: 'iife', plugins: [minified(oursWithLit)] },
   };

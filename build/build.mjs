@@ -153,13 +153,16 @@ async function writeBuilder(known) {
   return moduleIds;
 }
 
-/** The county's commands, and the page of one. Gives the modules that they are made of. */
+/** The county's commands, and the pages of two. Gives the modules that they are made of. */
 async function writeCommands() {
   const [commands] = await bundled(config.commands());
-  const [page] = await bundled(config.previewPage());
   await write('cli/kvinnofrid-elements.js', commands.code);
-  await write('cli/preview-page.js', page.code);
-  const moduleIds = [...commands.moduleIds, ...page.moduleIds];
+  const moduleIds = [...commands.moduleIds];
+  for (const name of ['preview', 'desk']) {
+    const [page] = await bundled(config.commandPage(name));
+    await write(`cli/${name}-page.js`, page.code);
+    moduleIds.push(...page.moduleIds);
+  }
   // A module that is not an ES module stands for several.
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }
