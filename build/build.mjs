@@ -163,6 +163,7 @@ async function writeCommands() {
     await write(`cli/${name}-page.js`, page.code);
     moduleIds.push(...page.moduleIds);
   }
+  await cp('src/forms/forms.css', `${folder}/cli/forms.css`);
   // A module that is not an ES module stands for several.
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }

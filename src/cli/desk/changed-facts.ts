@@ -7,7 +7,11 @@ export interface ChangedFact {
 }
 
 /** The facts in which two documents differ, the deepest ones, as far as both are objects or lists of one length. */
-export function changedFacts(was: unknown, is: unknown, where: readonly string[] = []): ChangedFact[] {
+export function changedFacts(
+  was: unknown,
+  is: unknown,
+  where: readonly string[] = [],
+): ChangedFact[] {
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
   if (!isObject(was) || !isObject(is) || Array.isArray(was) !== Array.isArray(is)) {
     return [{ where: where.join('.'), was, is }];

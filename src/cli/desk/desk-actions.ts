@@ -93,9 +93,12 @@ export function deskActions({ files, store, run, stateNow }: ActingDesk): Record
   }
 
   return {
-    edit: action(v.object({ revision, edits: v.array(editSchema) }), async ({ revision, edits }) => {
-      await store.edit(revision, edits as FactEdit[], now());
-    }),
+    edit: action(
+      v.object({ revision, edits: v.array(editSchema) }),
+      async ({ revision, edits }) => {
+        await store.edit(revision, edits as FactEdit[], now());
+      },
+    ),
     save: action(v.object({ revision }), async ({ revision }) => {
       await store.save(revision);
       return [saved];
@@ -187,7 +190,12 @@ export async function toldHistory(
   const commits = await commitsOf(document);
   if (!commits) return null;
   const versions = await Promise.all(
-    commits.map(({ hash }) => textAt(document, hash).then((text) => versionOf(text, now), () => null)),
+    commits.map(({ hash }) =>
+      textAt(document, hash).then(
+        (text) => versionOf(text, now),
+        () => null,
+      ),
+    ),
   );
   return {
     commits: commits.map((one, at) => {

@@ -11,6 +11,7 @@ export function deskPage(file: string, language: CliLanguage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${words.title}: ${file}`)}</title>
+<link rel="stylesheet" href="forms.css">
 <link rel="stylesheet" href="page.css">
 <script src="page.js" defer></script>
 </head>

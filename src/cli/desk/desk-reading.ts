@@ -76,9 +76,7 @@ export async function readDesk(desk: Desk, reading: ReadingDesk, now: number): P
   const saved = new TextEncoder().encode(desk.saved);
   const signed =
     (list &&
-      (await orNull(files.document, () =>
-        documentSignatures(files.document, saved, list, now),
-      ))) ??
+      (await orNull(files.document, () => documentSignatures(files.document, saved, list, now)))) ??
     [];
   const today = formatDate(civilAt(now).day);
   const translated = bundledTexts();
@@ -89,7 +87,9 @@ export async function readDesk(desk: Desk, reading: ReadingDesk, now: number): P
     document: json,
     slips: json
       ? []
-      : placedJson(desk.text).slips.map(({ line, column, said }) => `${line}:${column}: ${say(said)}`),
+      : placedJson(desk.text).slips.map(
+          ({ line, column, said }) => `${line}:${column}: ${say(said)}`,
+        ),
     draftSavedAt: desk.draft && clockIn(desk.draft.savedAt, today),
     isSavedElsewhere: desk.isSavedElsewhere,
     findings: [

@@ -55,7 +55,8 @@ const largest = 2_000_000;
 export async function deskServer(terms: DeskServerTerms): Promise<DeskServer> {
   const { file, language, roots, shown } = terms;
   const scripts = await browserFiles();
-  const pageScript = await readFile(fileURLToPath(new URL('desk-page.js', import.meta.url)));
+  const beside = (name: string) => readFile(fileURLToPath(new URL(name, import.meta.url)));
+  const [pageScript, formStyles] = await Promise.all([beside('desk-page.js'), beside('forms.css')]);
   const listeners = new Set<ServerResponse>();
   const server = createServer();
   const port = await listening(server, terms.port);
@@ -65,6 +66,7 @@ export async function deskServer(terms: DeskServerTerms): Promise<DeskServer> {
     '': () => ({ type: 'text/html', body: deskPage(file, language), policy: policies.shell }),
     'page.js': () => ({ type: 'text/javascript', body: pageScript }),
     'page.css': () => ({ type: 'text/css', body: deskStyles }),
+    'forms.css': () => ({ type: 'text/css', body: formStyles }),
     'frame.css': () => ({ type: 'text/css', body: frameStyles }),
     'county-material.json': () => ({ type: 'application/json', body: shown().preview.publication }),
     frame: (query) => {

@@ -30,13 +30,19 @@ export interface DeskState {
   /** The document's Swedish texts that are translated with the package. */
   readonly translated: readonly string[];
   /** What is out; null where nothing is. */
-  readonly published: { readonly version: number; readonly published: string; readonly expires: string } | null;
+  readonly published: {
+    readonly version: number;
+    readonly published: string;
+    readonly expires: string;
+  } | null;
   /** What visitors will see change against it, numbers first. */
   readonly changes: readonly string[];
   /** What is told of the files beside the document that cannot be used. */
   readonly troubles: readonly string[];
   /** The roles that may sign, and whether each has signed the document as it is saved; null without a list of editors. */
-  readonly editors: readonly { readonly role: string; readonly until: string; readonly hasSigned: boolean }[] | null;
+  readonly editors:
+    | readonly { readonly role: string; readonly until: string; readonly hasSigned: boolean }[]
+    | null;
   /** Where links may lead; null without a list of editors. */
   readonly hosts: readonly string[] | null;
   /** Editors' keys that the desk was told of or found. */

@@ -63,7 +63,9 @@ export class DeskStore {
 
   /** Writes what was typed into the draft. */
   edit(revision: string, edits: readonly FactEdit[], now: number): Promise<Desk> {
-    return this.#write(revision, (desk) => this.#keepDraft(desk, editedJson(desk.text, edits), now));
+    return this.#write(revision, (desk) =>
+      this.#keepDraft(desk, editedJson(desk.text, edits), now),
+    );
   }
 
   /** Puts another text in the draft's place, such as an old version; what was typed before is kept beside. */

@@ -314,6 +314,25 @@ legend {
   padding: 0;
   font-weight: bold;
 }
+.form {
+  --form-text-color: var(--ink);
+  --form-quiet-color: var(--soft);
+  --form-ground-color: var(--paper);
+  --form-panel-color: var(--ground);
+  --form-edge-color: var(--line);
+  --form-brand-color: var(--accent);
+  --form-wrong-color: var(--wrong);
+  --form-radius: 6px;
+  min-width: 0;
+}
+.form .form-button {
+  background: none;
+  color: var(--accent);
+}
+.hours-field {
+  padding-block: 0.75rem;
+  border-block: 1px solid var(--faint);
+}
 .list > ol {
   display: grid;
   gap: 0.75rem;

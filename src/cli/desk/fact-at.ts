@@ -13,7 +13,9 @@ export function withFact<Told>(document: Told, { path, value }: FactEdit): Told 
   const [step, ...rest] = path;
   if (step === undefined) return value as Told;
   if (Array.isArray(document)) {
-    return document.map((one, at) => (at === step ? withFact(one, { path: rest, value }) : one)) as Told;
+    return document.map((one, at) =>
+      at === step ? withFact(one, { path: rest, value }) : one,
+    ) as Told;
   }
   const facts = { ...(Object(document) as Record<string, unknown>) };
   const next = withFact(facts[step], { path: rest, value });

@@ -9,6 +9,7 @@ import { controlId, findingsAt, type DeskView } from './desk-view.js';
 import type { FactKind, FieldModel, NamedField } from './field-model.js';
 import { choiceWords, fieldWords } from './field-words.js';
 import { findingWords } from './finding-words.js';
+import { asksForEves, hoursField } from './hours-field.js';
 import { newEntry } from './new-record.js';
 import { textIn, withLanguage } from './text-in-language.js';
 
@@ -19,6 +20,9 @@ const short = ['name', 'heading', 'label', 'publisher', 'announcer', 'priority',
 export function factField(view: DeskView, path: FactPath, field: NamedField): TemplateResult {
   const value = factAt(view.document, path);
   const { model, isOptional } = field;
+  if (model.kind === 'hours') return hoursField(view, path);
+  const hours = [...path.slice(0, -1), 'openingHours'];
+  if (field.name === 'eves' && asksForEves(view, hours)) return html``;
   const hasSeveral = model.kind === 'list' || model.kind === 'group';
   if (hasSeveral && isOptional && value === undefined) {
     const { label } = fieldWords(path, view.language);
@@ -29,7 +33,9 @@ export function factField(view: DeskView, path: FactPath, field: NamedField): Te
         id=${controlId(path)}
         @click=${() => {
           view.edit(path, model.kind === 'list' ? [newEntry(model.item)] : {});
-          view.focus(`#${CSS.escape(controlId(path))} input, #${CSS.escape(controlId(path))} textarea`);
+          view.focus(
+            `#${CSS.escape(controlId(path))} input, #${CSS.escape(controlId(path))} textarea`,
+          );
         }}
       >
         ${view.words.addFact(label)}
@@ -107,16 +113,26 @@ function textField(view: DeskView, path: FactPath, { isOptional }: NamedField): 
       ><span class="seen-by-readers">: ${label}</span>
       ${isMissing && textIn(value, 'sv') ? html`<span class="tag warned">${words.missing}</span>` : nothing}</label
     >
-    ${isTranslated && textIn(value, side) === ''
-      ? html`<p class="hint">${words.translated}</p>`
-      : nothing}
+    ${
+      isTranslated && textIn(value, side) === ''
+        ? html`<p class="hint">${words.translated}</p>`
+        : nothing
+    }
     ${written(path, sideId, textIn(value, side), (text) => set(side, text), side)}
   </div>`;
   const own = labelled(
     view,
     path,
     (described, isWrong) =>
-      written(path, controlId(path), textIn(value, 'sv'), (text) => set('sv', text), 'sv', described, isWrong),
+      written(
+        path,
+        controlId(path),
+        textIn(value, 'sv'),
+        (text) => set('sv', text),
+        'sv',
+        described,
+        isWrong,
+      ),
     isOptional,
   );
   return side ? html`<div class="pair">${own}${beside}</div>` : own;
@@ -181,22 +197,23 @@ function singleField(
   return labelled(
     view,
     path,
-    (described, isWrong) => html`<input
-      type=${inputTypes[kind] ?? 'text'}
-      class=${kind}
-      id=${controlId(path)}
-      inputmode=${isNumber ? 'numeric' : nothing}
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby=${described || nothing}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      .value=${isNumber ? whereNobodyTypes(path, shownNumber(value)) : live(String(value ?? ''))}
-      @input=${({ target }: Event) => {
-        const text = (target as HTMLInputElement).value;
-        const empty = isNullable ? null : isOptional ? undefined : '';
-        view.edit(path, text === '' ? empty : isNumber ? numberIn(text) : text);
-      }}
-    />`,
+    (described, isWrong) =>
+      html`<input
+        type=${inputTypes[kind] ?? 'text'}
+        class=${kind}
+        id=${controlId(path)}
+        inputmode=${isNumber ? 'numeric' : nothing}
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby=${described || nothing}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        .value=${isNumber ? whereNobodyTypes(path, shownNumber(value)) : live(String(value ?? ''))}
+        @input=${({ target }: Event) => {
+          const text = (target as HTMLInputElement).value;
+          const empty = isNullable ? null : isOptional ? undefined : '';
+          view.edit(path, text === '' ? empty : isNumber ? numberIn(text) : text);
+        }}
+      />`,
     isOptional,
   );
 }
@@ -261,20 +278,21 @@ function select(
   return labelled(
     view,
     path,
-    (described, isWrong) => html`<select
-      id=${controlId(path)}
-      autocomplete="off"
-      aria-describedby=${described || nothing}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      @change=${({ target }: Event) => {
-        const chosen = (target as HTMLSelectElement).value;
-        view.edit(path, chosen === '' && isOptional ? undefined : chosen);
-      }}
-    >
-      ${options.map(
-        ([one, words]) => html`<option value=${one} .selected=${one === value}>${words}</option>`,
-      )}
-    </select>`,
+    (described, isWrong) =>
+      html`<select
+        id=${controlId(path)}
+        autocomplete="off"
+        aria-describedby=${described || nothing}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        @change=${({ target }: Event) => {
+          const chosen = (target as HTMLSelectElement).value;
+          view.edit(path, chosen === '' && isOptional ? undefined : chosen);
+        }}
+      >
+        ${options.map(
+          ([one, words]) => html`<option value=${one} .selected=${one === value}>${words}</option>`,
+        )}
+      </select>`,
     isOptional,
   );
 }
@@ -305,11 +323,13 @@ function groupField(
     <legend>${label}</legend>
     ${told(view, path, false)}
     ${fields.map((field) => factField(view, [...path, field.name], field))}
-    ${isOptional
-      ? html`<button type="button" class="quiet" @click=${() => view.edit(path)}>
-          ${view.words.removeFact(label)}
-        </button>`
-      : nothing}
+    ${
+      isOptional
+        ? html`<button type="button" class="quiet" @click=${() => view.edit(path)}>
+            ${view.words.removeFact(label)}
+          </button>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -331,7 +351,9 @@ function listField(
     const next = [...entries];
     next.splice(to, 0, ...next.splice(from, 1));
     set(next);
-    view.focus(`[data-row="${CSS.escape(`${id}.${to}`)}"] [data-move="${from < to ? 'down' : 'up'}"]`);
+    view.focus(
+      `[data-row="${CSS.escape(`${id}.${to}`)}"] [data-move="${from < to ? 'down' : 'up'}"]`,
+    );
   };
   const button = (
     text: string,
@@ -353,7 +375,9 @@ function listField(
       ${name === 'remove' ? text : name === 'up' ? '↑' : '↓'}
     </button>`;
   return html`<fieldset id=${id} class="list">
-    <legend>${label}${isOptional ? html` <span class="aside">(${words.optional})</span>` : nothing}</legend>
+    <legend>
+      ${label}${isOptional ? html` <span class="aside">(${words.optional})</span>` : nothing}
+    </legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${told(view, path, false)}
     <ol>
       ${entries.map(

@@ -146,7 +146,12 @@ const fields: Readonly<Record<string, Told>> = {
   note: ['Not', 'Note'],
   coordinators: ['Koordinatorernas nummer', "The coordinators' number"],
   protocolVersion: ['Protokollets år', "The protocol's year"],
-  penalCodeVersion: ['Lagens lydelse', "The law's wording", 'Som SFS 2018:601.', 'As SFS 2018:601.'],
+  penalCodeVersion: [
+    'Lagens lydelse',
+    "The law's wording",
+    'Som SFS 2018:601.',
+    'As SFS 2018:601.',
+  ],
   version: ['Version', 'Version'],
   published: ['Publiceras', 'Published'],
   expires: ['Slutar gälla', 'Ends'],

@@ -4,8 +4,15 @@ import type { DeskView } from './desk-view.js';
 import { fieldWords } from './field-words.js';
 import { findingWords } from './finding-words.js';
 
-/** What is wrong, and what should be looked at, each leading to its field. */
-export function findingList(view: DeskView, findings: readonly ToldFinding[]): TemplateResult {
+/**
+ * What is wrong, and what should be looked at, each leading to its field.
+ * @param within the record that all of it is of, whose name is not said again
+ */
+export function findingList(
+  view: DeskView,
+  findings: readonly ToldFinding[],
+  within?: string,
+): TemplateResult {
   const { words } = view;
   const [errors, warnings] = [true, false].map((isError) =>
     findings.filter((one) => one.isError === isError),
@@ -16,11 +23,12 @@ export function findingList(view: DeskView, findings: readonly ToldFinding[]): T
           <h3>${head} (${of.length})</h3>
           <ul>
             ${of.map(
-              ({ where, words: said }) => html`<li>
-                <button type="button" class="link" @click=${() => view.open(where)}>
-                  ${placeWords(view, where)}</button
-                >: ${findingWords(where, said)}
-              </li>`,
+              ({ where, words: said }) =>
+                html`<li>
+                  <button type="button" class="link" @click=${() => view.open(where)}>
+                    ${placeWords(view, where, within)}</button
+                  >. ${findingWords(where, said)}
+                </li>`,
             )}
           </ul>
         </section>`
@@ -28,19 +36,28 @@ export function findingList(view: DeskView, findings: readonly ToldFinding[]): T
   return html`${part(words.errors, errors!, 'wrong')} ${part(words.warnings, warnings!, 'warned')}`;
 }
 
-/** Where a fact stands, as the page calls it: the record's name, and the field's. */
-export function placeWords({ state, language, words }: DeskView, where: string): string {
-  const row = state.rows.find(
-    ({ record }) => where === record || where.startsWith(`${record}.`),
-  );
+/** Where a fact stands, as the page calls it: the record's name unless it is within that, and the field's with those around it. */
+export function placeWords(
+  { state, language, words }: DeskView,
+  where: string,
+  within?: string,
+): string {
+  const row = state.rows.find(({ record }) => where === record || where.startsWith(`${record}.`));
   if (!row) return where ? fieldWords(where.split('.'), language).label : words.unknownPlace;
   const title = row.title || words.kinds[row.kind];
   const rest = where.slice(row.record.length + 1);
   if (!rest) return title;
-  const steps = rest.split('.');
-  const names = steps.filter((step) => !/^\d+$/.test(step));
-  const numbers = steps.filter((step) => /^\d+$/.test(step)).map((step) => Number(step) + 1);
-  const known = names.at(-1)!;
-  const { label } = fieldWords([row.kind, known], language);
-  return `${title}, ${label}${numbers.length > 0 ? ` ${numbers.join('.')}` : ''}`;
+  const path = [
+    row.kind,
+    ...rest.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  ];
+  const field = path
+    .flatMap((step, at) => {
+      if (at === 0 || step === 'sv') return [];
+      return typeof step === 'number'
+        ? [String(step + 1)]
+        : [fieldWords([row.kind, ...path.slice(1, at + 1)], language).label];
+    })
+    .join(' – ');
+  return row.record === within ? field : `${title}, ${field}`;
 }

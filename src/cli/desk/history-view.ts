@@ -28,29 +28,33 @@ export function historyView(view: DeskView, terms: HistoryTerms): TemplateResult
   const { history } = terms;
   const own = words.history;
   if (history === undefined) return html`<p role="status">${own.loading}</p>`;
-  if (history === null) return html`<h2>${words.views.history}</h2><p>${own.none}</p>`;
+  if (history === null)
+    return html`<h2>${words.views.history}</h2>
+      <p>${own.none}</p>`;
   const { commits, isCommitted } = history;
   return html`<h2>${words.views.history}</h2>
-    ${isCommitted
-      ? html`<p>${own.committed}</p>`
-      : html`<form
-          @submit=${(event: Event) => {
-            event.preventDefault();
-            terms.commit();
-          }}
-        >
-          <div class="field">
-            <label for="message">${own.message}</label>
-            <textarea
-              id="message"
-              rows="3"
-              autocomplete="off"
-              .value=${live(terms.message)}
-              @input=${({ target }: Event) => terms.write((target as HTMLTextAreaElement).value)}
-            ></textarea>
-          </div>
-          <button type="submit">${own.commit}</button>
-        </form>`}
+    ${
+      isCommitted
+        ? html`<p>${own.committed}</p>`
+        : html`<form
+            @submit=${(event: Event) => {
+              event.preventDefault();
+              terms.commit();
+            }}
+          >
+            <div class="field">
+              <label for="message">${own.message}</label>
+              <textarea
+                id="message"
+                rows="3"
+                autocomplete="off"
+                .value=${live(terms.message)}
+                @input=${({ target }: Event) => terms.write((target as HTMLTextAreaElement).value)}
+              ></textarea>
+            </div>
+            <button type="submit">${own.commit}</button>
+          </form>`
+    }
     ${state.draftSavedAt ? html`<p class="hint">${words.draftSaved(state.draftSavedAt)}</p>` : nothing}
     ${commits.length === 0 ? html`<p>${own.empty}</p>` : nothing}
     <ol class="commits">
@@ -69,29 +73,33 @@ function version(
   return html`<li>
     <h3>${subject}</h3>
     <p class="hint">${date}, ${who}</p>
-    ${changes.length > 0
-      ? html`<ul>
-          ${changes.map((change) => html`<li>${change}</li>`)}
-        </ul>`
-      : html`<p>${none}</p>`}
-    ${terms.asked === hash
-      ? html`<div class="told" role="group" aria-labelledby="asked">
-          <p id="asked" tabindex="-1">${own.openSure}</p>
-          <div class="buttons">
-            <button type="button" @click=${() => terms.restore(hash)}>${words.yes}</button>
-            <button type="button" class="quiet" @click=${() => terms.ask('')}>${words.no}</button>
-          </div>
-        </div>`
-      : html`<button
-          type="button"
-          class="quiet"
-          aria-label="${own.open}: ${date}, ${subject}"
-          @click=${() => {
-            terms.ask(hash);
-            focus('#asked');
-          }}
-        >
-          ${own.open}
-        </button>`}
+    ${
+      changes.length > 0
+        ? html`<ul>
+            ${changes.map((change) => html`<li>${change}</li>`)}
+          </ul>`
+        : html`<p>${none}</p>`
+    }
+    ${
+      terms.asked === hash
+        ? html`<div class="told" role="group" aria-labelledby="asked">
+            <p id="asked" tabindex="-1">${own.openSure}</p>
+            <div class="buttons">
+              <button type="button" @click=${() => terms.restore(hash)}>${words.yes}</button>
+              <button type="button" class="quiet" @click=${() => terms.ask('')}>${words.no}</button>
+            </div>
+          </div>`
+        : html`<button
+            type="button"
+            class="quiet"
+            aria-label="${own.open}: ${date}, ${subject}"
+            @click=${() => {
+              terms.ask(hash);
+              focus('#asked');
+            }}
+          >
+            ${own.open}
+          </button>`
+    }
   </li>`;
 }

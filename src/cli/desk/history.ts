@@ -60,7 +60,11 @@ export async function commit(
     await git(document, ['add', '--', ...names]);
     await git(document, ['commit', '-m', message, '--', ...names]);
   } catch (error) {
-    const { stderr, stdout, message: words } = error as Error & { stderr?: string; stdout?: string };
+    const {
+      stderr,
+      stdout,
+      message: words,
+    } = error as Error & { stderr?: string; stdout?: string };
     const told = (stderr || stdout || words).trim();
     throw new Trouble(exitCodes.unreachable, {
       sv: `Git kunde inte spara: ${told}`,

@@ -141,7 +141,9 @@ function open(where: string): void {
     const id = controlId(steps.slice(0, length));
     const found = document.getElementById(id);
     if (!found) continue;
-    const control = found.matches('fieldset') ? found.querySelector<HTMLElement>('input, textarea, select, button') : found;
+    const control = found.matches('fieldset')
+      ? found.querySelector<HTMLElement>('input, textarea, select, button')
+      : found;
     control?.focus();
     found.scrollIntoView({ block: 'center' });
     return;
@@ -214,7 +216,8 @@ async function sign(form: HTMLFormElement): Promise<void> {
     say([words.noPassphrase], true);
     return focus('#sign-passphrase');
   }
-  const key = chosen && isFile ? { name: chosen.name, text: await chosen.text() } : { path: choice.key };
+  const key =
+    chosen && isFile ? { name: chosen.name, text: await chosen.text() } : { path: choice.key };
   const told = { key, passphrase: passphrase.value };
   // It is nowhere on the page while it is used, or after.
   passphrase.value = '';
@@ -390,7 +393,9 @@ function staleNotice(view: DeskView, theirs: DeskState): TemplateResult {
     <ul class="theirs">
       ${changed.map(
         ({ where, was, is }) =>
-          html`<li>${placeWords({ ...view, state: theirs }, where)}: ${shown(was)} → ${shown(is)}</li>`,
+          html`<li>
+            ${placeWords({ ...view, state: theirs }, where)}: ${shown(was)} → ${shown(is)}
+          </li>`,
       )}
     </ul>
     <h3>${own.mine}</h3>

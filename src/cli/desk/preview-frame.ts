@@ -41,7 +41,11 @@ export class PreviewFrame {
    * Shows a choice as of a revision, in place of what is there; nothing where it is there already.
    * @param isAtOnce whether it is what was chosen, and not what was typed
    */
-  show({ language, day, width, exhibit }: PreviewChoice, revision: string, isAtOnce: boolean): void {
+  show(
+    { language, day, width, exhibit }: PreviewChoice,
+    revision: string,
+    isAtOnce: boolean,
+  ): void {
     if (!this.#frame) return;
     this.#width = previewWidths[width];
     this.#fit();

@@ -32,19 +32,20 @@ export function publishView(view: DeskView, terms: PublishTerms): TemplateResult
   const { words, state } = view;
   return html`<div class="steps">
     ${[mend, changes, prepare, sign, publish].map(
-      (step, at) => html`<section aria-labelledby="step-${at}">
-        <h2 id="step-${at}">
-          ${at + 1}. ${Object.values(words.steps)[at]}
-        </h2>
-        ${step(view, terms)}
-      </section>`,
+      (step, at) =>
+        html`<section aria-labelledby="step-${at}">
+          <h2 id="step-${at}">${at + 1}. ${Object.values(words.steps)[at]}</h2>
+          ${step(view, terms)}
+        </section>`,
     )}
-    ${state.troubles.length > 0
-      ? html`<section class="told wrong">
-          <h2>${words.troubles}</h2>
-          ${state.troubles.map((one) => html`<p>${one}</p>`)}
-        </section>`
-      : nothing}
+    ${
+      state.troubles.length > 0
+        ? html`<section class="told wrong">
+            <h2>${words.troubles}</h2>
+            ${state.troubles.map((one) => html`<p>${one}</p>`)}
+          </section>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -73,11 +74,13 @@ function changes({ words, state }: DeskView): TemplateResult {
   return html`<p>
       ${published ? words.comparedWith(published.version) : words.comparedWithBundled}
     </p>
-    ${state.changes.length > 0
-      ? html`<ul>
-          ${state.changes.map((one) => html`<li>${numbersMarked(one)}</li>`)}
-        </ul>`
-      : html`<p>${words.nothingChanges}</p>`}`;
+    ${
+      state.changes.length > 0
+        ? html`<ul>
+            ${state.changes.map((one) => html`<li>${numbersMarked(one)}</li>`)}
+          </ul>`
+        : html`<p>${words.nothingChanges}</p>`
+    }`;
 }
 
 /** Numbers stand out, and are looked at first. */
@@ -113,11 +116,13 @@ function prepare(view: DeskView, terms: PublishTerms): TemplateResult {
         .value=${live(choice[name] || String(state.next[name]))}
         @input=${({ target }: Event) => choose({ [name]: (target as HTMLInputElement).value })}
       />
-      ${found.length > 0
-        ? html`<ul class="findings" id="next-${name}-told">
-            ${found.map((one) => html`<li class="warned">${one.words}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        found.length > 0
+          ? html`<ul class="findings" id="next-${name}-told">
+              ${found.map((one) => html`<li class="warned">${one.words}</li>`)}
+            </ul>`
+          : nothing
+      }
     </div>`;
   };
   return html`<form
@@ -145,68 +150,79 @@ function sign(view: DeskView, terms: PublishTerms): TemplateResult {
   return html`<p>${words.mustSign(threshold)}</p>
     <ul class="signers">
       ${editors.map(
-        ({ role, hasSigned }) => html`<li class=${hasSigned ? 'good' : nothing}>
-          ${role}: ${hasSigned ? words.hasSigned : words.hasNotSigned}
-        </li>`,
+        ({ role, hasSigned }) =>
+          html`<li class=${hasSigned ? 'good' : nothing}>
+            ${role}: ${hasSigned ? words.hasSigned : words.hasNotSigned}
+          </li>`,
       )}
     </ul>
-    ${!isPrepared(view)
-      ? html`<p>${words.signFirst}</p>`
-      : html`<form
-          autocomplete="off"
-          @submit=${(event: SubmitEvent) => {
-            event.preventDefault();
-            terms.sign(event.target as HTMLFormElement);
-          }}
-        >
-          ${keys.length > 0
-            ? html`<div class="field">
-                <label for="sign-key">${words.key}</label>
-                <select
-                  id="sign-key"
-                  name="key"
-                  autocomplete="off"
-                  @change=${({ target }: Event) =>
-                    choose({ key: (target as HTMLSelectElement).value })}
-                >
-                  <option value="" .selected=${choice.key === ''}>${words.pick}</option>
-                  ${keys.map(
-                    ({ path, role }) =>
-                      html`<option value=${path} .selected=${choice.key === path}>${role}</option>`,
-                  )}
-                  <option value="file" .selected=${choice.key === 'file'}>${words.keyOther}</option>
-                </select>
-              </div>`
-            : nothing}
-          ${isOther
-            ? html`<div class="field">
-                <label for="sign-file">${words.keyFile}</label>
-                <p class="hint" id="sign-file-hint">${words.keyFileHint}</p>
-                <input
-                  type="file"
-                  id="sign-file"
-                  name="file"
-                  accept=".json,application/json"
-                  aria-describedby="sign-file-hint"
-                />
-              </div>`
-            : nothing}
-          <div class="field">
-            <label for="sign-passphrase">${words.passphrase}</label>
-            <p class="hint" id="sign-passphrase-hint">${words.passphraseHint}</p>
-            <input
-              type="password"
-              id="sign-passphrase"
-              name="passphrase"
-              autocomplete="off"
-              spellcheck="false"
-              aria-describedby="sign-passphrase-hint"
-            />
-          </div>
-          <button type="submit" aria-disabled=${terms.isBusy ? 'true' : nothing}>
-            ${terms.isBusy ? words.signing : words.sign(Number(document.version))}
-          </button>
-        </form>`}`;
+    ${
+      !isPrepared(view)
+        ? html`<p>${words.signFirst}</p>`
+        : html`<form
+            autocomplete="off"
+            @submit=${(event: SubmitEvent) => {
+              event.preventDefault();
+              terms.sign(event.target as HTMLFormElement);
+            }}
+          >
+            ${
+              keys.length > 0
+                ? html`<div class="field">
+                    <label for="sign-key">${words.key}</label>
+                    <select
+                      id="sign-key"
+                      name="key"
+                      autocomplete="off"
+                      @change=${({ target }: Event) =>
+                        choose({ key: (target as HTMLSelectElement).value })}
+                    >
+                      <option value="" .selected=${choice.key === ''}>${words.pick}</option>
+                      ${keys.map(
+                        ({ path, role }) =>
+                          html`<option value=${path} .selected=${choice.key === path}>
+                            ${role}
+                          </option>`,
+                      )}
+                      <option value="file" .selected=${choice.key === 'file'}>
+                        ${words.keyOther}
+                      </option>
+                    </select>
+                  </div>`
+                : nothing
+            }
+            ${
+              isOther
+                ? html`<div class="field">
+                    <label for="sign-file">${words.keyFile}</label>
+                    <p class="hint" id="sign-file-hint">${words.keyFileHint}</p>
+                    <input
+                      type="file"
+                      id="sign-file"
+                      name="file"
+                      accept=".json,application/json"
+                      aria-describedby="sign-file-hint"
+                    />
+                  </div>`
+                : nothing
+            }
+            <div class="field">
+              <label for="sign-passphrase">${words.passphrase}</label>
+              <p class="hint" id="sign-passphrase-hint">${words.passphraseHint}</p>
+              <input
+                type="password"
+                id="sign-passphrase"
+                name="passphrase"
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby="sign-passphrase-hint"
+              />
+            </div>
+            <button type="submit" aria-disabled=${terms.isBusy ? 'true' : nothing}>
+              ${terms.isBusy ? words.signing : words.sign(Number(document.version))}
+            </button>
+          </form>`
+    }`;
 }
 
 function publish(view: DeskView, terms: PublishTerms): TemplateResult {

@@ -37,6 +37,7 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
   const path = pathOf(row);
   const fields = fieldsOf(row);
   const isOf = (field: NamedField) => provenance.includes(field.name);
+  const ofSource = provenance.flatMap((name) => fields.find((one) => one.name === name) ?? []);
   const findings = state.findings.filter(
     ({ where }) => where === row.record || where.startsWith(`${row.record}.`),
   );
@@ -47,30 +48,46 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
     <h2 id="record" tabindex="-1">${row.title || words.kinds[row.kind]}</h2>
     ${row.id ? html`<p class="hint"><code>${row.id}</code></p>` : nothing}
     <div class="buttons">
-      ${row.isWithdrawn
-        ? nothing
-        : html`<button
-            type="button"
-            @click=${() => view.edit([...path, 'reviewed'], state.today)}
-            aria-describedby="is-reviewed"
-          >
-            ${words.reviewedToday}
-          </button>`}
-      ${row.id && !row.isWithdrawn
-        ? html`<button type="button" class="quiet" id="withdraw" @click=${() => {
-            terms.ask('withdraw');
-            view.focus('#asked');
-          }}>
-            ${words.withdraw}
-          </button>`
-        : nothing}
-      ${row.isWithdrawn && terms.unwithdraw
-        ? html`<button type="button" @click=${terms.unwithdraw}>${words.unwithdraw}</button>`
-        : nothing}
-      <button type="button" class="quiet" id="remove" @click=${() => {
-        terms.ask('remove');
-        view.focus('#asked');
-      }}>
+      ${
+        row.isWithdrawn
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => view.edit([...path, 'reviewed'], state.today)}
+              aria-describedby="is-reviewed"
+            >
+              ${words.reviewedToday}
+            </button>`
+      }
+      ${
+        row.id && !row.isWithdrawn
+          ? html`<button
+              type="button"
+              class="quiet"
+              id="withdraw"
+              @click=${() => {
+                terms.ask('withdraw');
+                view.focus('#asked');
+              }}
+            >
+              ${words.withdraw}
+            </button>`
+          : nothing
+      }
+      ${
+        row.isWithdrawn && terms.unwithdraw
+          ? html`<button type="button" @click=${terms.unwithdraw}>${words.unwithdraw}</button>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="quiet"
+        id="remove"
+        @click=${() => {
+          terms.ask('remove');
+          view.focus('#asked');
+        }}
+      >
         ${words.removeRecord}
       </button>
     </div>
@@ -94,14 +111,16 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
         })}
       </select>
     </div>
-    ${findings.length > 0 ? findingList(view, findings) : nothing}
+    ${findings.length > 0 ? findingList(view, findings, row.record) : nothing}
     ${fields.filter((one) => !isOf(one)).map(form)}
-    ${fields.some(isOf)
-      ? html`<section aria-labelledby="provenance">
-          <h3 id="provenance">${words.provenance}</h3>
-          ${fields.filter(isOf).map(form)}
-        </section>`
-      : nothing}
+    ${
+      ofSource.length > 0
+        ? html`<section aria-labelledby="provenance">
+            <h3 id="provenance">${words.provenance}</h3>
+            ${ofSource.map(form)}
+          </section>`
+        : nothing
+    }
   </form>`;
 }
 
@@ -113,11 +132,14 @@ function question(view: DeskView, terms: RecordFormTerms): TemplateResult {
     terms.ask(null);
     view.focus(`#${asked}`);
   };
-  return html`<div class="told" role="group" aria-labelledby="asked" @keydown=${(
-    event: KeyboardEvent,
-  ) => {
-    if (event.key === 'Escape') stop();
-  }}>
+  return html`<div
+    class="told"
+    role="group"
+    aria-labelledby="asked"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') stop();
+    }}
+  >
     <p id="asked" tabindex="-1">
       ${asked === 'withdraw' ? words.withdrawHelp : words.removeRecordSure}
     </p>

@@ -26,11 +26,13 @@ export function recordList(view: DeskView, terms: RecordListTerms): TemplateResu
       const rows = state.rows.filter((row) => row.kind === kind);
       return html`<section aria-labelledby="kind-${kind}">
         <h3 id="kind-${kind}">${words.kinds[kind]}</h3>
-        ${rows.length > 0
-          ? html`<ul>
-              ${rows.map((row) => listed(view, row, terms.opened))}
-            </ul>`
-          : html`<p class="hint">${words.none}</p>`}
+        ${
+          rows.length > 0
+            ? html`<ul>
+                ${rows.map((row) => listed(view, row, terms.opened))}
+              </ul>`
+            : html`<p class="hint">${words.none}</p>`
+        }
         ${adder(view, kind, terms)}
       </section>`;
     })}
@@ -69,11 +71,13 @@ function listed(view: DeskView, row: RecordRow, opened: string): TemplateResult 
     >
       <span class="title">${row.title}</span>
       ${states.map((one) => html` <span class="tag ${looks[one]}">${words.states[one]}</span>`)}
-      ${side && missing > 0
-        ? html` <span class="tag warned"
-            >${languageNames[side as Locale]}: ${words.missingCount(missing)}</span
-          >`
-        : nothing}
+      ${
+        side && missing > 0
+          ? html` <span class="tag warned"
+              >${languageNames[side as Locale]}: ${words.missingCount(missing)}</span
+            >`
+          : nothing
+      }
     </button>
   </li>`;
 }

@@ -8,14 +8,7 @@ import type { CliLanguage } from '../said.js';
 
 /** What a list of records tells of one of them. */
 export type RowState =
-  | 'new'
-  | 'changed'
-  | 'withdrawn'
-  | 'wrong'
-  | 'untranslated'
-  | 'old'
-  | 'ends'
-  | 'ended';
+  'new' | 'changed' | 'withdrawn' | 'wrong' | 'untranslated' | 'old' | 'ends' | 'ended';
 
 /** A kind of records, or what a document has one of. */
 export type RecordKind = RecordGroup | keyof typeof singleSchemas;
