@@ -53,7 +53,9 @@ export async function openDesk(
   const { port, pathname, origin } = new URL(address);
   const ask: OpenDesk['ask'] = (path, headers = {}, method = 'GET', body) =>
     new Promise((resolve, reject) => {
-      const asking = request({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
+      // Each by a connection of its own, which the server does not close while it is taken up again.
+      const asked = { host: '127.0.0.1', port, path, headers, method, agent: false };
+      const asking = request(asked, (answer) => {
         let told = '';
         const end = () =>
           resolve({ status: answer.statusCode!, headers: answer.headers, body: told });

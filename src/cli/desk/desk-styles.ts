@@ -158,16 +158,16 @@ button {
   align-items: start;
   gap: 1.5rem;
 }
-.records {
+.record-list {
   display: grid;
   gap: 1.25rem;
 }
-.records section {
+.record-list section {
   display: grid;
   justify-items: start;
   gap: 0.5rem;
 }
-.records ul {
+.record-list ul {
   width: 100%;
   padding: 0;
   list-style: none;
@@ -449,7 +449,7 @@ iframe {
   white-space: nowrap;
 }
 @media (max-width: 47.99rem) {
-  .has-record > .records {
+  .has-record > .record-list {
     display: none;
   }
 }

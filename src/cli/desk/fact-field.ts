@@ -105,7 +105,10 @@ function textField(view: DeskView, path: FactPath, { isOptional }: NamedField): 
   const sideId = `${controlId(path)}.${side}`;
   const set = (one: string, text: string) => {
     const next = withLanguage(value, one, text);
-    view.edit(path, next === undefined && !isOptional ? '' : next);
+    // What is by languages already is changed in this one alone: others may be written in another window.
+    const isWithin = typeof value === 'object' && typeof next === 'object';
+    if (isWithin) view.edit([...path, one], text === '' && one !== 'sv' ? undefined : text);
+    else view.edit(path, next === undefined && !isOptional ? '' : next);
   };
   const beside = html`<div class="field">
     <label for=${sideId}

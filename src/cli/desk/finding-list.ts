@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { languageNames } from '../../language/language-names.js';
+import type { Locale } from '../../language/locales.js';
 import type { ToldFinding } from './desk-state.js';
 import type { DeskView } from './desk-view.js';
 import { fieldWords } from './field-words.js';
@@ -54,6 +56,7 @@ export function placeWords(
   const field = path
     .flatMap((step, at) => {
       if (at === 0 || step === 'sv') return [];
+      if (Object.hasOwn(languageNames, step)) return [languageNames[step as Locale]];
       return typeof step === 'number'
         ? [String(step + 1)]
         : [fieldWords([row.kind, ...path.slice(1, at + 1)], language).label];

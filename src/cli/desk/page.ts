@@ -90,7 +90,7 @@ function update(): void {
   const row = openRow();
   frame.mount(place.querySelector<HTMLIFrameElement>('#preview'));
   const exhibit = row ? exhibitOf(row) : '';
-  if (state && exhibit) frame.show({ ...preview, exhibit }, state.revision, false);
+  if (state?.exhibits.includes(exhibit)) frame.show({ ...preview, exhibit }, state.revision, false);
 }
 
 function say(told: readonly string[], isWrong: boolean): void {
@@ -252,7 +252,7 @@ function page(): TemplateResult {
             ? html`<button
                 type="button"
                 class="quiet"
-                id="discard"
+                id="ask-discard"
                 @click=${() => {
                   asked = 'discard';
                   focus('#asked-discard');
@@ -342,7 +342,7 @@ function notices(view: DeskView): TemplateResult {
                 class="quiet"
                 @click=${() => {
                   asked = null;
-                  focus('#discard');
+                  focus('#ask-discard');
                 }}
               >
                 ${words.no}

@@ -64,7 +64,7 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
           ? html`<button
               type="button"
               class="quiet"
-              id="withdraw"
+              id="ask-withdraw"
               @click=${() => {
                 terms.ask('withdraw');
                 view.focus('#asked');
@@ -82,7 +82,7 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
       <button
         type="button"
         class="quiet"
-        id="remove"
+        id="ask-remove"
         @click=${() => {
           terms.ask('remove');
           view.focus('#asked');
@@ -130,7 +130,7 @@ function question(view: DeskView, terms: RecordFormTerms): TemplateResult {
   const { asked } = terms;
   const stop = () => {
     terms.ask(null);
-    view.focus(`#${asked}`);
+    view.focus(`#ask-${asked}`);
   };
   return html`<div
     class="told"

@@ -20,7 +20,7 @@ const singles = ['definitionsFrame', 'checklist'] as const;
 /** All records by their kinds, each with its name and what there is to know of it, and what adds one. */
 export function recordList(view: DeskView, terms: RecordListTerms): TemplateResult {
   const { words, state } = view;
-  return html`<nav class="records" aria-labelledby="records">
+  return html`<nav class="record-list" aria-labelledby="records">
     <h2 id="records">${words.list}</h2>
     ${recordGroups.map((kind) => {
       const rows = state.rows.filter((row) => row.kind === kind);
