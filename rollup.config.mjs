@@ -94,10 +94,19 @@ export function commands() {
   };
 }
 
-/** The scripts of the commands' own pages, which lie with them: where a draft is previewed, and where a document is edited. */
-export function commandPage(name) {
+/** The script of the page on which a draft is previewed, which lies with the commands. */
+export function previewPage() {
+  return commandPage({ 'preview-page': 'src/cli/preview/page.ts' });
+}
+
+/** The script of the page on which a county's document is edited, which lies there too. */
+export function deskPage() {
+  return commandPage({ 'desk-page': 'src/cli/desk/page.ts' });
+}
+
+function commandPage(input) {
   return {
-    input: { [`${name}-page`]: `src/cli/${name}/page.ts` },
+    input,
     plugins: [nodeResolve(), compiled({ BUNDLED_TRANSLATION: 'undefined' })],
     output: { format: 'iife', plugins: [minified(oursWithLit)] },
   };

@@ -158,10 +158,10 @@ async function writeCommands() {
   const [commands] = await bundled(config.commands());
   await write('cli/kvinnofrid-elements.js', commands.code);
   const moduleIds = [...commands.moduleIds];
-  for (const name of ['preview', 'desk']) {
-    const [page] = await bundled(config.commandPage(name));
-    await write(`cli/${name}-page.js`, page.code);
-    moduleIds.push(...page.moduleIds);
+  for (const page of [config.previewPage(), config.deskPage()]) {
+    const [{ fileName, code, moduleIds: inside }] = await bundled(page);
+    await write(`cli/${fileName}`, code);
+    moduleIds.push(...inside);
   }
   await cp('src/forms/forms.css', `${folder}/cli/forms.css`);
   // A module that is not an ES module stands for several.
