@@ -50,7 +50,7 @@ export function publishView(view: DeskView, terms: PublishTerms): TemplateResult
 }
 
 /** Whether the document is saved, and right, as a version after the one that is out. */
-export function isPrepared({ state, document }: DeskView): boolean {
+function isPrepared({ state, document }: DeskView): boolean {
   const { version } = document;
   const before = state.published?.version ?? 0;
   const isNew = typeof version === 'number' && version > before;
