@@ -7,9 +7,11 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
+import { billOfMaterials } from './bill-of-materials.mjs';
 import { countyMaterialSchema } from './county-material-schema.mjs';
 import { writeDemonstration } from './demonstration.mjs';
 import { lazyFile } from './lazy-file.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeFrames } from './frames.mjs';
 import { fromSource } from './from-source.mjs';
 import { hashOf, hashedName, stableName } from './hashed-names.mjs';
@@ -20,6 +22,7 @@ import {
   withLanguageInside,
   withoutLanguageInside,
 } from './languages.mjs';
+import { packagesInside } from './packages-inside.mjs';
 import { swapIn } from './swap-in.mjs';
 
 const started = performance.now();
@@ -30,6 +33,7 @@ const folder = await mkdtemp('.build/next-');
 try {
   await checkMaterial();
   await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
+  await writeFrameworkTypes(folder);
   await writeBuilderPage();
   await writeDemonstration(folder);
   await writeFrames(folder);
@@ -62,7 +66,7 @@ async function writeElementsManifest() {
   await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder);
 }
 
-/** All scripts, each after those whose hashes it knows, and the licences of what is inside. */
+/** All scripts, each after those whose hashes it knows, the licences of what is inside, and the bill of it. */
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
   const { hashes, moduleIds } = await writeLanguages();
@@ -81,7 +85,9 @@ async function writeScripts() {
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
   const all = [...moduleIds, ...onDemand.moduleIds, ...publication.moduleIds, ...inside.flat()];
-  await write('LICENSES.txt', await licencesOf(new Set(all)));
+  const packages = await packagesInside(new Set(all));
+  await write('LICENSES.txt', await licencesOf(packages));
+  await write('bom.cdx.json', await billOfMaterials(packages));
 }
 
 /** A file for each language; gives their hashes, by language, and the modules that they are made of. */
