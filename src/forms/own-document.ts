@@ -73,11 +73,11 @@ export function writeOwnDocument({ lines, calls, rest }: OwnDocument, terms: Rea
     named: readonly Named<Draft>[],
     recordOf: (draft: Draft) => { readonly typed: object },
   ) => {
-    const all = {
-      ...(rest[group] as object | undefined),
-      ...Object.fromEntries(named.map(({ id, draft }) => [id, recordOf(draft).typed])),
-    };
-    return Object.keys(all).length > 0 ? { [group]: all } : {};
+    const kept = rest[group];
+    const all = named.map(({ id, draft }) => [id, recordOf(draft).typed] as const);
+    return all.length === 0
+      ? {}
+      : { [group]: { ...(isRecords(kept) ? kept : {}), ...Object.fromEntries(all) } };
   };
   const json = {
     schemaVersion,
@@ -128,18 +128,20 @@ function shown<Draft>(
   records: unknown,
   draftOf: (record: unknown) => Draft | null,
 ): { named: Named<Draft>[]; kept: unknown } {
-  if (typeof records !== 'object' || records === null || Array.isArray(records)) {
-    return { named: [], kept: records };
-  }
+  if (!isRecords(records)) return { named: [], kept: records };
   const named: Named<Draft>[] = [];
   const kept: [string, unknown][] = [];
-  for (const [id, record] of Object.entries(records as Json)) {
+  for (const [id, record] of Object.entries(records)) {
     const isWithdrawn = typeof record === 'object' && record !== null && 'withdrawn' in record;
     const draft = isWithdrawn ? null : draftOf(record);
     if (draft) named.push({ id, draft });
     else kept.push([id, record]);
   }
   return { named, kept: kept.length > 0 ? Object.fromEntries(kept) : undefined };
+}
+
+function isRecords(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A document without the records that are in forms. */

@@ -30,7 +30,7 @@ export function toldHoursPreview(
   const { eves } = draft;
   const told = toldHours(words, { name: '', phone: null, audience: null, openingHours, eves });
   return html`<section class="form-told" aria-labelledby=${`${id}-told`}>
-    <h3 id=${`${id}-told`}>${own.preview}</h3>
+    <p class="form-told-title" id=${`${id}-told`}>${own.preview}</p>
     <div role="status">
       ${
         problems.length > 0
