@@ -84,12 +84,9 @@ export function deskActions({ files, store, run, stateNow }: ActingDesk): Record
     const state = await stateNow();
     if (state.revision !== revision) throw new Stale();
     if (state.draftSavedAt !== null) throw new Trouble(exitCodes.notRight, notSaved);
-    const wrong = state.findings.filter(({ isError }) => isError).length;
-    if (wrong === 0 && state.document) return state;
-    throw new Trouble(exitCodes.notRight, {
-      sv: `Dokumentet har ${wrong} fel. Rätta dem först.`,
-      en: `The document has ${wrong} errors. Mend them first.`,
-    });
+    if (!state.document) throw new Trouble(exitCodes.notRight, notReadable);
+    needRight(state.findings);
+    return state;
   }
 
   return {
@@ -125,6 +122,8 @@ export function deskActions({ files, store, run, stateNow }: ActingDesk): Record
           { path: ['expires'], value: instantText(startOfDay(dayOf(expires))) },
         ];
         const desk = await store.edit(revision, edits, now());
+        const { findings } = await stateNow();
+        needRight(findings);
         await store.save(desk.revision);
         return [prepared(version)];
       },
@@ -205,6 +204,17 @@ export async function toldHistory(
     }),
     isCommitted: await isCommitted(document),
   };
+}
+
+/** Ends an action where something is wrong in the document: what it is comes with it, as far as it is of the document as a whole. */
+function needRight(findings: DeskState['findings']): void {
+  const wrong = findings.filter(({ isError }) => isError);
+  if (wrong.length === 0) return;
+  const told = wrong.filter(({ where }) => !where.includes('.')).map(({ words }) => ` ${words}`);
+  throw new Trouble(exitCodes.notRight, {
+    sv: `Dokumentet har ${wrong.length} fel. Rätta dem först.${told.join('')}`,
+    en: `The document has ${wrong.length} errors. Mend them first.${told.join('')}`,
+  });
 }
 
 function versionOf(text: string, now: number): DocumentFile | null {

@@ -44,8 +44,7 @@ h3 {
 }
 p,
 li,
-legend,
-label {
+legend {
   max-width: 45rem;
   overflow-wrap: anywhere;
 }
@@ -117,7 +116,6 @@ button {
   overflow-wrap: anywhere;
 }
 .quiet,
-.link,
 .record {
   border-color: var(--line);
   background: none;
@@ -126,15 +124,11 @@ button {
 .small {
   min-width: 2.75rem;
 }
-.link {
-  min-height: 0;
-  padding: 0;
-  border: 0;
-  text-decoration: underline;
-  text-align: start;
+a {
+  color: var(--accent);
 }
-.told .link {
-  min-height: 1.75rem;
+.told li {
+  padding-block: 0.25rem;
 }
 [aria-disabled='true'] {
   border-color: var(--faint);
@@ -259,7 +253,8 @@ textarea {
   field-sizing: content;
   resize: vertical;
 }
-label {
+.field > label,
+.adder > label {
   font-weight: bold;
 }
 .tick {
@@ -284,7 +279,7 @@ label {
 .pair,
 .beside {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
   gap: 0.75rem 1.25rem;
   align-items: end;
 }
@@ -298,7 +293,7 @@ label {
   padding: 0;
   list-style: none;
 }
-fieldset {
+.facts {
   display: grid;
   gap: 1rem;
   min-width: 0;
@@ -307,10 +302,10 @@ fieldset {
   border: 0;
   border-inline-start: 3px solid var(--faint);
 }
-fieldset > button {
+.facts > button {
   justify-self: start;
 }
-legend {
+.facts > legend {
   padding: 0;
   font-weight: bold;
 }
@@ -354,6 +349,9 @@ legend {
   flex: 1 1 16rem;
   gap: 0.75rem;
   min-width: 0;
+}
+.has-side .entry {
+  flex-basis: 100%;
 }
 .moves {
   display: flex;
@@ -454,6 +452,15 @@ iframe {
   }
 }
 @media (min-width: 48rem) {
+  html {
+    scroll-padding-top: 6rem;
+  }
+  .bar {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    border-bottom: 1px solid var(--faint);
+  }
   .columns {
     grid-template-columns: 15rem minmax(0, 1fr);
   }
@@ -471,8 +478,8 @@ iframe {
   .columns > .preview {
     grid-column: 3;
     position: sticky;
-    top: 1rem;
-    max-height: calc(100vh - 2rem);
+    top: 5.5rem;
+    max-height: calc(100vh - 6.5rem);
     overflow-y: auto;
   }
 }

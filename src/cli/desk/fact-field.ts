@@ -62,6 +62,7 @@ function labelled(
   path: FactPath,
   control: (described: string, isWrong: boolean) => TemplateResult,
   isOptional = false,
+  isChoice = false,
 ): TemplateResult {
   const told_ = fieldWords(path, view.language);
   const row = path.at(-1);
@@ -78,11 +79,16 @@ function labelled(
       >${label}${isOptional ? html` <span class="aside">(${view.words.optional})</span>` : nothing}</label
     >
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${control(described.filter(Boolean).join(' '), isWrong)} ${told(view, path, true)}
+    ${control(described.filter(Boolean).join(' '), isWrong)} ${told(view, path, true, isChoice)}
   </div>`;
 }
 
-function told(view: DeskView, path: FactPath, isWhole: boolean): TemplateResult | typeof nothing {
+function told(
+  view: DeskView,
+  path: FactPath,
+  isWhole: boolean,
+  isChoice = false,
+): TemplateResult | typeof nothing {
   const findings = findingsAt(view, path, isWhole);
   if (findings.length === 0) return nothing;
   return html`<ul class="findings" id="${controlId(path)}-told">
@@ -90,7 +96,7 @@ function told(view: DeskView, path: FactPath, isWhole: boolean): TemplateResult 
       ({ where, words, isError }) =>
         html`<li class=${isError ? 'wrong' : 'warned'}>
           <strong>${isError ? view.words.errors : view.words.warnings}:</strong>
-          ${findingWords(where, words)}
+          ${isChoice && isError ? view.words.chooseOne : findingWords(where, words)}
         </li>`,
     )}
   </ul>`;
@@ -110,47 +116,56 @@ function textField(view: DeskView, path: FactPath, { isOptional }: NamedField): 
     if (isWithin) view.edit([...path, one], text === '' && one !== 'sv' ? undefined : text);
     else view.edit(path, next === undefined && !isOptional ? '' : next);
   };
+  const isEmpty = textIn(value, side) === '';
   const beside = html`<div class="field">
     <label for=${sideId}
       ><span lang=${side}>${languageNames[side as Locale]}</span
-      ><span class="seen-by-readers">: ${label}</span>
-      ${isMissing && textIn(value, 'sv') ? html`<span class="tag warned">${words.missing}</span>` : nothing}</label
+      ><span class="seen-by-readers">: ${label}</span> ${
+        isMissing && textIn(value, 'sv')
+          ? html`<span class="tag warned">${words.missing}</span>`
+          : nothing
+      }
+      ${
+        isTranslated && isEmpty ? html`<span class="tag">${words.translated}</span>` : nothing
+      }</label
     >
-    ${
-      isTranslated && textIn(value, side) === ''
-        ? html`<p class="hint">${words.translated}</p>`
-        : nothing
-    }
-    ${written(path, sideId, textIn(value, side), (text) => set(side, text), side)}
+    ${written(path, {
+      id: sideId,
+      value: textIn(value, side),
+      typed: (text) => set(side, text),
+      language: side,
+    })}
   </div>`;
   const own = labelled(
     view,
     path,
     (described, isWrong) =>
-      written(
-        path,
-        controlId(path),
-        textIn(value, 'sv'),
-        (text) => set('sv', text),
-        'sv',
+      written(path, {
+        id: controlId(path),
+        value: textIn(value, 'sv'),
+        typed: (text) => set('sv', text),
+        language: 'sv',
         described,
         isWrong,
-      ),
+      }),
     isOptional,
   );
   return side ? html`<div class="pair">${own}${beside}</div>` : own;
 }
 
+/** What a control for words has. */
+interface Written {
+  readonly id: string;
+  readonly value: string;
+  readonly typed: (text: string) => void;
+  readonly language: string;
+  readonly described?: string;
+  readonly isWrong?: boolean;
+}
+
 /** A control for words: of one line, or of as many as they take. */
-function written(
-  path: FactPath,
-  id: string,
-  value: string,
-  typed: (text: string) => void,
-  language: string,
-  described = '',
-  isWrong = false,
-): TemplateResult {
+function written(path: FactPath, told: Written): TemplateResult {
+  const { id, value, typed, language, described, isWrong } = told;
   const input = (event: Event) =>
     typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
   const direction = directionOf(language as Locale);
@@ -297,6 +312,7 @@ function select(
         )}
       </select>`,
     isOptional,
+    true,
   );
 }
 
@@ -322,10 +338,12 @@ function groupField(
   fields: readonly NamedField[],
 ): TemplateResult {
   const { label } = fieldWords(path, view.language);
-  return html`<fieldset id=${controlId(path)}>
+  const controls = fields.map((field) => factField(view, [...path, field.name], field));
+  // A row of a list has its words around it.
+  if (typeof path.at(-1) === 'number') return html`${told(view, path, false)} ${controls}`;
+  return html`<fieldset id=${controlId(path)} class="facts">
     <legend>${label}</legend>
-    ${told(view, path, false)}
-    ${fields.map((field) => factField(view, [...path, field.name], field))}
+    ${told(view, path, false)} ${controls}
     ${
       isOptional
         ? html`<button type="button" class="quiet" @click=${() => view.edit(path)}>
@@ -342,7 +360,7 @@ function listField(
   { isOptional }: NamedField,
   item: FieldModel,
 ): TemplateResult {
-  const { words, language } = view;
+  const { words, language, side } = view;
   const { label, hint } = fieldWords(path, language);
   const told_ = factAt(view.document, path);
   const entries: readonly unknown[] = Array.isArray(told_) ? told_ : [];
@@ -377,7 +395,7 @@ function listField(
     >
       ${name === 'remove' ? text : name === 'up' ? '↑' : '↓'}
     </button>`;
-  return html`<fieldset id=${id} class="list">
+  return html`<fieldset id=${id} class="facts list ${side ? 'has-side' : ''}">
     <legend>
       ${label}${isOptional ? html` <span class="aside">(${words.optional})</span>` : nothing}
     </legend>

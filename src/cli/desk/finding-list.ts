@@ -27,8 +27,13 @@ export function findingList(
             ${of.map(
               ({ where, words: said }) =>
                 html`<li>
-                  <button type="button" class="link" @click=${() => view.open(where)}>
-                    ${placeWords(view, where, within)}</button
+                  <a
+                    href="#f-${where}"
+                    @click=${(event: Event) => {
+                      event.preventDefault();
+                      view.open(where);
+                    }}
+                    >${placeWords(view, where, within)}</a
                   >. ${findingWords(where, said)}
                 </li>`,
             )}
