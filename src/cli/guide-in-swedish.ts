@@ -13,6 +13,14 @@ förklarar fälten och visar vad som är fel medan du skriver.
 
 Kommandona skrivs i den här mappen. Varje kommando har hjälp: lägg till --help.
 
+## Enklast: skrivbordet
+
+    npx kvinnofrid-elements desk . --open
+
+Det öppnar en sida i din webbläsare, som bara den här datorn når. Där ändrar ni i
+formulär, ser vad besökare ser, signerar och gör filen att ladda upp. Det som står
+under ”En gång, innan ni börjar” gör ni ändå först.
+
 ## Varje gång något ändras
 
     npx kvinnofrid-elements check ${document}
