@@ -177,6 +177,45 @@ test('as the county’s staff: changes the hours of a line, signs twice, and sit
   );
 });
 
+test('has names and contrast for all, in each part, width and scheme, in English too', async (t) => {
+  const folder = await countyFolder(t);
+  const desk = await openDesk(t, folder.path, ['.', '--lang', 'en']);
+  const { page, faults } = await onPage(t, desk);
+  assert.equal(await page.$eval('html', (one) => one.lang), 'en');
+  const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+  await page.evaluate(axe);
+  const looked = async (part: string) => {
+    const wrong = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+    });
+    assert.deepEqual(wrong, [], part);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, part);
+  };
+  let width = 1280;
+  const records = (await desk.state()).rows.map(({ record }) => record);
+  for (const [wide, scheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    width = wide;
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const record of records) {
+      await page.$eval(`[data-record="${record}"]`, (one) => (one as HTMLElement).click());
+      await page.waitForSelector('#record');
+      await page.select('#side', 'ar');
+      await looked(`${record} ${width} ${scheme}`);
+    }
+    for (const part of ['Review and publish', 'History', 'Contents']) {
+      await press(page, part);
+      await looked(`${part} ${width} ${scheme}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
 test('keeps what two windows typed, and shows what the other changed', async (t) => {
   const folder = await countyFolder(t);
   const desk = await openDesk(t, folder.path);
@@ -240,7 +279,9 @@ test('tells at a field what is wrong with it, and leads there from the list', as
   assert.equal(described[0], 'true');
   assert.match(described[1]!, /Det ska vara ett svenskt telefonnummer/);
   await press(page, 'Granska och publicera');
-  await press(page, 'Sagolänets');
+  await page.$$eval('main a', (all) =>
+    all.find((one) => /jourlinje, Telefonnummer$/.test(one.innerText))!.click(),
+  );
   assert.equal(await page.evaluate(() => document.activeElement!.id), `${line}.phone`);
   await type(page, `${line}.phone`, '0999-123 46');
   await untilStatus(page, /Inga fel\./);

@@ -226,8 +226,10 @@ form {
   background: var(--paper);
 }
 .kind {
-  margin-bottom: -1.25rem;
   color: var(--soft);
+}
+.back {
+  margin-bottom: 0.75rem;
 }
 .field {
   display: grid;
@@ -272,9 +274,6 @@ textarea {
 .aside {
   color: var(--soft);
   font-weight: normal;
-}
-.hint:empty {
-  display: none;
 }
 .pair,
 .beside {

@@ -44,9 +44,11 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
   const form = (one: NamedField) => factField(view, [...path, one.name], one);
   const isReviewed = factAt(view.document, [...path, 'reviewed']) === state.today;
   return html`<form @submit=${(event: Event) => event.preventDefault()} aria-labelledby="record">
-    <p class="kind">${words.kind[row.kind]}</p>
-    <h2 id="record" tabindex="-1">${row.title || words.kinds[row.kind]}</h2>
-    ${row.id ? html`<p class="hint"><code>${row.id}</code></p>` : nothing}
+    <header>
+      <p class="kind">${words.kind[row.kind]}</p>
+      <h2 id="record" tabindex="-1">${row.title || words.kinds[row.kind]}</h2>
+      ${row.id ? html`<p class="hint"><code>${row.id}</code></p>` : nothing}
+    </header>
     <div class="buttons">
       ${
         row.isWithdrawn
@@ -90,10 +92,10 @@ export function recordForm(view: DeskView, terms: RecordFormTerms): TemplateResu
       >
         ${words.removeRecord}
       </button>
+      <p class="hint" id="is-reviewed" role="status">
+        ${isReviewed && !row.isWithdrawn ? words.isReviewedToday : nothing}
+      </p>
     </div>
-    <p class="hint" id="is-reviewed" role="status">
-      ${isReviewed && !row.isWithdrawn ? words.isReviewedToday : nothing}
-    </p>
     ${terms.asked ? question(view, terms) : nothing}
     <div class="field side">
       <label for="side">${words.side}</label>
