@@ -272,7 +272,15 @@ test('takes a change to an envelope that verifies, by two editors at two desks',
   });
   assert.equal(after.next.version, after.published!.version + 1);
   assert.deepEqual(after.changes, []);
-  const again = await changeHours(second, 'Mo 10:00-15:00', after.revision);
+  // What is withdrawn may be brought back as it was published.
+  const gone = await second.act('edit', {
+    revision: after.revision,
+    edits: [{ path: ['hotlines', 'sago-line'], value: { withdrawn: after.today } }],
+  });
+  const { hotlines } = after.document as { hotlines: Record<string, unknown> };
+  assert.deepEqual(gone.state.former, { 'hotlines.sago-line': hotlines['sago-line'] });
+  const back = await second.act('discard', { revision: gone.state.revision });
+  const again = await changeHours(second, 'Mo 10:00-15:00', back.state.revision);
   assert.match(again.state.changes.join(), /öppettiderna ändras från Mo-Fr 10:00-15:00 till/);
   // What was signed is not what is there now.
   const old = await second.act('prepare', { revision: again.state.revision, ...again.state.next });

@@ -30,7 +30,8 @@ import type { Desk } from './desk-store.js';
 import { documentSignatures } from './document-signatures.js';
 import { editedJson } from './edited-json.js';
 import { missingLanguages } from './missing-languages.js';
-import { recordRows } from './record-rows.js';
+import { factAt } from './fact-at.js';
+import { recordRows, type RecordRow } from './record-rows.js';
 
 /** What a desk is read by. */
 export interface ReadingDesk {
@@ -80,6 +81,16 @@ export async function readDesk(desk: Desk, reading: ReadingDesk, now: number): P
     [];
   const today = formatDate(civilAt(now).day);
   const translated = bundledTexts();
+  const bundled = writtenMaterial(bundledCounty(county));
+  const rows = json
+    ? recordRows(json, {
+        published: out?.json ?? bundled,
+        wrong: found.errors.map(({ where }) => where),
+        untranslated: Object.keys(missing),
+        now,
+        language,
+      })
+    : [];
   const state: DeskState = {
     revision: desk.revision,
     file: basename(files.document),
@@ -96,15 +107,8 @@ export async function readDesk(desk: Desk, reading: ReadingDesk, now: number): P
       ...found.errors.map(({ where, said }) => ({ where, words: say(said), isError: true })),
       ...found.warnings.map(({ where, said }) => ({ where, words: say(said), isError: false })),
     ],
-    rows: json
-      ? recordRows(json, {
-          published: out?.json ?? writtenMaterial(bundledCounty(county)),
-          wrong: found.errors.map(({ where }) => where),
-          untranslated: Object.keys(missing),
-          now,
-          language,
-        })
-      : [],
+    rows,
+    former: formerRecords(rows, [out?.json ?? {}, bundled]),
     missing,
     translated: json
       ? documentFacts(json)
@@ -133,6 +137,21 @@ export async function readDesk(desk: Desk, reading: ReadingDesk, now: number): P
     today,
   };
   return { state, preview };
+}
+
+/** What withdrawn records were, in the first of some documents that has them in force. */
+function formerRecords(
+  rows: readonly RecordRow[],
+  documents: readonly Json[],
+): DeskState['former'] {
+  const former = rows
+    .filter(({ isWithdrawn }) => isWithdrawn)
+    .flatMap(({ record, kind, id }) => {
+      const told = documents.map((one) => factAt(one, [kind, id]));
+      const is = told.find((one) => one !== undefined && factAt(one, ['withdrawn']) === undefined);
+      return is === undefined ? [] : [[record, is] as const];
+    });
+  return Object.fromEntries(former);
 }
 
 /** What a text says as far as it is a JSON object that a page would read; null where it is none. */

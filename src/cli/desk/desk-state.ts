@@ -26,6 +26,8 @@ export interface DeskState {
   readonly isSavedElsewhere: boolean;
   readonly findings: readonly ToldFinding[];
   readonly rows: readonly RecordRow[];
+  /** What withdrawn records were, as far as that is published or bundled, by where they stand. */
+  readonly former: Readonly<Record<string, unknown>>;
   readonly missing: MissingLanguages;
   /** The document's Swedish texts that are translated with the package. */
   readonly translated: readonly string[];

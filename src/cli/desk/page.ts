@@ -458,6 +458,7 @@ function viewOf(view: DeskView): TemplateResult {
     });
   }
   const row = openRow();
+  const former = row && (before.get(row.record) ?? view.state.former[row.record]);
   return html`<div class="columns ${row ? 'has-record' : ''}">
     ${recordList(view, {
       opened,
@@ -493,9 +494,7 @@ function viewOf(view: DeskView): TemplateResult {
                   update();
                 },
                 withdraw: () => withdraw(row),
-                unwithdraw: before.has(row.record)
-                  ? () => edit(pathOf(row), before.get(row.record))
-                  : null,
+                unwithdraw: former === undefined ? null : () => edit(pathOf(row), former),
                 remove: () => remove(row),
               })}`
           : html`<p class="hint">${words.choose}</p>`

@@ -59,8 +59,8 @@ export function recordList(view: DeskView, terms: RecordListTerms): TemplateResu
 function listed(view: DeskView, row: RecordRow, opened: string): TemplateResult {
   const { words, state, side } = view;
   const missing = state.missing[row.record]?.[side] ?? 0;
-  // Translations are told of in the language that is beside; else nobody has asked for any.
-  const states = row.states.filter((one) => one !== 'untranslated');
+  // Of translations it is told how many are missing in the language that is beside, where one is.
+  const states = row.states.filter((one) => one !== 'untranslated' || side === '');
   return html`<li>
     <button
       type="button"
