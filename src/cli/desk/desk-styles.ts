@@ -343,6 +343,11 @@ textarea {
   gap: 0.5rem;
   max-width: none;
 }
+/* Rows of several facts are told apart. */
+.list > ol > li + li:has(.entry > * + *) {
+  padding-top: 1rem;
+  border-top: 1px solid var(--faint);
+}
 .entry {
   display: grid;
   flex: 1 1 16rem;
