@@ -80,7 +80,13 @@ const timers = ['setTimeout', 'setInterval'];
 const { tags: elements } = await fromSource('src/catalogue.ts');
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', 'node_modules/', 'src/language/translations/generated/'] },
+  {
+    ignores: [
+      ...['dist/', '.build/', 'node_modules/', 'src/language/translations/generated/'],
+      // Applications as others have them.
+      'test/frameworks/*/',
+    ],
+  },
   tseslint.configs.recommended,
   {
     rules: {
