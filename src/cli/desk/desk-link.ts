@@ -38,6 +38,7 @@ export class DeskLink {
   #isHeld = false;
   #revision = '';
   #timer: number | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(terms: LinkTerms) {
     this.#terms = terms;
@@ -69,10 +70,14 @@ export class DeskLink {
     this.#terms.changed();
   }
 
-  /** Writes what waits at once; resolves with whether all of it is written. */
-  async flush(): Promise<boolean> {
+  /** Writes what waits at once, after what is on its way; resolves with whether all of it is written. */
+  flush(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#isSending || this.#isHeld) return false;
+    return this.#queued(() => this.#write());
+  }
+
+  async #write(): Promise<boolean> {
+    if (this.#isHeld) return false;
     while (this.#waiting.length > 0) {
       const edits = this.#waiting;
       const answer = await this.#post('edit', { edits });
@@ -89,6 +94,13 @@ export class DeskLink {
     return true;
   }
 
+  /** Does one thing after the other, since each names the revision that the one before it made. */
+  #queued<Given>(job: () => Promise<Given>): Promise<Given> {
+    const done = this.#last.then(job);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
   /** Goes on after a stale writing: what was typed is written over what is there now, or thrown away. */
   async settle(theirs: DeskState, isKept: boolean): Promise<void> {
     this.#isHeld = false;
@@ -99,11 +111,14 @@ export class DeskLink {
   }
 
   /** Asks for an action once all that was typed is written; null where that, or the command, could not be had. */
-  async act(name: string, told: object = {}): Promise<ActionAnswer | null> {
-    if (!(await this.flush())) return null;
-    const answer = await this.#post(name, told);
-    if (answer) this.#take(answer.state);
-    return answer;
+  act(name: string, told: object = {}): Promise<ActionAnswer | null> {
+    clearTimeout(this.#timer);
+    return this.#queued(async () => {
+      if (!(await this.#write())) return null;
+      const answer = await this.#post(name, told);
+      if (answer) this.#take(answer.state);
+      return answer;
+    });
   }
 
   #take(state: DeskState): void {

@@ -1,20 +1,15 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { languageNames } from '../../language/language-names.js';
-import { directionOf, type Locale } from '../../language/locales.js';
 import { parseKronor } from '../../material/kronor.js';
 import { factAt } from './fact-at.js';
 import type { FactPath } from './edited-json.js';
-import { controlId, findingsAt, type DeskView } from './desk-view.js';
+import { controlId, type DeskView } from './desk-view.js';
 import type { FactKind, FieldModel, NamedField } from './field-model.js';
 import { choiceWords, fieldWords } from './field-words.js';
-import { findingWords } from './finding-words.js';
 import { asksForEves, hoursField } from './hours-field.js';
+import { labelled, told } from './labelled.js';
 import { newEntry } from './new-record.js';
-import { textIn, withLanguage } from './text-in-language.js';
-
-/** Texts of one line. */
-const short = ['name', 'heading', 'label', 'publisher', 'announcer', 'priority', 'whose'];
+import { textField } from './text-field.js';
 
 /** The control of a fact, with its label, its hint and what is wrong with it; rows and groups of controls for what has several facts. */
 export function factField(view: DeskView, path: FactPath, field: NamedField): TemplateResult {
@@ -54,145 +49,6 @@ function modelField(view: DeskView, path: FactPath, field: NamedField): Template
   if (model.kind === 'flag') return flagField(view, path);
   if (model.kind === 'text') return textField(view, path, field);
   return singleField(view, path, field, model.kind);
-}
-
-/** A label, a control, a hint, and what is told of the control: all tied to it. */
-function labelled(
-  view: DeskView,
-  path: FactPath,
-  control: (described: string, isWrong: boolean) => TemplateResult,
-  isOptional = false,
-  isChoice = false,
-): TemplateResult {
-  const told_ = fieldWords(path, view.language);
-  const row = path.at(-1);
-  // A row of a list has the list's own words above it, which are not said again for eyes.
-  const isRow = typeof row === 'number';
-  const label = isRow ? view.words.row(told_.label, row + 1) : told_.label;
-  const hint = isRow ? undefined : told_.hint;
-  const id = controlId(path);
-  const findings = findingsAt(view, path, true);
-  const isWrong = findings.some(({ isError }) => isError);
-  const described = [hint && `${id}-hint`, findings.length > 0 && `${id}-told`];
-  return html`<div class="field">
-    <label for=${id} class=${isRow ? 'seen-by-readers' : nothing}
-      >${label}${isOptional ? html` <span class="aside">(${view.words.optional})</span>` : nothing}</label
-    >
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${control(described.filter(Boolean).join(' '), isWrong)} ${told(view, path, true, isChoice)}
-  </div>`;
-}
-
-function told(
-  view: DeskView,
-  path: FactPath,
-  isWhole: boolean,
-  isChoice = false,
-): TemplateResult | typeof nothing {
-  const findings = findingsAt(view, path, isWhole);
-  if (findings.length === 0) return nothing;
-  return html`<ul class="findings" id="${controlId(path)}-told">
-    ${findings.map(
-      ({ where, words, isError }) =>
-        html`<li class=${isError ? 'wrong' : 'warned'}>
-          <strong>${isError ? view.words.errors : view.words.warnings}:</strong>
-          ${isChoice && isError ? view.words.chooseOne : findingWords(where, words)}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function textField(view: DeskView, path: FactPath, { isOptional }: NamedField): TemplateResult {
-  const { side, words, language } = view;
-  const { label } = fieldWords(path, language);
-  const value = factAt(view.document, path);
-  const isTranslated = view.state.translated.includes(textIn(value, 'sv'));
-  const isMissing = textIn(value, side) === '' && !isTranslated;
-  const sideId = `${controlId(path)}.${side}`;
-  const set = (one: string, text: string) => {
-    const next = withLanguage(value, one, text);
-    // What is by languages already is changed in this one alone: others may be written in another window.
-    const isWithin = typeof value === 'object' && typeof next === 'object';
-    if (isWithin) view.edit([...path, one], text === '' && one !== 'sv' ? undefined : text);
-    else view.edit(path, next === undefined && !isOptional ? '' : next);
-  };
-  const isEmpty = textIn(value, side) === '';
-  const beside = html`<div class="field">
-    <label for=${sideId}
-      ><span lang=${side}>${languageNames[side as Locale]}</span
-      ><span class="seen-by-readers">: ${label}</span> ${
-        isMissing && textIn(value, 'sv')
-          ? html`<span class="tag warned">${words.missing}</span>`
-          : nothing
-      }
-      ${
-        isTranslated && isEmpty ? html`<span class="tag">${words.translated}</span>` : nothing
-      }</label
-    >
-    ${written(path, {
-      id: sideId,
-      value: textIn(value, side),
-      typed: (text) => set(side, text),
-      language: side,
-    })}
-  </div>`;
-  const own = labelled(
-    view,
-    path,
-    (described, isWrong) =>
-      written(path, {
-        id: controlId(path),
-        value: textIn(value, 'sv'),
-        typed: (text) => set('sv', text),
-        language: 'sv',
-        described,
-        isWrong,
-      }),
-    isOptional,
-  );
-  return side ? html`<div class="pair">${own}${beside}</div>` : own;
-}
-
-/** What a control for words has. */
-interface Written {
-  readonly id: string;
-  readonly value: string;
-  readonly typed: (text: string) => void;
-  readonly language: string;
-  readonly described?: string;
-  readonly isWrong?: boolean;
-}
-
-/** A control for words: of one line, or of as many as they take. */
-function written(path: FactPath, told: Written): TemplateResult {
-  const { id, value, typed, language, described, isWrong } = told;
-  const input = (event: Event) =>
-    typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
-  const direction = directionOf(language as Locale);
-  const isShort = short.includes(String(path.at(-1)));
-  return isShort
-    ? html`<input
-        type="text"
-        id=${id}
-        lang=${language}
-        dir=${direction}
-        autocomplete="off"
-        aria-describedby=${described || nothing}
-        aria-invalid=${isWrong ? 'true' : nothing}
-        .value=${live(value)}
-        @input=${input}
-      />`
-    : html`<textarea
-        id=${id}
-        lang=${language}
-        dir=${direction}
-        rows=${Math.min(12, Math.ceil((value.length + 1) / 60))}
-        autocomplete="off"
-        aria-describedby=${described || nothing}
-        aria-invalid=${isWrong ? 'true' : nothing}
-        .value=${live(value)}
-        @input=${input}
-      ></textarea>`;
 }
 
 const inputTypes: Readonly<Partial<Record<FactKind, string>>> = {

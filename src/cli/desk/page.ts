@@ -1,9 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { languageNames } from '../../language/language-names.js';
-import { translatedLocales, type Locale } from '../../language/locales.js';
 import type { Json } from '../../publication/signed-json.js';
 import type { CliLanguage } from '../said.js';
-import { changedFacts } from './changed-facts.js';
 import { DeskLink, type ActionAnswer } from './desk-link.js';
 import type { DeskState } from './desk-state.js';
 import type { DeskView } from './desk-view.js';
@@ -11,13 +8,14 @@ import { controlId } from './desk-view.js';
 import { deskWords } from './desk-words.js';
 import type { FactEdit } from './edited-json.js';
 import { factAt, inverseOf, withFact } from './fact-at.js';
-import { placeWords } from './finding-list.js';
 import { historyView, type ToldHistory } from './history-view.js';
 import { newRecord, recordId } from './new-record.js';
-import { PreviewFrame, previewWidths, type PreviewChoice } from './preview-frame.js';
+import { PreviewFrame, type PreviewChoice } from './preview-frame.js';
+import { exhibitOf, previewPart } from './preview-part.js';
 import { publishView, type PublishChoice } from './publish-view.js';
 import { pathOf, recordForm } from './record-form.js';
 import { recordList } from './record-list.js';
+import { staleNotice } from './stale-notice.js';
 import type { RecordKind, RecordRow } from './record-rows.js';
 
 // The script of a desk's page. What is typed is written to the draft within a moment; what is chosen to be looked at is kept here alone.
@@ -122,6 +120,11 @@ const focus = (selector: string): void => {
   update();
 };
 
+function choosePreview(changed: Partial<typeof preview>): void {
+  preview = { ...preview, ...changed };
+  update();
+}
+
 function openRow(): RecordRow | undefined {
   return viewName === 'records' ? state?.rows.find(({ record }) => record === opened) : undefined;
 }
@@ -129,7 +132,8 @@ function openRow(): RecordRow | undefined {
 /** Shows the record that a fact is of, and moves to its control, or to the nearest one around it. */
 function open(where: string): void {
   const row = state!.rows.find(({ record }) => where === record || where.startsWith(`${record}.`));
-  if (!row) return show(where ? 'publish' : 'records');
+  // What is of the document as a whole is mended where it is made ready.
+  if (!row) return show(where.includes('.') ? 'records' : 'publish');
   viewName = 'records';
   opened = row.record;
   adding = null;
@@ -351,7 +355,7 @@ function notices(view: DeskView): TemplateResult {
           </div>`
         : nothing
     }
-    ${stale ? staleNotice(view, stale) : nothing}
+    ${stale ? staleNotice(view, { theirs: stale, base, mine: link.waiting, settle }) : nothing}
     ${
       view.state.isSavedElsewhere
         ? html`<section class="told wrong" aria-labelledby="elsewhere">
@@ -371,44 +375,12 @@ function notices(view: DeskView): TemplateResult {
   `;
 }
 
-/** What somebody else wrote while this page was typed in, and what of this page is not written. */
-function staleNotice(view: DeskView, theirs: DeskState): TemplateResult {
-  const own = words.stale;
-  const changed = changedFacts(base, theirs.document);
-  const shown = (value: unknown) =>
-    value === undefined || value === null || value === ''
-      ? own.empty
-      : typeof value === 'string'
-        ? `”${value}”`
-        : JSON.stringify(value);
-  const settle = (isKept: boolean) => {
-    stale = null;
-    undoing = [];
-    void link.settle(theirs, isKept);
-  };
-  return html`<section class="told wrong" aria-labelledby="stale">
-    <h2 id="stale" tabindex="-1">${own.head}</h2>
-    <p>${own.lead}</p>
-    <h3>${own.theirs}</h3>
-    <ul class="theirs">
-      ${changed.map(
-        ({ where, was, is }) =>
-          html`<li>
-            ${placeWords({ ...view, state: theirs }, where)}: ${shown(was)} → ${shown(is)}
-          </li>`,
-      )}
-    </ul>
-    <h3>${own.mine}</h3>
-    <ul class="mine">
-      ${link.waiting.map(
-        ({ path, value }) => html`<li>${placeWords(view, path.join('.'))}: ${shown(value)}</li>`,
-      )}
-    </ul>
-    <div class="buttons">
-      <button type="button" @click=${() => settle(true)}>${own.keep}</button>
-      <button type="button" class="quiet" @click=${() => settle(false)}>${own.drop}</button>
-    </div>
-  </section>`;
+/** Goes on after somebody else has written: by what was typed here too, or without it. */
+function settle(isKept: boolean): void {
+  const theirs = stale!;
+  stale = null;
+  undoing = [];
+  void link.settle(theirs, isKept);
 }
 
 function viewOf(view: DeskView): TemplateResult {
@@ -500,77 +472,8 @@ function viewOf(view: DeskView): TemplateResult {
           : html`<p class="hint">${words.choose}</p>`
       }
     </div>
-    ${row ? previewPart(view, row) : nothing}
+    ${row ? previewPart(view, row, preview, choosePreview) : nothing}
   </div>`;
-}
-
-function previewPart(view: DeskView, row: RecordRow): TemplateResult {
-  const { state } = view;
-  const isExhibited = state.exhibits.includes(exhibitOf(row));
-  const choosePreview = (changed: Partial<typeof preview>) => {
-    preview = { ...preview, ...changed };
-    update();
-  };
-  return html`<aside class="preview" aria-labelledby="preview-head">
-    <h2 id="preview-head">${words.preview}</h2>
-    <div class="beside">
-      <div class="field">
-        <label for="preview-language">${words.previewLanguage}</label>
-        <select
-          id="preview-language"
-          autocomplete="off"
-          @change=${({ target }: Event) =>
-            choosePreview({ language: (target as HTMLSelectElement).value })}
-        >
-          ${(['sv', ...translatedLocales] as const).map(
-            (one: Locale) =>
-              html`<option value=${one} lang=${one} .selected=${one === preview.language}>
-                ${languageNames[one]}
-              </option>`,
-          )}
-        </select>
-      </div>
-      <div class="field">
-        <label for="preview-day">${words.previewDay}</label>
-        <input
-          type="date"
-          id="preview-day"
-          autocomplete="off"
-          .value=${preview.day}
-          @change=${({ target }: Event) => choosePreview({ day: (target as HTMLInputElement).value })}
-        />
-      </div>
-      <div class="field">
-        <label for="preview-width">${words.previewWidth}</label>
-        <select
-          id="preview-width"
-          autocomplete="off"
-          @change=${({ target }: Event) =>
-            choosePreview({
-              width: (target as HTMLSelectElement).value as keyof typeof previewWidths,
-            })}
-        >
-          ${(Object.keys(previewWidths) as (keyof typeof previewWidths)[]).map(
-            (one) =>
-              html`<option value=${one} .selected=${one === preview.width}>${words[one]}</option>`,
-          )}
-        </select>
-      </div>
-    </div>
-    ${state.refusal ? html`<p class="told wrong">${state.refusal}</p>` : nothing}
-    ${isExhibited ? nothing : html`<p class="hint">${words.notExhibited}</p>`}
-    <div class="cut" ?hidden=${!isExhibited}>
-      <iframe id="preview" title=${words.preview}></iframe>
-    </div>
-  </aside>`;
-}
-
-/** The exhibit that shows a record. */
-function exhibitOf({ kind, id }: RecordRow): string {
-  if (kind === 'hotlines') return `hotline-status.${id}`;
-  if (kind === 'grantCalls') return `grant-deadline.${id}`;
-  if (kind === 'supportSections') return 'county-support';
-  return kind === 'checklist' ? 'trafficking-checklist' : 'violence-definitions';
 }
 
 place.replaceChildren();
