@@ -23,6 +23,7 @@ import {
   withoutLanguageInside,
 } from './languages.mjs';
 import { packagesInside } from './packages-inside.mjs';
+import { writeSite } from './site.mjs';
 import { swapIn } from './swap-in.mjs';
 
 const started = performance.now();
@@ -37,6 +38,7 @@ try {
   await writeBuilderPage();
   await writeDemonstration(folder);
   await writeFrames(folder);
+  await writeSite(folder);
   await writeMaterialSchema();
   await writeBrowserManifest();
   const count = await swapIn(folder, 'dist', '.build/before');
@@ -81,6 +83,8 @@ async function writeScripts() {
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
+    () => writeFrameScript('framed'),
+    () => writeFrameScript('frames'),
     writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
@@ -149,6 +153,13 @@ async function writeLoader(hashes) {
   const [{ code, moduleIds }] = await bundled(config.loader(known));
   await write('browser/embed.js', code);
   await write(`browser/embed.${version}.js`, code);
+  return moduleIds;
+}
+
+/** A script of frames; gives its modules. */
+async function writeFrameScript(name) {
+  const [{ code, moduleIds }] = await bundled(config.frameScript(name));
+  await write(`browser/${name}.js`, code);
   return moduleIds;
 }
 

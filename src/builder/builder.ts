@@ -4,6 +4,7 @@ import { entryOf, tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
 import { plainText } from '../parts/told-text.js';
 import { copyText } from '../parts/copy-text.js';
+import { presentInstant } from '../base/clock.js';
 import { version } from '../base/version.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
 import { languageNames } from '../language/language-names.js';
@@ -145,7 +146,7 @@ function page(): TemplateResult {
     <p>
       ${formOf(system, choice.tag) === systems[system] ? words.paste[system] : words.pasteInTemplate}
     </p>
-    ${code('code', words.code, snippet(formOf(system, choice.tag), choice))}
+    ${code('code', words.code, snippet(formOf(system, choice.tag), { ...choice, now: presentInstant() }))}
     <h2>${words.admin}</h2>
     <p>${words.adminHelp}</p>
     ${code('script', words.admin, scriptTag(choice.folder))}

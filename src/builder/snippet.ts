@@ -4,7 +4,8 @@ import { plainText } from '../parts/told-text.js';
 import type { Words } from '../language/words.js';
 import { defaultCounty } from '../material/counties.js';
 import { bundledHotlines } from '../material/bundled/hotlines.js';
-import { frameFile } from '../embed/frame-pages.js';
+import { frameAddress } from '../embed/frame-address.js';
+import { frameHeight } from '../embed/frame-height.js';
 
 /** The ways in which an editor can paste an embed. */
 export type SnippetForm = 'link' | 'class' | 'tag' | 'frame';
@@ -35,6 +36,8 @@ export interface Choice {
   readonly headingLevel: number;
   /** The folder of `dist/` on the site, with a slash at the end. */
   readonly folder: string;
+  /** When it is written, epoch milliseconds: see `ElementFallback`. */
+  readonly now?: number;
 }
 
 /**
@@ -50,7 +53,7 @@ export function formOf(system: System, tag: Tag): SnippetForm {
 export function snippet(form: SnippetForm, choice: Choice): string {
   const { tag, line, words } = choice;
   const entry = entryOf(tag);
-  const fallback = entry.fallback.markup(words, line);
+  const fallback = entry.fallback.markup(words, line, choice.now);
   const language =
     words.locale === 'sv'
       ? ''
@@ -79,7 +82,14 @@ export function snippet(form: SnippetForm, choice: Choice): string {
     }
     case 'frame': {
       const title = escaped(entry.fallback.title(words, line));
-      return `<iframe src="${escaped(choice.folder)}frame/${words.locale}/${frameFile(tag, line)}" title="${title}" width="100%" height="600"></iframe>`;
+      const { locale } = words;
+      const address = frameAddress(choice.folder, {
+        tag,
+        line,
+        locale,
+        attributes: attributesOf(choice),
+      });
+      return `<iframe src="${escaped(address)}" title="${title}" width="100%" height="${frameHeight(tag, line, locale)}"></iframe>`;
     }
   }
 }

@@ -16,7 +16,7 @@ const choice: Choice = {
   folder: '/filer/kvinnofrid/',
 };
 const fallback =
-  'Kvinnofridslinjen. Ring <a href="tel:+4620505050">020-50 50 50</a>. Vid akut fara, ring <a href="tel:112">112</a>.';
+  'Kvinnofridslinjen. Ring <a href="tel:+4620505050">020-50 50 50</a>. Öppet dygnet runt. Vid akut fara, ring <a href="tel:112">112</a>.';
 
 for (const [form, markup] of [
   [
@@ -33,7 +33,7 @@ for (const [form, markup] of [
   ],
   [
     'frame',
-    '<iframe src="/filer/kvinnofrid/frame/sv/hotline-status-kvinnofridslinjen.html" title="Kvinnofridslinjen" width="100%" height="600"></iframe>',
+    '<iframe src="/filer/kvinnofrid/frame/sv/hotline-status-kvinnofridslinjen.html?heading-level=3" title="Kvinnofridslinjen" width="100%" height="460"></iframe>',
   ],
 ] as const) {
   test(`writes a line as a ${form}`, () => {

@@ -1,9 +1,9 @@
 /**
- * The tables of the README, by their names there, of what the manifest says of the elements.
+ * The tables of docs/elements.md, by their names there, of what the manifest says of the elements.
  * @param {import('custom-elements-manifest').Package} manifest
  * @param {readonly string[]} tags the elements, in their order
  */
-export function readmeTables({ modules }, tags) {
+export function elementTables({ modules }, tags) {
   const classes = modules.flatMap(({ declarations = [] }) => declarations);
   const elements = tags.map((tag) => classes.find(({ tagName }) => tagName === tag));
   return {

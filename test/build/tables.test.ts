@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { Package } from 'custom-elements-manifest';
-import { readmeTables } from '../../build/readme-tables.mjs';
+import { elementTables } from '../../build/element-tables.mjs';
 import { withTables } from '../../build/with-tables.mjs';
 
 const inheritedFrom = { name: 'Base', module: 'base.js' };
@@ -77,7 +77,7 @@ const manifest = {
   ],
 } as unknown as Package;
 
-const tables = readmeTables(manifest, ['x-two', 'x-one', 'x-three', 'x-four']);
+const tables = elementTables(manifest, ['x-two', 'x-one', 'x-three', 'x-four']);
 const cells = (table: string) =>
   table
     .split('\n')
@@ -115,9 +115,9 @@ test('tells of events with what they carry, of parts with where they are, and of
 
 test('puts each table in its place, whatever stood there, and leaves the rest', () => {
   const text =
-    'a\n<!-- npm run readme: one -->\nold\n<!-- end -->\nb\n<!-- npm run readme: two more -->\n<!-- end -->\nc';
+    'a\n<!-- npm run tables: one -->\nold\n<!-- end -->\nb\n<!-- npm run tables: two more -->\n<!-- end -->\nc';
   const written =
-    'a\n<!-- npm run readme: one -->\n\n$1\n\n<!-- end -->\nb\n<!-- npm run readme: two more -->\n\n2\n\n<!-- end -->\nc';
+    'a\n<!-- npm run tables: one -->\n\n$1\n\n<!-- end -->\nb\n<!-- npm run tables: two more -->\n\n2\n\n<!-- end -->\nc';
   assert.equal(withTables(text, { one: '$1', 'two more': '2' }), written);
   assert.equal(withTables(written, { one: '$1', 'two more': '2' }), written);
   assert.throws(() => withTables(text, { one: '1' }), /There is no table of two more/);
@@ -127,8 +127,8 @@ test('puts each table in its place, whatever stood there, and leaves the rest', 
   );
 });
 
-test('is in the README as the sources have it', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['build/readme.mjs', '--check'], {
+test('is in docs/elements.md as the sources have it', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['build/tables.mjs', '--check'], {
     encoding: 'utf8',
   });
   assert.equal(status, 0, stderr);
