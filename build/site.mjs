@@ -22,10 +22,13 @@ const menus = {
 
 /** The documents that are on the site. All but one are in English. */
 const documents = [
+  'accessibility',
   'developers',
   'editors',
   'elements',
   'facts',
+  'frameworks',
+  'guarantees',
   'hosting',
   'links',
   'looks',

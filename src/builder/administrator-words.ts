@@ -4,7 +4,7 @@ const swedish = {
   lead: 'Redaktörerna vill visa Länsstyrelsens material om mäns våld mot kvinnor på webbplatsen. Det behöver en rad i sidmallen, en gång. Inget sparas om besökarna, och inget skickas till någon annan.',
   files: 'Lägg filerna på webbplatsen',
   filesText:
-    'Lägg innehållet i paketets mapp dist/ i webbplatsens eget filarkiv. Ligger den här sidan redan där är det klart.',
+    'Lägg mappen kvinnofrid ur zip-filen i webbplatsens eget filarkiv. Ligger den här sidan redan där är det klart.',
   line: 'Lägg raden i sidmallen',
   lineText: 'I <head>, på alla sidor där något ska visas:',
   own: 'Om ni har egna uppgifter',
@@ -18,7 +18,7 @@ const swedish = {
     "script-src 'self' räcker för raden, och connect-src 'self' för egna uppgifter och en kopia av länets. Ingen 'unsafe-inline' behövs. Ingen annan server tillfrågas.",
   updates: 'Nya versioner',
   updatesText:
-    'Lägg en ny version i samma mapp, ovanpå den gamla, och ta inte bort de gamla filerna: sidor som redan är hämtade behöver dem. Ge embed.js en kort tid i cacheminnet. Redaktörernas kod behöver inte ändras.',
+    'Lägg en ny version i samma mapp, ovanpå den gamla, och ta inte bort de gamla filerna: sidor som redan är hämtade behöver dem. Ge embed.js en kort tid i cacheminnet. Har ni lagt rader i builder/index.html, lägg dit dem igen. Redaktörernas kod behöver inte ändras.',
   back: 'Till byggaren',
   send: 'Kopiera den här sidans adress',
 };
@@ -28,7 +28,7 @@ const english: typeof swedish = {
   lead: 'The editors want to show the county administrative board’s material on men’s violence against women on the site. It needs a line in the page template, once. Nothing is kept about visitors, and nothing is sent to anyone else.',
   files: 'Put the files on the site',
   filesText:
-    'Put what is in the package’s folder dist/ into the site’s own file archive. If this page lies there already, that is done.',
+    'Put the folder kvinnofrid of the zip file into the site’s own file archive. If this page lies there already, that is done.',
   line: 'Put the line into the page template',
   lineText: 'In <head>, on all pages where something is to be shown:',
   own: 'If you have facts of your own',
@@ -42,7 +42,7 @@ const english: typeof swedish = {
     "script-src 'self' is enough for the line, and connect-src 'self' for your own facts and a copy of the county’s. No 'unsafe-inline' is needed. No other server is asked.",
   updates: 'New versions',
   updatesText:
-    'Put a new version into the same folder, over the old one, and do not delete the old files: pages that have been fetched need them. Give embed.js a short time in caches. The editors’ code need not change.',
+    'Put a new version into the same folder, over the old one, and do not delete the old files: pages that have been fetched need them. Give embed.js a short time in caches. If you have put lines into builder/index.html, put them there again. The editors’ code need not change.',
   back: 'To the builder',
   send: 'Copy this page’s address',
 };
