@@ -81,8 +81,7 @@ export function callFacts(words: Words, id: string, call: GrantCall, home: strin
   const lastDay = call.lastDay
     ? `${msg('Sista ansökningsdag')}: ${closingText(words, call, false)}.`
     : '';
-  const amount =
-    call.amount === null ? '' : `${msg('Belopp')}: ${kronorText(words, call.amount)}.`;
+  const amount = call.amount === null ? '' : `${msg('Belopp')}: ${kronorText(words, call.amount)}.`;
   return {
     title: capitalised(name),
     markup: escaped([`${name}.`, lastDay, amount].filter(Boolean).join(' ')),

@@ -5,7 +5,10 @@ import type { ClipboardContent } from '../../src/builder/clipboard-content.js';
 export async function allowClipboard(page: Page): Promise<void> {
   await page
     .browserContext()
-    .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    .overridePermissions(new URL(page.url()).origin, [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ]);
 }
 
 /** Puts on the clipboard what a button would. */
@@ -29,6 +32,17 @@ export async function clickIn(page: Page, area: ElementHandle<Element>): Promise
     return [box.left + (frame?.left ?? 0) + 20, box.top + (frame?.top ?? 0) + down] as const;
   });
   await page.mouse.click(x, y);
+  await taken(page);
+}
+
+/** Waits until a page has taken what was done, as a person does without thinking of it: editors put some of it off. */
+async function taken(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestIdleCallback(() => resolve())),
+      ),
+  );
 }
 
 /** Goes to the end of the text that is edited, and begins a new line. */
@@ -36,7 +50,9 @@ export async function newLine(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
+  await taken(page);
   await page.keyboard.press('Enter');
+  await taken(page);
 }
 
 /** Pastes what is on the clipboard by Ctrl and V. */

@@ -36,7 +36,8 @@ export const gutenberg: OpenEditor = async (place, text) => {
         },
       ],
     },
-    save: ({ attributes }) => createElement('p', {}, createElement(RawHTML, { children: attributes.content })),
+    save: ({ attributes }) =>
+      createElement('p', {}, createElement(RawHTML, { children: String(attributes['content']) })),
   });
   setDefaultBlockName(paragraph);
   // What has no comments for blocks was written before, and is taken as pasted.

@@ -4,6 +4,8 @@ import type { OpenEditor, VisualEditor } from './visual-editor.js';
 interface Tried {
   /** The npm package whose version was tried; null for the browser's own editing. */
   readonly of: string | null;
+  /** False where only its way to paste is tried. */
+  readonly takesKeys?: false;
   readonly open: () => Promise<OpenEditor>;
 }
 
@@ -45,6 +47,7 @@ export const visualEditors: Readonly<Record<string, Tried>> = {
   },
   'WordPress’s block editor, its paste': {
     of: '@wordpress/blocks',
+    takesKeys: false,
     open: async () => (await import('./gutenberg.js')).gutenberg,
   },
   Squire: { of: 'squire-rte', open: async () => (await import('./squire.js')).squire },
