@@ -58,6 +58,7 @@ const imports = {
   language: ['time', 'lit'],
   parts: ['time', 'material', 'language', 'lit'],
   base: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
+  forms: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
 };
 const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'cli'];
 
@@ -137,7 +138,14 @@ export default tseslint.config(
   ...elements.map((element) =>
     mayNotImport(
       [`src/elements/${element}/**`],
-      [...elements.filter((other) => other !== element), 'embed', 'builder', 'cli', 'catalogue'],
+      [
+        ...elements.filter((other) => other !== element),
+        'forms',
+        'embed',
+        'builder',
+        'cli',
+        'catalogue',
+      ],
       'no element imports another: what two share moves down.',
     ),
   ),

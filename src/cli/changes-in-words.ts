@@ -3,8 +3,8 @@ import type { Text } from '../material/text.js';
 import type { CountyMaterial, Withdrawn } from '../publication/county-material.js';
 import { numbersInText } from '../publication/numbers-in-text.js';
 import { recordGroups, type RecordGroup } from '../publication/record-groups.js';
-import { fieldInWords } from './field-in-words.js';
-import { hoursNotation } from './hours-notation.js';
+import { fieldInWords } from '../forms/field-in-words.js';
+import { hoursNotation } from '../time/hours-notation.js';
 import type { Said } from './said.js';
 
 /** What visitors will see change. */

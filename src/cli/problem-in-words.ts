@@ -1,5 +1,5 @@
 import type { Problem } from '../material/problems.js';
-import { expectedInSwedish } from './expected-in-swedish.js';
+import { expectedInSwedish } from '../forms/expected-in-swedish.js';
 import type { Said } from './said.js';
 
 /** How much of a value is repeated, in characters. */

@@ -1,8 +1,6 @@
-/** A sentence to whoever runs a command, in the languages that commands speak. */
-export interface Said {
-  readonly sv: string;
-  readonly en: string;
-}
+import type { Said } from '../forms/said.js';
+
+export type { Said };
 export type CliLanguage = keyof Said;
 
 /** What is the same in both: a path, a key. */

@@ -1,7 +1,7 @@
 import type { CountyMaterial } from '../publication/county-material.js';
 import { pinnedLine } from '../publication/pinned-line.js';
 import type { Json } from '../publication/signed-json.js';
-import { hoursNotation } from './hours-notation.js';
+import { hoursNotation } from '../time/hours-notation.js';
 
 /**
  * A county's material as its document has it, record by record; read again and laid over the same, it changes nothing. The

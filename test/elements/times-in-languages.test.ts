@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { grantView } from '../../src/elements/grant-deadline/view.js';
 import { closingText, deadlineText } from '../../src/elements/grant-deadline/words.js';
-import { toldHours } from '../../src/elements/hotline-status/hours-text.js';
+import { toldHours } from '../../src/parts/hours-text.js';
 import en from '../../src/language/translations/credits/en.js';
 import fi from '../../src/language/translations/credits/fi.js';
 import uk from '../../src/language/translations/credits/uk.js';

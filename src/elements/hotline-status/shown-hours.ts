@@ -1,8 +1,8 @@
 import { capitalised } from '../../language/list-words.js';
 import { str, type Words } from '../../language/words.js';
-import { toldHours } from './hours-text.js';
+import { toldHours } from '../../parts/hours-text.js';
 import type { HotlineView } from './view.js';
-import { dayHoursText, dayText } from './week-row-text.js';
+import { dayHoursText, dayText } from '../../parts/week-row-text.js';
 import { oldHoursText, validityText } from './words.js';
 
 /** The hours that stand in sight, in sentences: the usual ones, until when they hold, and by which clock. */

@@ -15,7 +15,7 @@ import {
 import { lineDetails } from './line-details.js';
 import type { HotlineView } from './view.js';
 import { shownHoursTexts, todayText } from './shown-hours.js';
-import { unbrokenHours } from './unbroken-hours.js';
+import { unbrokenHours } from '../../parts/unbroken-hours.js';
 import { audienceText, stateText } from './words.js';
 
 /**

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { str, type Words } from '../../language/words.js';
-import { unbrokenHours } from './unbroken-hours.js';
+import { unbrokenHours } from '../../parts/unbroken-hours.js';
 import type { HotlineView } from './view.js';
-import { dayHoursText, dayText } from './week-row-text.js';
+import { dayHoursText, dayText } from '../../parts/week-row-text.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */
 export function weekTable(

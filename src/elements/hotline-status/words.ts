@@ -7,7 +7,7 @@ import type { Audience } from '../../material/audience.js';
 import type { Text } from '../../material/text.js';
 import type { HotlineState } from './hotline-state.js';
 import type { ComingTime, HotlineView, HoursValidity } from './view.js';
-import { hoursWithin } from './hours-text.js';
+import { hoursWithin } from '../../parts/hours-text.js';
 import { clockText } from '../../time/clock-time.js';
 
 /** Whom the line is for. */

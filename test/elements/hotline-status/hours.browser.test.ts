@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/hotline-status/define.js';
 import type { HotlineStatus } from '../../../src/elements/hotline-status/define.js';
-import { toldHours } from '../../../src/elements/hotline-status/hours-text.js';
+import { toldHours } from '../../../src/parts/hours-text.js';
 import { swedish } from '../../../src/language/words.js';
 import { wholeText } from '../../shown-text.js';
 import { timetableOf } from '../../timetable-of.js';

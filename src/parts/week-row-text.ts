@@ -1,9 +1,9 @@
-import { dayMonthText } from '../../language/date-words.js';
-import { listText } from '../../language/list-words.js';
-import { weekdayName } from '../../language/weekday-words.js';
-import { str, type Words } from '../../language/words.js';
-import { weekday } from '../../time/civil-date.js';
-import type { WeekRow } from '../../time/week-hours.js';
+import { dayMonthText } from '../language/date-words.js';
+import { listText } from '../language/list-words.js';
+import { weekdayName } from '../language/weekday-words.js';
+import { str, type Words } from '../language/words.js';
+import { weekday } from '../time/civil-date.js';
+import type { WeekRow } from '../time/week-hours.js';
 import { reasonText, spanText } from './hours-text.js';
 
 /** A day of the week with its date, and that it is today. */

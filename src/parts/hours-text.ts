@@ -1,15 +1,15 @@
-import { dateText, dayOfMonthText } from '../../language/date-words.js';
-import { weekdayName } from '../../language/weekday-words.js';
-import { holidayText } from '../../language/holiday-words.js';
-import { capitalised, listText } from '../../language/list-words.js';
-import { isolated } from '../../language/number-words.js';
-import { str, type Words } from '../../language/words.js';
-import type { Hotline } from '../../material/hotline.js';
-import { dateOf } from '../../time/civil-date.js';
-import type { OpeningReason } from '../../time/day-hours.js';
-import type { NotedDate, Rule, Span, Timetable } from '../../time/timetable.js';
-import { toldRules, type ToldRule } from '../../time/told-rules.js';
-import { clockText } from '../../time/clock-time.js';
+import { dateText, dayOfMonthText } from '../language/date-words.js';
+import { weekdayName } from '../language/weekday-words.js';
+import { holidayText } from '../language/holiday-words.js';
+import { capitalised, listText } from '../language/list-words.js';
+import { isolated } from '../language/number-words.js';
+import { str, type Words } from '../language/words.js';
+import type { Hotline } from '../material/hotline.js';
+import { dateOf } from '../time/civil-date.js';
+import type { OpeningReason } from '../time/day-hours.js';
+import type { NotedDate, Rule, Span, Timetable } from '../time/timetable.js';
+import { toldRules, type ToldRule } from '../time/told-rules.js';
+import { clockText } from '../time/clock-time.js';
 
 /** A line's hours in sentences. */
 export interface ToldHours {

@@ -1,4 +1,4 @@
-import type { NotedDate, Rule, Span, Timetable } from '../time/timetable.js';
+import type { NotedDate, Rule, Span, Timetable } from './timetable.js';
 
 const weekdayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

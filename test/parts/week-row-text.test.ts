@@ -1,9 +1,9 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayHoursText, dayText } from '../../../src/elements/hotline-status/week-row-text.js';
-import { swedish } from '../../../src/language/words.js';
-import { parseDate } from '../../../src/time/civil-date.js';
+import { dayHoursText, dayText } from '../../src/parts/week-row-text.js';
+import { swedish } from '../../src/language/words.js';
+import { parseDate } from '../../src/time/civil-date.js';
 
 const day = parseDate('2026-11-26')!;
 

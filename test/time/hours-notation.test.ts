@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { aroundTheClock, workdays } from '../../src/time/timetable.js';
-import { hoursNotation } from '../../src/cli/hours-notation.js';
+import { hoursNotation } from '../../src/time/hours-notation.js';
 import { timetableOf } from '../timetable-of.js';
-import { notations } from '../time/opening-hours-notations.js';
+import { notations } from './opening-hours-notations.js';
 
 test('writes hours as people write them', () => {
   assert.equal(hoursNotation(workdays([540, 960])), 'Mo-Fr 09:00-16:00; PH off');

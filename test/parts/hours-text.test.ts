@@ -4,10 +4,10 @@ import {
   hoursWithin,
   reasonText,
   toldHours,
-} from '../../../src/elements/hotline-status/hours-text.js';
-import { swedish } from '../../../src/language/words.js';
-import type { Hotline } from '../../../src/material/hotline.js';
-import { timetableOf } from '../../timetable-of.js';
+} from '../../src/parts/hours-text.js';
+import { swedish } from '../../src/language/words.js';
+import type { Hotline } from '../../src/material/hotline.js';
+import { timetableOf } from '../timetable-of.js';
 
 const line: Hotline = {
   name: 'En linje',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { GenericSchema } from 'valibot';
-import { expectedInSwedish } from '../../src/cli/expected-in-swedish.js';
+import { expectedInSwedish } from '../../src/forms/expected-in-swedish.js';
 import { expectedOf } from '../../src/material/expected-of.js';
 import { openingHoursSchema } from '../../src/material/hours.js';
 import { problems } from '../../src/material/problems.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldInWords } from '../../src/cli/field-in-words.js';
+import { fieldInWords } from '../../src/forms/field-in-words.js';
 import { recordSchemas, singleSchemas } from '../../src/publication/published-records.js';
 
 test('has words in both languages for each field that visitors can see change', () => {
