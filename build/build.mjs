@@ -30,7 +30,7 @@ const folder = await mkdtemp('.build/next-');
 try {
   await checkMaterial();
   await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
-  await writeBuilderPage();
+  await writeBuilderPages();
   await writeDemonstration(folder);
   await writeFrames(folder);
   await writeMaterialSchema();
@@ -164,9 +164,10 @@ async function writeCommands() {
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }
 
-async function writeBuilderPage() {
-  for (const file of ['index.html', 'builder.css']) {
-    await cp(`src/builder/${file}`, `${folder}/builder/${file}`);
+/** The builder's pages, their looks and their pictures. */
+async function writeBuilderPages() {
+  for (const file of ['index.html', 'administrator.html', 'builder.css', 'pictures']) {
+    await cp(`src/builder/${file}`, `${folder}/builder/${file}`, { recursive: true });
   }
 }
 
@@ -205,12 +206,17 @@ async function bundled({ output, ...input }, dir) {
   const bundle = await rollup({
     ...input,
     onwarn: (warning) => {
-      throw warning;
+      if (!isOfPackages(warning)) throw warning;
     },
   });
   const made = dir ? await bundle.write({ ...output, dir }) : await bundle.generate(output);
   await bundle.close();
   return made.output;
+}
+
+/** Whether a warning is of modules that import each other in a package that is bundled: it is known to work so. */
+function isOfPackages({ code, ids = [] }) {
+  return code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('node_modules'));
 }
 
 /** Does what there is to do, in two lanes, since there are machines with no more than two processors; gives what it gave. */

@@ -1,269 +1,122 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import '../index.js';
-import { entryOf, tags, type Tag } from '../catalogue.js';
-import { defaultCounty } from '../material/counties.js';
-import { plainText } from '../parts/told-text.js';
-import { copyText } from '../parts/copy-text.js';
-import { version } from '../base/version.js';
-import { translatedLocales, type Locale } from '../language/locales.js';
-import { languageNames } from '../language/language-names.js';
 import { languageFile } from '../language/language-files.js';
+import { languageNames } from '../language/language-names.js';
+import type { Locale } from '../language/locales.js';
 import { swedish } from '../language/words.js';
-import { bundledGrantCalls, grantCallIds } from '../material/bundled/grant-calls.js';
-import { bundledHotlines, hotlineIds } from '../material/bundled/hotlines.js';
-import { builderWords } from './builder-words.js';
+import { administratorPage } from './administrator-page.js';
+import { announcementOf } from './announcement.js';
+import { builderPage } from './builder-page.js';
 import {
-  attributesOf,
-  formOf,
-  scriptTag,
-  snippet,
-  systems,
-  type Choice,
-  type System,
-} from './snippet.js';
+  chooseWords,
+  firstState,
+  missLanguage,
+  tellCopied,
+  type BuilderState,
+  type Change,
+  type CopyTarget,
+} from './builder-state.js';
+import { builderWordsIn } from './builder-words.js';
+import { choiceOf } from './choice-of.js';
+import type { ClipboardContent } from './clipboard-content.js';
+import { copyContent, selectAll } from './copy-content.js';
+import { namedLines } from './named-lines.js';
+import { offeredMaterial } from './offered-material.js';
+import { nameMaterial, WatchedSource } from './page-source.js';
+import { siteFolder } from './site-folder.js';
+import { snippetOf } from './snippet.js';
+import { formOf } from './systems.js';
 
-let own: keyof typeof builderWords = 'sv';
-let choice: Choice = {
-  tag: 'hotline-status',
-  line: hotlineIds[0],
-  call: grantCallIds[0],
-  words: swedish,
-  headingLevel: 2,
-  folder: '/filer/kvinnofrid/',
-};
-let system: System = 'unknown';
-let asOf = { day: '', time: '10:00' };
-/** What they are where nothing is set. */
-const plainLooks = { brand: '#14534a', accent: '#14534a', radius: '6' };
-let looks = plainLooks;
-let status = '';
+// The script of the builder's two pages: what is chosen is kept here alone.
+
+/** How long a button says that it has copied, in milliseconds. */
+const saidFor = 4000;
+
+const main = document.querySelector('main')!;
+/** What is said politely; it is there before anything is said, or it would not be heard. */
+const status = document.createElement('p');
+const { folder, home } = siteFolder(location.href);
+const isAdministrator = main.dataset['page'] === 'administrator';
+const source = new WatchedSource(update);
+let state = firstState;
+let copiedTimer: ReturnType<typeof setTimeout> | undefined;
+/** The language that was asked for last: another may come later. */
+let askedLocale: Locale = 'sv';
 
 function update(): void {
-  const words = builderWords[own];
-  document.documentElement.lang = own;
-  document.title = words.title;
-  render(page(), document.querySelector('main')!);
-  for (const [name, value] of Object.entries(properties())) {
-    document.documentElement.style.setProperty(name, value);
-  }
+  const words = builderWordsIn(state.language);
+  document.documentElement.lang = state.language;
+  document.title = isAdministrator ? words.administrator.title : words.page.title;
+  const shared = { state, words, copy: copyOf, change };
+  render(
+    isAdministrator
+      ? administratorPage({ ...shared, folder, address: location.href })
+      : builderPage({ ...shared, ...chosen(state), chooseLanguage, readLines }),
+    main,
+  );
 }
 
-/** The custom properties that were chosen; those that are as they come are left out. */
-function properties(): Record<string, string> {
+/** All that follows from what is chosen. */
+function chosen(of: BuilderState) {
+  const offered = offeredMaterial(source.current.facts, { lines: {}, calls: {} });
+  const around = { offered, asAttributes: {}, folder, home };
+  const choice = choiceOf(of, around);
   return {
-    ...(looks.brand !== plainLooks.brand && { '--kvinnofrid-brand-color': looks.brand }),
-    ...(looks.accent !== plainLooks.accent && { '--kvinnofrid-accent-color': looks.accent }),
-    ...(looks.radius !== plainLooks.radius && { '--kvinnofrid-radius': `${looks.radius}px` }),
+    around,
+    choice,
+    source: source.current,
+    snippet: snippetOf(formOf(of.system, of.codeView, of.tag), choice, of.codeView),
+    isFile: location.protocol === 'file:',
   };
 }
 
-function page(): TemplateResult {
-  const words = builderWords[own];
-  const css = Object.entries(properties()).map(([name, value]) => `  ${name}: ${value};`);
-  return html`
-    <p>
-      <button type="button" lang=${own === 'sv' ? 'en' : 'sv'} @click=${changeLanguage}>
-        ${words.languageOfPage}
-      </button>
-    </p>
-    <h1>${words.title}</h1>
-    <p>${words.lead}</p>
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <fieldset>
-        <legend>${words.what}</legend>
-        ${select(
-          words.element,
-          choice.tag,
-          offered().map((tag) => [tag, `<${tag}>`]),
-          (tag) => choose({ tag: tag as Tag }),
-        )}
-        ${
-          entryOf(choice.tag).choices.includes('line')
-            ? select(
-                words.line,
-                choice.line,
-                hotlineIds.map((line) => [
-                  line,
-                  plainText(choice.words, bundledHotlines[defaultCounty][line]!.name),
-                ]),
-                (line) => choose({ line }),
-              )
-            : nothing
-        }
-        ${
-          entryOf(choice.tag).choices.includes('call')
-            ? select(
-                words.call,
-                choice.call,
-                grantCallIds.map((call) => [
-                  call,
-                  plainText(choice.words, bundledGrantCalls[defaultCounty][call]!.name),
-                ]),
-                (call) => choose({ call }),
-              )
-            : nothing
-        }
-        ${select(
-          words.language,
-          choice.words.locale,
-          (['sv', ...translatedLocales] as const).map((locale) => [locale, languageNames[locale]]),
-          (locale) => void chooseLanguage(locale as Locale),
-        )}
-        ${choice.words.note?.warning ? html`<p>${words.unreviewed}</p>` : nothing}
-        ${select(
-          words.headingLevel,
-          String(choice.headingLevel),
-          ['1', '2', '3', '4', '5', '6'].map((level) => [level, level]),
-          (level) => choose({ headingLevel: Number(level) }),
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>${words.where}</legend>
-        ${select(words.system, system, Object.entries(words.systems), (name) => {
-          system = name as System;
-          if (!offered().includes(choice.tag)) choose({ tag: offered()[0]! });
-          update();
-        })}
-        ${input(words.folder, 'text', choice.folder, (folder) =>
-          choose({ folder: folder.endsWith('/') ? folder : `${folder}/` }),
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>${words.looks}</legend>
-        ${input(words.brand, 'color', looks.brand, (brand) => look({ brand }))}
-        ${input(words.accent, 'color', looks.accent, (accent) => look({ accent }))}
-        ${input(words.radius, 'number', looks.radius, (radius) => look({ radius }))}
-        ${
-          css.length > 0
-            ? html`<p id="looks-help">${words.looksHelp}</p>
-                ${code('looks', words.looks, `:root {\n${css.join('\n')}\n}`)}`
-            : nothing
-        }
-      </fieldset>
-    </form>
-    <h2>${words.code}</h2>
-    <p>
-      ${formOf(system, choice.tag) === systems[system] ? words.paste[system] : words.pasteInTemplate}
-    </p>
-    ${code('code', words.code, snippet(formOf(system, choice.tag), choice))}
-    <h2>${words.admin}</h2>
-    <p>${words.adminHelp}</p>
-    ${code('script', words.admin, scriptTag(choice.folder))}
-    <p>${words.version} ${version}</p>
-    <h2>${words.preview}</h2>
-    <div class="as-of">
-      ${input(words.asOf, 'date', asOf.day, (day) => show({ day }))}
-      ${input(words.asOfTime, 'time', asOf.time, (time) => show({ time }))}
-    </div>
-    ${preview('phone', words.phone)}
-    ${entryOf(choice.tag).place === 'template' ? nothing : preview('desktop', words.desktop)}
-    <p class="status" role="status">${status}</p>
-  `;
-}
-
-/** The elements that there is code for, in the system. */
-function offered(): readonly Tag[] {
-  return tags.filter((tag) => systems[system] !== 'frame' || entryOf(tag).place === 'text');
-}
-
-function select(
-  label: string,
-  value: string,
-  options: readonly (readonly [value: string, text: string])[],
-  chosen: (value: string) => void,
-): TemplateResult {
-  return html`<label
-    ><span>${label}</span>
-    <select
-      autocomplete="off"
-      @change=${(event: Event) => chosen((event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ([name, text]) => html`<option value=${name} .selected=${name === value}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
-function input(
-  label: string,
-  type: string,
-  value: string,
-  typed: (value: string) => void,
-): TemplateResult {
-  return html`<label
-    ><span>${label}</span>
-    <input
-      type=${type}
-      autocomplete="off"
-      .value=${value}
-      @change=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-    />
-  </label>`;
-}
-
-function code(id: string, label: string, text: string): TemplateResult {
-  const words = builderWords[own];
-  return html`<p class="code">
-    <textarea
-      id=${id}
-      aria-label=${label}
-      readonly
-      rows="5"
-      autocomplete="off"
-      .value=${text}
-    ></textarea>
-    <button type="button" @click=${() => void copy(text)} aria-describedby=${id}>
-      ${words.copy}
-    </button>
-  </p>`;
-}
-
-/** The element itself, made anew for each choice. */
-function preview(name: string, label: string): TemplateResult {
-  const element = document.createElement(choice.tag);
-  for (const [attribute, value] of Object.entries(attributesOf(choice))) {
-    element.setAttribute(attribute, value);
-  }
-  element.lang = choice.words.locale;
-  if (asOf.day) element.setAttribute('now', `${asOf.day}T${asOf.time || '10:00'}`);
-  return html`<section aria-label=${label}>
-    <h3>${label}</h3>
-    <div class="preview ${name}">${element}</div>
-  </section>`;
-}
-
-function choose(changed: Partial<Choice>): void {
-  choice = { ...choice, ...changed };
+function change(made: Change): void {
+  const before = state;
+  state = made(before);
   update();
+  const said = announcementOf(before, state, builderWordsIn(state.language));
+  if (said !== null) status.textContent = said;
+  if (state.county !== before.county) void source.look(state.county);
 }
 
-async function chooseLanguage(locale: Locale): Promise<void> {
-  choose({ words: locale === 'sv' ? swedish : await languageFile(locale) });
+async function languageWords(locale: Locale) {
+  return locale === 'sv' ? swedish : languageFile(locale);
 }
 
-function look(changed: Partial<typeof looks>): void {
-  looks = { ...looks, ...changed };
-  update();
+function chooseLanguage(locale: Locale): void {
+  askedLocale = locale;
+  const isAsked = () => askedLocale === locale;
+  languageWords(locale).then(
+    (words) => isAsked() && change(chooseWords(words)),
+    // What the list shows is what is shown: it goes back to that.
+    () => isAsked() && change(missLanguage(languageNames[locale])),
+  );
 }
 
-function show(changed: Partial<typeof asOf>): void {
-  asOf = { ...asOf, ...changed };
-  update();
+async function copy(what: CopyTarget, content: ClipboardContent): Promise<void> {
+  clearTimeout(copiedTimer);
+  const selected = main.querySelector(`[data-copied="${what}"]`)!;
+  const isDone = await copyContent(content, selected);
+  change(tellCopied({ what, isDone }));
+  if (isDone) copiedTimer = setTimeout(() => change(tellCopied(null)), saidFor);
+  else selectAll(selected);
 }
 
-async function copy(text: string): Promise<void> {
-  const words = builderWords[own];
-  status = (await copyText(text)) ? words.copied : words.notCopied;
-  update();
+function copyOf(what: CopyTarget, content: ClipboardContent): void {
+  void copy(what, content);
 }
 
-function changeLanguage(): void {
-  own = own === 'sv' ? 'en' : 'sv';
-  status = '';
-  update();
+function readLines(text: string): boolean {
+  const lines = namedLines(text);
+  nameMaterial(lines);
+  if (lines.length > 0) void source.look(state.county);
+  return lines.length > 0;
 }
 
 // What stands there for those without scripts makes way.
-document.querySelector('main')!.replaceChildren();
+main.replaceChildren();
+status.className = 'visually-hidden';
+status.setAttribute('role', 'status');
+main.after(status);
 update();
+if (!isAdministrator) void source.look(state.county);

@@ -2,6 +2,7 @@ import { entryOf, type Tag } from '../catalogue.js';
 import { frameFile } from '../embed/frame-pages.js';
 import type { Words } from '../language/words.js';
 import { escaped } from '../parts/escaped.js';
+import { inlineParts } from './inline-parts.js';
 import type { ShownFacts } from './shown-facts.js';
 import type { CodeView, SnippetForm } from './systems.js';
 
@@ -106,7 +107,9 @@ function linkOf(choice: Choice): SnippetLink {
     // The full stop keeps what is typed after it out of the link, which the element takes the place of.
     markup: `<p${language}>${facts.markup} <a href="${escaped(address)}">${name}</a>.</p>`,
     address,
-    sentence: textOf(facts.markup),
+    sentence: inlineParts(facts.markup)
+      .map(({ text }) => text)
+      .join(''),
     name: facts.publisher,
   };
 }
@@ -118,12 +121,3 @@ function languageOf({ locale, dir }: Words): string {
 function written(attributes: readonly (readonly [name: string, value: string])[]): string {
   return attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 }
-
-/** What a fallback reads, without its markup. */
-function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => characters[name]!);
-}
-
-const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };

@@ -141,7 +141,7 @@ const shownSchema = v.objectWithRest(
 /** A call's record in fields; null where it says something that no field can hold. */
 export function grantCallDraftOf(record: unknown): GrantCallDraft | null {
   const read = v.safeParse(shownSchema, record);
-  if (!read.success) return null;
+  if (!read.success || Array.isArray(record)) return null;
   const { name, announcer, amount, year, opens, lastDay, closingTime, ...others } = read.output;
   const { formerLastDay, decisionDay, applicantsLead, applicants, purpose, ...more } = others;
   const { application, steps, website, source, publisher, reviewed, ...last } = more;

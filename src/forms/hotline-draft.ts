@@ -88,7 +88,7 @@ const shownSchema = v.objectWithRest(
 /** A line's record in fields; null where it says something that no field can hold. */
 export function hotlineDraftOf(record: unknown): HotlineDraft | null {
   const read = v.safeParse(shownSchema, record);
-  if (!read.success) return null;
+  if (!read.success || Array.isArray(record)) return null;
   const { name, openingHours, eves, purpose, topics, operator, publisher, ...others } = read.output;
   const { phone, audience, hoursNote, bill, website, source, reviewed, ...more } = others;
   const { validFrom, validUntil, ...rest } = more;

@@ -35,7 +35,9 @@ export function hoursDraftOf(
   if (notation === aroundTheClock) return { ...newHours, eves, kind: 'always' };
   const parsed = parseOpeningHours(notation);
   const weekly = 'timetable' in parsed ? weeklyOf(parsed.timetable, eves) : null;
-  return weekly ?? { ...newHours, eves, kind: 'written', notation };
+  if (!weekly) return { ...newHours, eves, kind: 'written', notation };
+  // What is said in other words stays in them as long as nobody changes the hours.
+  return notedWeek(weekly) === notation ? weekly : { ...weekly, notation };
 }
 
 /** The hours of a form as the material has them, and what is still wrong with them. What is `written` is given word for word. */
@@ -50,12 +52,31 @@ export function notationOf(draft: HoursDraft): NotedHours {
     case 'weekly': {
       const problems = hoursProblems(draft);
       if (problems.length > 0) return { notation: null, problems };
-      const notation = hoursNotation(timetableOf(draft));
+      const notation = isAsWritten(draft) ? draft.notation : notedWeek(draft);
       return 'error' in parseOpeningHours(notation)
         ? { notation: null, problems: [{ field: 'exceptions', words: tooMany }] }
         : { notation, problems };
     }
   }
+}
+
+function notedWeek(draft: HoursDraft): string {
+  return hoursNotation(timetableOf(draft));
+}
+
+/** Whether hours are still those of the notation that they were read from. */
+function isAsWritten(draft: HoursDraft): boolean {
+  if (draft.notation === '') return false;
+  const written = hoursDraftOf(draft.notation, draft.eves);
+  return (
+    written.kind === 'weekly' &&
+    notedWeek({ ...written, notation: '' }) === notedWeek({ ...draft, notation: '' })
+  );
+}
+
+/** Whether a form has a notation that pickers cannot say, in use or put aside. */
+export function hasWrittenHours({ kind, notation }: HoursDraft): boolean {
+  return kind === 'written' || (notation !== '' && hoursDraftOf(notation).kind === 'written');
 }
 
 const tooMany = {

@@ -7,7 +7,7 @@ import { field } from './field.js';
 import { fieldId } from './field-id.js';
 import { problemOf, type FormPart } from './form-part.js';
 import { formWords } from './form-words.js';
-import { notationOf, type HoursDraft } from './hours-draft.js';
+import { hasWrittenHours, notationOf, type HoursDraft } from './hours-draft.js';
 import { toldHoursPreview } from './told-hours-preview.js';
 import type { FormLanguage } from './said.js';
 
@@ -34,7 +34,7 @@ export function hoursForm(form: HoursForm): TemplateResult {
   const noted = notationOf(draft);
   const part: FormPart = { id, language, problems: noted.problems, isAsked };
   const change = (some: Partial<HoursDraft>) => changed({ ...draft, ...some });
-  const isWritten = draft.kind === 'written' || draft.notation !== '';
+  const isWritten = hasWrittenHours(draft);
   return html`<div class="form-hours">
     ${choiceField<HoursDraft['kind']>(
       part,

@@ -23,7 +23,7 @@ export interface HoursDraft {
   readonly eves: 'closed' | 'open';
   /** They replace all else on their dates. A later one is for dates of its own. */
   readonly exceptions: readonly HoursException[];
-  /** The notation where it is `written`. */
+  /** The notation where it is `written`; else the one that the hours were read from, where it says them in other words than ours. */
   readonly notation: string;
 }
 

@@ -5,7 +5,14 @@ import type { Text } from '../material/text.js';
 export type TextDraft = Readonly<Record<string, string>>;
 
 /** A text of the material as a form can have it; what is wrong with it is told there. */
-export const typedTextSchema = v.union([v.string(), v.record(v.string(), v.string())]);
+export const typedTextSchema = v.custom<Text>(
+  (value) =>
+    typeof value === 'string' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((text) => typeof text === 'string')),
+);
 
 /** A text in fields, one a language. */
 export function textDraftOf(text: Text | undefined): TextDraft {

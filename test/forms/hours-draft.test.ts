@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  hasWrittenHours,
   hoursDraftOf,
   newHours,
   notationOf,
@@ -144,12 +145,11 @@ test('loses nothing of any notation', () => {
       fc.constantFrom('closed' as const, 'open' as const),
       (notation, eves) => {
         const draft = hoursDraftOf(notation, eves);
-        const { notation: own, problems } = notationOf(draft);
+        const { notation: same, problems } = notationOf(draft);
         assert.deepEqual(problems, []);
-        if (draft.kind === 'written') {
-          assert.equal(own, notation);
-          return;
-        }
+        assert.equal(same, notation);
+        if (draft.kind !== 'weekly') return;
+        const { notation: own } = notationOf({ ...draft, notation: '' });
         picked++;
         const [given, written] = [timetableOf(notation), timetableOf(own!)];
         for (const date of days) {
@@ -164,6 +164,23 @@ test('loses nothing of any notation', () => {
     { numRuns: 300 },
   );
   assert.ok(picked > 8, `${picked} were told by pickers`);
+});
+
+test('says hours in the words that they were read in, until one changes them', () => {
+  const draft = hoursDraftOf('Sa-Su 10:00-12:00, 13:00-14:00');
+  assert.equal(draft.kind, 'weekly');
+  assert.ok(!hasWrittenHours(draft));
+  assert.equal(notationOf(draft).notation, 'Sa-Su 10:00-12:00, 13:00-14:00');
+  const changed = { ...draft, holidays: 'closed' as const };
+  assert.equal(notationOf(changed).notation, 'Sa,Su 10:00-12:00,13:00-14:00; PH off');
+});
+
+test('has a notation put aside where one picks hours instead', () => {
+  const draft: HoursDraft = { ...hoursDraftOf('Dec 24 off'), kind: 'weekly' };
+  assert.ok(hasWrittenHours(draft));
+  assert.ok(!hasWrittenHours(newHours));
+  const week = newHours.week.map((): DayHours => [['09:00', '10:00']]);
+  assert.equal(notationOf({ ...draft, week }).notation, 'Mo-Su 09:00-10:00; PH off');
 });
 
 test('writes hours as people write them', () => {

@@ -18,6 +18,8 @@ export interface Picture {
   readonly press: readonly string[];
   /** Whether it is of the screen rather than of the element: what is fixed to the screen is no part of the page. */
   readonly isOfScreen: boolean;
+  /** Whether it is one for the builder, which chooses by it: see `purpose-pictures.ts`. */
+  readonly isCard?: boolean;
 }
 
 type State = Partial<Pick<Picture, 'attributes' | 'press' | 'isOfScreen'>> & {

@@ -14,6 +14,9 @@ import type { Picture } from './pictures.js';
 /** The most that is seen of a page, in CSS pixels: what is below is long, and much like what is above. */
 const tallest = (width: number) => (width < 600 ? 1600 : 1000);
 
+/** A card's picture is of the upper part of an element, in the shape of a card. */
+const cardHeight = (width: number) => (width * 5) / 8;
+
 /** What has letters drawn alike, whatever the machine is set to. */
 const alike = [
   '--font-render-hinting=none',
@@ -25,7 +28,7 @@ const alike = [
 
 /**
  * Takes pictures of the built elements, one after the other, in the Chromium that comes as a package.
- * @returns a PNG for each, as it is taken
+ * @returns a PNG for each, as it is taken, and a WebP of a card's
  */
 export async function* takePictures(
   wanted: readonly Picture[],
@@ -67,6 +70,7 @@ async function taken(browser: Browser, picture: Picture, address: string): Promi
     await page.goto(address);
     await shown(page, picture);
     for (const selector of picture.press) await press(page, picture.tag, selector);
+    if (picture.isCard) return await page.screenshot({ type: 'webp', quality: 70 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = {
       x: 0,
@@ -81,8 +85,10 @@ async function taken(browser: Browser, picture: Picture, address: string): Promi
   }
 }
 
-async function prepare(page: Page, { width, medium, instant }: Picture): Promise<void> {
-  await page.setViewport({ width, height: width < 600 ? 568 : 800, deviceScaleFactor: 1 });
+async function prepare(page: Page, picture: Picture): Promise<void> {
+  const { width, medium, instant, isCard } = picture;
+  const height = isCard ? cardHeight(width) : width < 600 ? 568 : 800;
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
   await page.emulateTimezone('Europe/Stockholm');
   await openRoots(page);
   // What tsx puts around functions, which a page does not know.

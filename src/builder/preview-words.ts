@@ -1,0 +1,35 @@
+/** The words of the preview. */
+const swedish = {
+  heading: 'Så ser det ut',
+  width: 'Skärm',
+  phone: 'Telefon',
+  desktop: 'Dator',
+  dark: 'Mörkt läge',
+  more: 'En annan dag',
+  day: 'Dag',
+  time: 'Klockan',
+  today: 'Tillbaka till i dag',
+  fold: 'Dölj förhandsvisningen',
+  unfold: 'Visa förhandsvisningen',
+  exit: 'Knappen ligger i hörnet av den här sidan, som på er. Här lämnar den inte sidan.',
+  changed: 'Förhandsvisningen visar nu: {purpose}.',
+};
+
+const english: typeof swedish = {
+  heading: 'This is how it looks',
+  width: 'Screen',
+  phone: 'Phone',
+  desktop: 'Computer',
+  dark: 'Dark mode',
+  more: 'Another day',
+  day: 'Day',
+  time: 'Time',
+  today: 'Back to today',
+  fold: 'Hide the preview',
+  unfold: 'Show the preview',
+  exit: 'The button is in the corner of this page, as on yours. Here it does not leave the page.',
+  changed: 'The preview now shows: {purpose}.',
+};
+
+/** The words of the preview, in the builder's languages. */
+export const previewWords = { sv: swedish, en: english };
