@@ -71,6 +71,15 @@ export function loader(known) {
   };
 }
 
+/** The script of the pages for frames (`framed`), or that of pages around them (`frames`). */
+export function frameScript(name) {
+  return {
+    input: { [name]: `src/embed/${name}.ts` },
+    plugins: forBrowsers({}),
+    output: { format: 'iife', strict: false, plugins: [minified(ours)] },
+  };
+}
+
 /** The script of the page where editors build their embeds. */
 export function builder(known) {
   return {

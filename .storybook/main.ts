@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     '../stories/looks/*.stories.ts',
     '../stories/guides/*.mdx',
   ],
-  staticDirs: ['public'],
+  staticDirs: ['public', { from: '../site/guides/pictures', to: '/guider/pictures' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The tables and controls of attributes come from the sources, built or not.
   viteFinal: async (config) => ({

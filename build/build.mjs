@@ -7,9 +7,11 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
+import { billOfMaterials } from './bill-of-materials.mjs';
 import { countyMaterialSchema } from './county-material-schema.mjs';
 import { writeDemonstration } from './demonstration.mjs';
 import { lazyFile } from './lazy-file.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeFrames } from './frames.mjs';
 import { fromSource } from './from-source.mjs';
 import { hashOf, hashedName, stableName } from './hashed-names.mjs';
@@ -20,6 +22,8 @@ import {
   withLanguageInside,
   withoutLanguageInside,
 } from './languages.mjs';
+import { packagesInside } from './packages-inside.mjs';
+import { writeSite } from './site.mjs';
 import { swapIn } from './swap-in.mjs';
 
 const started = performance.now();
@@ -30,9 +34,11 @@ const folder = await mkdtemp('.build/next-');
 try {
   await checkMaterial();
   await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
+  await writeFrameworkTypes(folder);
   await writeBuilderPages();
   await writeDemonstration(folder);
   await writeFrames(folder);
+  await writeSite(folder);
   await writeMaterialSchema();
   await writeBrowserManifest();
   const count = await swapIn(folder, 'dist', '.build/before');
@@ -62,7 +68,7 @@ async function writeElementsManifest() {
   await run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', folder);
 }
 
-/** All scripts, each after those whose hashes it knows, and the licences of what is inside. */
+/** All scripts, each after those whose hashes it knows, the licences of what is inside, and the bill of it. */
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
   const { hashes, moduleIds } = await writeLanguages();
@@ -77,11 +83,15 @@ async function writeScripts() {
     () => writeLoaderParts(known).then(writeLoader),
     () => writeBrowserFile(null, known),
     () => writeBuilder(known),
+    () => writeFrameScript('framed'),
+    () => writeFrameScript('frames'),
     writeCommands,
     ...tags.map((tag) => () => writeBrowserFile(tag, known)),
   ]);
   const all = [...moduleIds, ...onDemand.moduleIds, ...publication.moduleIds, ...inside.flat()];
-  await write('LICENSES.txt', await licencesOf(new Set(all)));
+  const packages = await packagesInside(new Set(all));
+  await write('LICENSES.txt', await licencesOf(packages));
+  await write('bom.cdx.json', await billOfMaterials(packages));
 }
 
 /** A file for each language; gives their hashes, by language, and the modules that they are made of. */
@@ -146,6 +156,13 @@ async function writeLoader(hashes) {
   return moduleIds;
 }
 
+/** A script of frames; gives its modules. */
+async function writeFrameScript(name) {
+  const [{ code, moduleIds }] = await bundled(config.frameScript(name));
+  await write(`browser/${name}.js`, code);
+  return moduleIds;
+}
+
 /** The script of the page where editors build their embeds, which lies with the languages that it shows. Gives its modules. */
 async function writeBuilder(known) {
   const [{ code, moduleIds }] = await bundled(config.builder(known));
@@ -169,6 +186,7 @@ async function writeBuilderPages() {
   for (const file of ['index.html', 'administrator.html', 'builder.css', 'pictures']) {
     await cp(`src/builder/${file}`, `${folder}/builder/${file}`, { recursive: true });
   }
+  await cp('src/forms/forms.css', `${folder}/builder/forms.css`);
 }
 
 /** What editors' programs check a county's document by. */

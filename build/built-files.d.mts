@@ -1,2 +1,2 @@
 import type { RequestListener } from 'node:http';
-export function builtFiles(folders: readonly string[]): RequestListener;
+export function builtFiles(folders: readonly string[], home?: string): RequestListener;

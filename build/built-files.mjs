@@ -7,6 +7,7 @@ const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
 };
@@ -14,9 +15,15 @@ const types = {
 /**
  * Answers with the files of some folders: those of the first, and what is there no longer from those after it. A file is
  * read whole before it is sent, so that it is all of one build.
+ * @param {readonly string[]} folders
+ * @param {string} [home] where `/` leads, such as `/site/`, where it leads anywhere
  */
-export function builtFiles(folders) {
+export function builtFiles(folders, home) {
   return async (request, response) => {
+    if (home && pathOf(request.url) === '/index.html') {
+      response.writeHead(302, { Location: home, 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     const content = await read(folders, request.url);
     const type = types[extname(content?.path ?? '')] ?? 'application/octet-stream';
     response.writeHead(content ? 200 : 404, {

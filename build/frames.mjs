@@ -11,12 +11,12 @@ export async function writeFrames(folder) {
   const languages = [swedish, ...(await Promise.all(translatedLocales.map(languageFile)))];
   for (const words of languages) {
     await mkdir(`${folder}/frame/${words.locale}`, { recursive: true });
-    for (const { file, markup } of framePages(words)) {
+    for (const { file, markup } of framePages(words, Date.now())) {
       await writeFile(`${folder}/frame/${words.locale}/${file}`, markup);
     }
   }
   await writeFile(
     `${folder}/browser/frame.css`,
-    'body{margin:0;background:Canvas;color:CanvasText;font:1em/1.5 system-ui,sans-serif}\n',
+    'body{display:flow-root;margin:0;background:Canvas;color:CanvasText;font:1em/1.5 system-ui,sans-serif}\n',
   );
 }

@@ -48,7 +48,7 @@ async function make([tag, ...more]) {
   }
   console.log(
     `<${tag}> is made, and says where help is:\n${listed(Object.keys(files))}\nIt is named in:\n${listed(Object.keys(changed))}
-Write what it is to tell, run npm run messages for its words, npm run readme for its tables, and npm test. Then tell of it in README.md and CHANGELOG.md.`,
+Write what it is to tell, run npm run messages for its words, npm run tables for its tables, and npm test. Then tell of it in README.md and CHANGELOG.md.`,
   );
 }
 

@@ -1,9 +1,9 @@
-// Serves dist/ on this machine alone and prints where the demonstration page is.
+// Serves dist/ on this machine alone and prints where the site is, which leads to all else.
 import { createServer } from 'node:http';
 import { builtFiles } from './built-files.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
-const server = createServer(builtFiles(['dist', '.build/before']));
+const server = createServer(builtFiles(['dist', '.build/before'], '/site/'));
 
 server.on('error', (error) => {
   const taken = error.code === 'EADDRINUSE';
@@ -13,7 +13,8 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => {
+  const home = `http://127.0.0.1:${server.address().port}`;
   console.log(
-    `\nThe elements on a municipality's page: http://127.0.0.1:${port}/demo/\nChange what the county publishes on it: npm run demo:publish\nStop with Ctrl+C.`,
+    `\nThe site, with the builder, guides and a municipality's page: ${home}/\nThe elements on that municipality's page: ${home}/demo/\nChange what the county publishes on it: npm run demo:publish\nStop with Ctrl+C.`,
   );
 });

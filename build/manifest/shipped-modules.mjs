@@ -15,9 +15,11 @@ export function shippedModules() {
         module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
         for (const { name } of module.declarations) modulesOf.set(name, module.path);
       }
-      for (const module of modules) {
-        for (const one of module.exports) one.declaration.module = modulesOf.get(one.name);
-        for (const declaration of module.declarations) link(declaration, modulesOf);
+      for (const shown of modules) {
+        // Types are exported too, and described by no manifest.
+        shown.exports = shown.exports.filter(({ name }) => modulesOf.has(name));
+        for (const one of shown.exports) one.declaration.module = modulesOf.get(one.name);
+        for (const declaration of shown.declarations) link(declaration, modulesOf);
       }
       for (const { declarations, path } of [...modules]) {
         for (const { name, tagName } of declarations.filter((one) => one.tagName)) {

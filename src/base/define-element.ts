@@ -5,9 +5,13 @@ export type VersionedElement = CustomElementConstructor & { readonly version: st
  * Registers an element under a tag name. A tag that is taken is not an error: a page may hold the
  * script twice, and the first one stays. Where the one that stays is of another version, or is
  * not ours, one warning says so. Without a registry (on a server) nothing happens.
+ * @param registry the page's, where none is given
  */
-export function defineElement(tag: string, element: VersionedElement): void {
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+export function defineElement(
+  tag: string,
+  element: VersionedElement,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): void {
   if (!registry) return;
   const taken = registry.get(tag) as { version?: string } | undefined;
   if (!taken) {

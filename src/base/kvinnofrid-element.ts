@@ -19,6 +19,7 @@ import { closedRoot } from './closed-root.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PrintController } from './controllers/print-controller.js';
+import { defineElement, type VersionedElement } from './define-element.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
@@ -69,6 +70,15 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     frame: { reflect: true, useDefault: true },
     ...textProperties(['material', 'now']),
   };
+
+  /**
+   * Registers the class under a tag of your own choice, also where it has another already. A tag that is taken stays as it is;
+   * by another version or another library, one warning says so. Nothing happens on a server.
+   * @param registry the page's, where none is given
+   */
+  static define(this: VersionedElement, tag: string, registry?: CustomElementRegistry): void {
+    defineElement(tag, this, registry);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -15,7 +15,8 @@ export type AdministratorContext = Pick<StepContext, 'state' | 'words' | 'copy' 
 export function administratorPage(context: AdministratorContext): TemplateResult {
   const { state, words, change, folder, address } = context;
   const said = words.administrator;
-  const box = (what: CopyTarget, label: string, code: string) => codeBox(context, what, label, code);
+  const box = (what: CopyTarget, label: string, code: string) =>
+    codeBox(context, what, label, code);
   return html`
     <header>
       <p class="language">
@@ -40,9 +41,7 @@ export function administratorPage(context: AdministratorContext): TemplateResult
     ${box('own-line', said.own, '<meta name="site-material" content="/kommunens-uppgifter.json" />')}
     <h2>${said.county}</h2>
     <p>${said.countyText}</p>
-    <pre
-      tabindex="0"
-    ><code>&lt;meta name="county-material" content="/county-material.json" data-roots="… …" /&gt;</code></pre>
+    <pre><code>&lt;meta name="county-material" content="/county-material.json" data-roots="… …" /&gt;</code></pre>
     <h2>${said.policy}</h2>
     <p>${said.policyText}</p>
     <h2>${said.updates}</h2>

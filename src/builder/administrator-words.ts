@@ -9,7 +9,7 @@ const swedish = {
   lineText: 'I <head>, på alla sidor där något ska visas:',
   own: 'Om ni har egna uppgifter',
   ownText:
-    'Redaktörerna kan göra filen kommunens-uppgifter.json i byggaren. Lägg den på webbplatsen, på samma adress som sidorna, och den här raden bredvid den förra. Lägg den också i <head> i builder/index.html, så visar byggaren uppgifterna:',
+    'Redaktörerna kan göra filen kommunens-uppgifter.json i byggaren. Lägg den på webbplatsen, på samma webbplats som sidorna, och den här raden bredvid den förra. Lägg den också i <head> i builder/index.html, så visar byggaren uppgifterna:',
   county: 'Om länet publicerar uppgifter',
   countyText:
     'Då får ni en rad från Länsstyrelsen, med nycklar i. Den ser ut så här, och läggs på samma ställen. Hämta nycklarna på två sätt, och jämför:',

@@ -14,5 +14,7 @@ export function announcementOf(
   if (missingLanguage && missingLanguage !== before.missingLanguage) {
     return filled(words.choices.missing, { language: missingLanguage });
   }
-  return tag === before.tag ? null : filled(words.preview.changed, { purpose: words.purpose[tag].title });
+  return tag === before.tag
+    ? null
+    : filled(words.preview.changed, { purpose: words.purpose[tag].title });
 }

@@ -1,4 +1,13 @@
-import { ColorSpace, OKLCH, contrastWCAG21, parse, serialize, sRGB, to, toGamut } from 'colorjs.io/fn';
+import {
+  ColorSpace,
+  OKLCH,
+  contrastWCAG21,
+  parse,
+  serialize,
+  sRGB,
+  to,
+  toGamut,
+} from 'colorjs.io/fn';
 
 ColorSpace.register(sRGB);
 ColorSpace.register(OKLCH);

@@ -4,6 +4,10 @@ import { swedish } from '../language/words.js';
 import { grantCallIds } from '../material/bundled/grant-calls.js';
 import { hotlineIds } from '../material/bundled/hotlines.js';
 import { defaultCounty } from '../material/counties.js';
+import { newGrantCall, type GrantCallDraft } from '../forms/grant-call-draft.js';
+import { newHotline, type HotlineDraft } from '../forms/hotline-draft.js';
+import { emptyOwnDocument, type OwnDocument, type ReadOwnDocument } from '../forms/own-document.js';
+import { ownName } from '../forms/own-name.js';
 import type { Looks } from './looks.js';
 import {
   tagsFor,
@@ -68,6 +72,14 @@ export interface BuilderState extends ChosenFacts {
   readonly codeView: CodeView;
   readonly preview: PreviewChoice;
   readonly copied: Copied | null;
+  /** The site's own lines and calls, as they are written here. */
+  readonly own: OwnDocument;
+  /** What of it is in a file of the editor's: all else is gone when the page is closed. */
+  readonly ownKept: OwnDocument;
+  /** The names that are still made of what a line or a call is called: no file has them yet. */
+  readonly unnamed: readonly string[];
+  /** What was wrong with the file that was read last; null where none was. */
+  readonly ownRead: Pick<ReadOwnDocument, 'isRead' | 'problems'> | null;
 }
 
 /** A change of what is shown: of a state, the next. */
@@ -99,6 +111,10 @@ export const firstState: BuilderState = {
   codeView: usualCodeView('unknown'),
   preview: { width: 'phone', isDark: false, day: '', time: '10:00', isFolded: false },
   copied: null,
+  own: emptyOwnDocument,
+  ownKept: emptyOwnDocument,
+  unnamed: [],
+  ownRead: null,
 };
 
 /** Another element: nothing of what was chosen of the former one is left. */
@@ -125,7 +141,7 @@ export function toggle(
   offered: readonly { readonly id: string; readonly fact: { readonly isUnasked: boolean } }[],
 ): Change {
   return (state) => {
-    const unasked = offered.filter(({ fact }) => !fact.isUnasked).map((one) => one.id);
+    const unasked = offered.filter(({ fact }) => fact.isUnasked).map((one) => one.id);
     const before = new Set(state[what] ?? unasked);
     if (!before.delete(id)) before.add(id);
     const now = offered.map((one) => one.id).filter((one) => before.has(one));
@@ -179,9 +195,102 @@ export function tellCopied(copied: Copied | null): Change {
   return (state) => ({ ...state, copied });
 }
 
-/** A line or a call that is no longer there is not chosen any longer. */
-export function withoutFact(what: 'line' | 'call', id: string): Change {
-  return (state) => (state[what] === id ? chooseFact(what, nothingChosen[what])(state) : state);
+/**
+ * One more line or call of the site's own, which is chosen, and asked for by a form.
+ * @param taken names that are the county's or the site's
+ */
+export function addOwn(what: 'line' | 'call', taken: Iterable<string>): Change {
+  return (state) => {
+    const { own } = state;
+    const id = ownName('', kinds[what], [...taken, ...namesIn(own)]);
+    const added =
+      what === 'line'
+        ? { ...own, lines: [...own.lines, { id, draft: newHotline }] }
+        : { ...own, calls: [...own.calls, { id, draft: newGrantCall }] };
+    return chooseFact(what, id)({ ...state, own: added, unnamed: [...state.unnamed, id] });
+  };
+}
+
+/** What a form has become. As long as no file has it, its name follows what it is called. */
+export function changeOwnLine(id: string, draft: HotlineDraft, taken: Iterable<string>): Change {
+  return (state) => {
+    const name = nameFor(state, id, draft.name['sv'] ?? '', 'line', taken);
+    const lines = state.own.lines.map((one) => (one.id === id ? { id: name, draft } : one));
+    return renamed(state, 'line', id, name, { ...state.own, lines });
+  };
+}
+
+/** The same of a call. */
+export function changeOwnCall(id: string, draft: GrantCallDraft, taken: Iterable<string>): Change {
+  return (state) => {
+    const name = nameFor(state, id, draft.name['sv'] ?? '', 'call', taken);
+    const calls = state.own.calls.map((one) => (one.id === id ? { id: name, draft } : one));
+    return renamed(state, 'call', id, name, { ...state.own, calls });
+  };
+}
+
+/** A line or a call of the site's own is taken away; if it was chosen, what is shown by itself is. */
+export function removeOwn(what: 'line' | 'call', id: string): Change {
+  return (state) => {
+    const { lines, calls } = state.own;
+    const own = {
+      ...state.own,
+      ...(what === 'line'
+        ? { lines: lines.filter((one) => one.id !== id) }
+        : { calls: calls.filter((one) => one.id !== id) }),
+    };
+    const left = { ...state, own, unnamed: state.unnamed.filter((one) => one !== id) };
+    return left[what] === id ? chooseFact(what, nothingChosen[what])(left) : left;
+  };
+}
+
+/** What was read of a file takes the place of what was written here; what could not be read leaves it as it was. */
+export function readOwn({ isRead, problems, ...own }: ReadOwnDocument): Change {
+  return (state) =>
+    isRead
+      ? settled({
+          ...state,
+          ...nothingChosen,
+          own,
+          ownKept: own,
+          unnamed: [],
+          ownRead: { isRead, problems },
+        })
+      : { ...state, ownRead: { isRead, problems } };
+}
+
+/** The file is made: names stay from now on, since pages know lines and calls by them. */
+export function keepNames(state: BuilderState): BuilderState {
+  return { ...state, unnamed: [], ownKept: state.own };
+}
+
+const kinds = { line: 'linje', call: 'bidrag' } as const;
+
+function namesIn({ lines, calls }: OwnDocument): string[] {
+  return [...lines, ...calls].map(({ id }) => id);
+}
+
+function nameFor(
+  { own, unnamed }: BuilderState,
+  id: string,
+  called: string,
+  what: 'line' | 'call',
+  taken: Iterable<string>,
+): string {
+  if (!unnamed.includes(id)) return id;
+  const others = [...taken, ...namesIn(own)].filter((one) => one !== id);
+  return ownName(called, kinds[what], others);
+}
+
+function renamed(
+  state: BuilderState,
+  what: 'line' | 'call',
+  id: string,
+  name: string,
+  own: OwnDocument,
+): BuilderState {
+  const unnamed = state.unnamed.map((one) => (one === id ? name : one));
+  return { ...state, own, unnamed, copied: null, ...(state[what] === id && { [what]: name }) };
 }
 
 /**
@@ -195,19 +304,16 @@ function settled(state: BuilderState): BuilderState {
   }
   const { system, codeView, tag } = state;
   const isFramed = takesFramesOnly(system);
+  // Frames have pages for what comes with the package.
   const inFrame: Partial<ChosenFacts> = isFramed
     ? {
-        isCompact: false,
-        terms: null,
-        sections: null,
-        call: nothingChosen.call,
         ...(!hotlineIds.includes(state.line) && { line: nothingChosen.line }),
+        ...(!grantCallIds.includes(state.call) && { call: nothingChosen.call }),
       }
     : {};
   return {
     ...state,
     ...inFrame,
-    ...(isFramed && { headingLevel: 2 }),
     ...(entryOf(tag).place === 'template' && { headingLevel: 2 }),
     ...(!takesFacts(system, codeView) && { ownIn: 'document' as const }),
     copied: null,

@@ -2,6 +2,7 @@ import { administratorWords } from './administrator-words.js';
 import { choicesWords } from './choices-words.js';
 import { copyWords } from './copy-words.js';
 import { looksWords } from './looks-words.js';
+import { ownWords } from './own-words.js';
 import { pageWords } from './page-words.js';
 import { previewWords } from './preview-words.js';
 import { purposeWords } from './purpose-words.js';
@@ -12,6 +13,7 @@ const parts = {
   page: pageWords,
   purpose: purposeWords,
   choices: choicesWords,
+  own: ownWords,
   source: sourceWords,
   looks: looksWords,
   system: systemWords,

@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import '../index.js';
+import { presentInstant } from '../base/clock.js';
 import { languageFile } from '../language/language-files.js';
 import { languageNames } from '../language/language-names.js';
 import type { Locale } from '../language/locales.js';
@@ -22,6 +23,7 @@ import type { ClipboardContent } from './clipboard-content.js';
 import { copyContent, selectAll } from './copy-content.js';
 import { namedLines } from './named-lines.js';
 import { offeredMaterial } from './offered-material.js';
+import { ownFactsOf } from './own-facts.js';
 import { nameMaterial, WatchedSource } from './page-source.js';
 import { siteFolder } from './site-folder.js';
 import { snippetOf } from './snippet.js';
@@ -58,11 +60,13 @@ function update(): void {
 
 /** All that follows from what is chosen. */
 function chosen(of: BuilderState) {
-  const offered = offeredMaterial(source.current.facts, { lines: {}, calls: {} });
-  const around = { offered, asAttributes: {}, folder, home };
+  const now = presentInstant();
+  const own = ownFactsOf(of.own, { hosts: null, now });
+  const around = { offered: offeredMaterial(source.current.facts, own), own, folder, home, now };
   const choice = choiceOf(of, around);
   return {
     around,
+    now,
     choice,
     source: source.current,
     snippet: snippetOf(formOf(of.system, of.codeView, of.tag), choice, of.codeView),
@@ -113,6 +117,10 @@ function readLines(text: string): boolean {
   return lines.length > 0;
 }
 
+// What is in no file yet is asked for before it is lost.
+window.addEventListener('beforeunload', (event) => {
+  if (state.own !== state.ownKept) event.preventDefault();
+});
 // What stands there for those without scripts makes way.
 main.replaceChildren();
 status.className = 'visually-hidden';

@@ -3,14 +3,17 @@ import { defaultCounty } from '../material/counties.js';
 import { escaped } from '../parts/escaped.js';
 import type { BuilderState } from './builder-state.js';
 import type { OfferedMaterial, Offered } from './offered-material.js';
+import type { OwnFacts } from './own-facts.js';
 import { bundledFacts, callFacts, lineFacts, type ShownFacts } from './shown-facts.js';
 import type { Choice } from './snippet.js';
 
 /** What a choice is made with, besides what was chosen. */
 export interface ChoiceSurroundings {
   readonly offered: OfferedMaterial;
-  /** The facts of own lines and calls as a tag's attributes, by their names. */
-  readonly asAttributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The site's own lines and calls that are being written. */
+  readonly own: OwnFacts;
+  /** When the code is written, epoch milliseconds: what nobody vouches for by then is left out of it. */
+  readonly now: number;
   /** The folder of `dist/` on the site, with a slash at the end. */
   readonly folder: string;
   /** The site's own address, an https one where that is known. */
@@ -26,6 +29,7 @@ export function choiceOf(state: BuilderState, around: ChoiceSurroundings): Choic
     chosen: told && entryOf(tag).place === 'text' ? withoutFact(state) : chosenOf(state),
     told,
     facts: factsOf(state, around),
+    looks: state.looks,
     words,
     headingLevel,
     folder: around.folder,
@@ -69,7 +73,7 @@ function withoutFact(state: BuilderState): Record<string, string> {
 /** The attributes that say facts of the site's own, where the tag does. */
 function toldIn(
   state: BuilderState,
-  { offered, asAttributes }: ChoiceSurroundings,
+  { offered, own }: ChoiceSurroundings,
 ): Record<string, string> | null {
   if (state.tag === 'quick-exit') {
     const { exit, traces, hasKeys } = state;
@@ -81,16 +85,17 @@ function toldIn(
     return Object.keys(told).length > 0 ? told : null;
   }
   const fact = factChosen(state, offered);
-  return (state.ownIn === 'tag' && fact?.isOwn && asAttributes[fact.id]) || null;
+  return (state.ownIn === 'tag' && fact?.isOwn && own.asAttributes[fact.id]) || null;
 }
 
-function factsOf(state: BuilderState, { offered, home }: ChoiceSurroundings): ShownFacts {
+function factsOf(state: BuilderState, { offered, home, now }: ChoiceSurroundings): ShownFacts {
   const { tag, words, line, call, exit } = state;
   const shownLine = offered.lines.find(({ id }) => id === line);
   const shownCall = offered.calls.find(({ id }) => id === call);
-  if (tag === 'hotline-status' && shownLine) return lineFacts(words, line, shownLine.fact, home);
+  if (tag === 'hotline-status' && shownLine)
+    return lineFacts(words, line, shownLine.fact, home, now);
   if (tag === 'grant-deadline' && shownCall) return callFacts(words, call, shownCall.fact, home);
-  const facts = bundledFacts(tag, words);
+  const facts = bundledFacts(tag, words, undefined, now);
   return exit
     ? { ...facts, markup: facts.markup.replace(/href="[^"]*"/, () => `href="${escaped(exit)}"`) }
     : facts;

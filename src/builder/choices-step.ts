@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryOf } from '../catalogue.js';
 import { languageNames } from '../language/language-names.js';
 import { translatedLocales, type Locale } from '../language/locales.js';
+import type { Text } from '../material/text.js';
 import { plainText } from '../parts/told-text.js';
 import { choose, chooseFact, toggle } from './builder-state.js';
 import { filled } from './builder-words.js';
 import { factChosen } from './choice-of.js';
 import { checkbox, input, radios, select } from './controls.js';
+import { ownPanel } from './own-panel.js';
 import { sourcePanel } from './source-panel.js';
 import { step } from './step.js';
 import type { StepContext } from './step-context.js';
@@ -26,16 +28,16 @@ export function choicesStep(context: StepContext): TemplateResult {
     html`
       ${isFramed ? html`<p class="hint">${said.inFrame}</p>` : nothing}
       ${choices.includes('line') ? lineChoice(context) : nothing}
-      ${choices.includes('call') && !isFramed ? callChoice(context) : nothing}
+      ${choices.includes('call') ? callChoice(context) : nothing}
       ${
-        choices.includes('variant') && !isFramed
+        choices.includes('variant')
           ? checkbox('compact', said.isCompact, state.isCompact, (isCompact) =>
               change(choose({ isCompact })),
             )
           : nothing
       }
-      ${choices.includes('terms') && !isFramed ? partChoice(context, 'terms') : nothing}
-      ${choices.includes('sections') && !isFramed ? partChoice(context, 'sections') : nothing}
+      ${choices.includes('terms') ? partChoice(context, 'terms') : nothing}
+      ${choices.includes('sections') ? partChoice(context, 'sections') : nothing}
       ${state.tag === 'quick-exit' ? exitChoice(context) : nothing}
       <div class="fields">
         ${select(
@@ -49,7 +51,7 @@ export function choicesStep(context: StepContext): TemplateResult {
           (locale) => chooseLanguage(locale as Locale),
         )}
         ${
-          place === 'text' && !isFramed
+          place === 'text'
             ? select(
                 'heading-level',
                 said.headingLevel,
@@ -73,7 +75,8 @@ export function choicesStep(context: StepContext): TemplateResult {
   );
 }
 
-function lineChoice({ state, words, around, change }: StepContext): TemplateResult {
+function lineChoice(context: StepContext): TemplateResult {
+  const { state, words, around, change } = context;
   const said = words.choices;
   const isFramed = takesFramesOnly(state.system);
   return html`${select(
@@ -84,28 +87,40 @@ function lineChoice({ state, words, around, change }: StepContext): TemplateResu
       .filter(({ isOwn }) => !isOwn || !isFramed)
       .map(({ id, fact, isOwn }) => ({
         value: id,
-        text: plainText(state.words, fact.name),
+        text: nameOf(context, 'line', fact),
         group: isOwn ? said.ofSite : said.ofCounty,
       })),
     (line) => change(chooseFact('line', line)),
   )}
-  ${ownInChoice({ state, words, around, change })}`;
+  ${isFramed ? nothing : ownPanel(context, 'line')} ${ownInChoice(context)}`;
 }
 
-function callChoice({ state, words, around, change }: StepContext): TemplateResult {
+function callChoice(context: StepContext): TemplateResult {
+  const { state, words, around, change } = context;
   const said = words.choices;
   return html`${select(
     'call',
     said.call,
     state.call,
-    around.offered.calls.map(({ id, fact, isOwn }) => ({
-      value: id,
-      text: plainText(state.words, fact.name),
-      group: isOwn ? said.ofSite : said.ofCounty,
-    })),
+    around.offered.calls
+      .filter(({ isOwn }) => !isOwn || !takesFramesOnly(state.system))
+      .map(({ id, fact, isOwn }) => ({
+        value: id,
+        text: nameOf(context, 'call', fact),
+        group: isOwn ? said.ofSite : said.ofCounty,
+      })),
     (call) => change(chooseFact('call', call)),
   )}
-  ${ownInChoice({ state, words, around, change })}`;
+  ${takesFramesOnly(state.system) ? nothing : ownPanel(context, 'call')} ${ownInChoice(context)}`;
+}
+
+/** What a line or a call is called; an own one may have no name yet. */
+function nameOf(
+  { state, words }: StepContext,
+  what: 'line' | 'call',
+  { name }: { readonly name: Text },
+): string {
+  return plainText(state.words, name) || words.own[what];
 }
 
 /** How an own fact reaches the page, where there is more than one way. */
@@ -116,7 +131,8 @@ function ownInChoice({
   change,
 }: Pick<StepContext, 'state' | 'words' | 'around' | 'change'>): TemplateResult | typeof nothing {
   const fact = factChosen(state, around.offered);
-  const isAsked = fact && around.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
+  const isAsked =
+    fact && around.own.asAttributes[fact.id] && takesFacts(state.system, state.codeView);
   if (!isAsked) return nothing;
   const { ownIn, ownInDocument, ownInTag } = words.choices;
   return radios(
@@ -136,7 +152,7 @@ function partChoice(
   what: 'terms' | 'sections',
 ): TemplateResult {
   const offered = around.offered[what];
-  const unasked = offered.filter(({ fact }) => !fact.isUnasked).map(({ id }) => id);
+  const unasked = offered.filter(({ fact }) => fact.isUnasked).map(({ id }) => id);
   const ticked = new Set(state[what] ?? unasked);
   return html`<fieldset class="radios" aria-describedby="${what}-help">
     <legend>${words.choices[what]}</legend>

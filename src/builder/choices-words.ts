@@ -24,7 +24,8 @@ const swedish = {
     5: 'Rubrik 5',
     6: 'Rubrik 6',
   },
-  inFrame: 'Ert system tar bara emot en färdig sida i en ram. Där kan du välja linje och språk, men inte mer.',
+  inFrame:
+    'Ert system tar bara emot en färdig sida i en ram. Där fungerar länets uppgifter, men inte era egna.',
   exit: 'Sida som besökaren kommer till',
   exitHelp: 'En adress som börjar med https://. Utan adress blir det en väderleksrapport.',
   traces: 'Er egen sida om att dölja ett besök',
@@ -60,7 +61,8 @@ const english: typeof swedish = {
     5: 'Heading 5',
     6: 'Heading 6',
   },
-  inFrame: 'Your system takes only a ready-made page in a frame. Line and language can be chosen there, and no more.',
+  inFrame:
+    'Your system takes only a ready-made page in a frame. The county’s facts work there, and not your own.',
   exit: 'Page that the visitor comes to',
   exitHelp: 'An address that begins with https://. Without one it is a weather forecast.',
   traces: 'Your own page on how to hide a visit',

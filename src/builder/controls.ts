@@ -30,9 +30,10 @@ export function select(
       ${
         groups.length > 1
           ? groups.map(
-              (group) => html`<optgroup label=${group ?? ''}>
-                ${options.filter((one) => one.group === group).map(option)}
-              </optgroup>`,
+              (group) =>
+                html`<optgroup label=${group ?? ''}>
+                  ${options.filter((one) => one.group === group).map(option)}
+                </optgroup>`,
             )
           : options.map(option)
       }
@@ -92,17 +93,18 @@ export function radios<Value extends string>(
   return html`<fieldset class="radios">
     <legend>${legend}</legend>
     ${options.map(
-      ([one, text]) => html`<label class="tick" for="${name}-${one}"
-        ><input
-          id="${name}-${one}"
-          type="radio"
-          name=${name}
-          value=${one}
-          autocomplete="off"
-          .checked=${live(one === value)}
-          @change=${() => chosen(one)}
-        /><span>${text}</span></label
-      >`,
+      ([one, text]) =>
+        html`<label class="tick" for="${name}-${one}"
+          ><input
+            id="${name}-${one}"
+            type="radio"
+            name=${name}
+            value=${one}
+            autocomplete="off"
+            .checked=${live(one === value)}
+            @change=${() => chosen(one)}
+          /><span>${text}</span></label
+        >`,
     )}
   </fieldset>`;
 }

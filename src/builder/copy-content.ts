@@ -22,7 +22,7 @@ export async function copyContent(content: ClipboardContent, selected: Element):
 
 /** Selects what is to be copied by hand, and puts the focus there where it can be. */
 export function selectAll(node: Element): void {
-  for (let fold = node.closest('details'); fold; ) {
+  for (let fold = node.closest('details'); fold;) {
     fold.open = true;
     fold = fold.parentElement?.closest('details') ?? null;
   }

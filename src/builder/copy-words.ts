@@ -24,6 +24,8 @@ const swedish = {
     'Då saknas en rad i sidmallen. Den läggs in en gång för hela webbplatsen, av den som sköter den. Skicka den här sidan till henne eller honom:',
   administratorPage: 'Sida till den som sköter webbplatsen',
   copyPage: 'Kopiera sidans adress',
+  unfinished:
+    'Uppgifterna om er egen linje eller ert eget bidrag är inte klara: se vad som saknas i steg 2. Sidor visar dem först när de är det.',
   ownDocument:
     'Er egen linje eller ert eget bidrag hämtas från filen kommunens-uppgifter.json. Den ska ligga på webbplatsen och nämnas en gång i sidmallen: se sidan till den som sköter webbplatsen.',
 };
@@ -53,6 +55,8 @@ const english: typeof swedish = {
     'Then a line is missing from the page template. Whoever runs the site puts it in once, for all pages. Send them this page:',
   administratorPage: 'Page for whoever runs the site',
   copyPage: 'Copy the page’s address',
+  unfinished:
+    'The facts of your own line or grant are not finished: see what is missing in step 2. Pages show them once they are.',
   ownDocument:
     'Your own line or grant is read from the file kommunens-uppgifter.json. It has to lie on the site, and be named once in the page template: see the page for whoever runs the site.',
 };

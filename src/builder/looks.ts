@@ -22,6 +22,8 @@ export function lookProperties({ brand, accent, radius }: Looks): Readonly<Recor
 
 /** The same as a style sheet's rule; empty where all is as it comes. */
 export function lookRule(looks: Looks): string {
-  const lines = Object.entries(lookProperties(looks)).map(([name, value]) => `  ${name}: ${value};`);
+  const lines = Object.entries(lookProperties(looks)).map(
+    ([name, value]) => `  ${name}: ${value};`,
+  );
   return lines.length > 0 ? `:root {\n${lines.join('\n')}\n}` : '';
 }

@@ -7,6 +7,7 @@ import type { GrantCall } from '../material/grant-call.js';
 import type { Hotline } from '../material/hotline.js';
 import type { Text } from '../material/text.js';
 import type { FactsByKind } from '../publication/published-facts.js';
+import type { OwnFacts } from './own-facts.js';
 
 /** A fact that can be chosen by its name. */
 export interface Offered<Fact> {
@@ -16,7 +17,7 @@ export interface Offered<Fact> {
   readonly isOwn: boolean;
 }
 
-/** What a definition or a section is called, and whether it is shown only where it is asked for. */
+/** What a definition or a section is called, and whether it is shown where none is asked for. */
 interface Part {
   readonly name: Text;
   readonly isUnasked: boolean;
@@ -34,12 +35,6 @@ export interface OfferedMaterial {
 export type PageFacts = { readonly [Kind in OfferedKind]: FactsByKind[Kind] | null };
 type OfferedKind = 'hotlines' | 'grantCalls' | 'definitions' | 'support';
 
-/** The site's own lines and calls that are being written, by their names. */
-export interface OwnFactsById {
-  readonly lines: Readonly<Record<string, Hotline>>;
-  readonly calls: Readonly<Record<string, GrantCall>>;
-}
-
 /** What comes with the package. */
 export const bundledPageFacts: PageFacts = {
   hotlines: bundledHotlines[defaultCounty],
@@ -52,7 +47,10 @@ export const bundledPageFacts: PageFacts = {
  * What an editor can choose among: what the page has, what is withdrawn left out, and what of the site's own is being
  * written, which takes the place of what was read of it.
  */
-export function offeredMaterial(page: PageFacts, own: OwnFactsById): OfferedMaterial {
+export function offeredMaterial(
+  page: PageFacts,
+  own: Pick<OwnFacts, 'lines' | 'calls'>,
+): OfferedMaterial {
   return {
     lines: withOwn(there<Hotline>(page.hotlines), own.lines),
     calls: withOwn(there<GrantCall>(page.grantCalls), own.calls),
@@ -61,9 +59,7 @@ export function offeredMaterial(page: PageFacts, own: OwnFactsById): OfferedMate
   };
 }
 
-function there<Fact>(
-  records: Readonly<Record<string, object>> | null,
-): Offered<Fact>[] {
+function there<Fact>(records: Readonly<Record<string, object>> | null): Offered<Fact>[] {
   return Object.entries(records ?? {})
     .filter(([, record]) => !('instead' in record))
     .map(([id, record]) => ({ id, fact: record as Fact, isOwn: false }));
@@ -84,7 +80,7 @@ function parts(
     readonly isUnasked?: boolean | undefined;
   }[],
 ): Offered<Part>[] {
-  return records.map(({ id, name, isUnasked = false }) => ({
+  return records.map(({ id, name, isUnasked = true }) => ({
     id,
     fact: { name, isUnasked },
     isOwn: false,

@@ -19,7 +19,7 @@ export interface PageSource {
 }
 
 /** Nothing but what comes with the package. */
-export const bundledSource: PageSource = { kind: 'bundled', facts: bundledPageFacts, reasons: [] };
+const bundledSource: PageSource = { kind: 'bundled', facts: bundledPageFacts, reasons: [] };
 
 /** Looks for the material that the page names, by the same code as elements do. */
 export class WatchedSource {

@@ -24,7 +24,7 @@ export function previewPane(context: StepContext): TemplateResult {
         aria-controls="preview-body"
         @click=${() => look({ isFolded: !isFolded })}
       >
-        ${isFolded ? said.unfold : said.fold}
+        ${isFolded ? said.unfold : said.fold}<span class="visually-hidden"> ${said.ofPreview}</span>
       </button>
     </div>
     <div id="preview-body">
@@ -60,19 +60,23 @@ export function previewPane(context: StepContext): TemplateResult {
         class="stage ${width} ${isDark ? 'dark' : ''}"
         .style=${properties.map(([name, value]) => `${name}: ${value}`).join('; ')}
       >
-        <div class="shown">${shownElement(context)}</div>
+        <div class="shown">${shownElement(context) ?? html`<p>${said.unfinished}</p>`}</div>
       </div>
     </div>
   </section>`;
 }
 
-function shownElement({ state, choice, around }: StepContext): HTMLElement {
+/** The element; null for an own line or call that says too little for there to be one. */
+function shownElement({ state, choice, around }: StepContext): HTMLElement | null {
   const { tag, words, preview } = state;
   const fact = factChosen(state, around.offered);
-  const own = fact && around.asAttributes[fact.id];
-  const { line: _, call: __, ...rest } = attributesOf(choice);
+  const own = fact?.isOwn ? around.own.asAttributes[fact.id] : null;
+  if (own && !(own['name'] && (own['phone'] || tag === 'grant-deadline'))) return null;
+  const attributes = attributesOf(choice);
+  const isFact = ([name]: readonly [string, string]) => name === 'line' || name === 'call';
+  const rest = Object.entries(attributes).filter((one) => !isFact(one));
   return previewElement(tag, {
-    ...(own ? { ...rest, ...own } : attributesOf(choice)),
+    ...(own ? { ...Object.fromEntries(rest), ...own } : attributes),
     lang: words.locale,
     ...(preview.day && { now: `${preview.day}T${preview.time}` }),
   });

@@ -1,7 +1,7 @@
 import { entryOf, type Tag } from '../catalogue.js';
-import { closingText } from '../elements/grant-deadline/words.js';
+import { grantFallbackOf } from '../elements/grant-deadline/fallback.js';
+import { hotlineFallbackOf } from '../elements/hotline-status/fallback.js';
 import { capitalised } from '../language/list-words.js';
-import { kronorText } from '../language/number-words.js';
 import type { Words } from '../language/words.js';
 import { bundledChecklists } from '../material/bundled/checklists.js';
 import { bundledCountySupport } from '../material/bundled/county-support.js';
@@ -13,8 +13,6 @@ import type { GrantCall } from '../material/grant-call.js';
 import type { Hotline } from '../material/hotline.js';
 import { nationalNumber } from '../material/phone-number.js';
 import type { Text } from '../material/text.js';
-import { helpMarkup, phoneMarkup } from '../parts/element-fallback.js';
-import { escaped } from '../parts/escaped.js';
 import { plainText } from '../parts/told-text.js';
 
 /** What an embed says of its facts without a script. */
@@ -37,13 +35,21 @@ interface Told {
   readonly name?: Text;
 }
 
-/** Of an element that shows one of several lines, or none: of what comes with the package. */
-export function bundledFacts(tag: Tag, words: Words, line: string = hotlineIds[0]): ShownFacts {
+/**
+ * Of an element that shows one of several lines, or none: of what comes with the package.
+ * @param now when it is written, epoch milliseconds. Left out: nothing is told that ages
+ */
+export function bundledFacts(
+  tag: Tag,
+  words: Words,
+  line: string = hotlineIds[0],
+  now?: number,
+): ShownFacts {
   const { title, markup } = entryOf(tag).fallback;
   const { source, publisher } = toldOf(tag, line);
   return {
     title: title(words, line),
-    markup: markup(words, line),
+    markup: markup(words, line, now),
     address: source,
     publisher: plainText(words, publisher),
   };
@@ -53,19 +59,23 @@ export function bundledFacts(tag: Tag, words: Words, line: string = hotlineIds[0
  * Of a line, wherever it comes from. One that has the number that comes with the package has its fallback too.
  * @param home the site's own address, for a line that names no page that tells more
  */
-export function lineFacts(words: Words, id: string, line: Hotline, home: string): ShownFacts {
+export function lineFacts(
+  words: Words,
+  id: string,
+  line: Hotline,
+  home: string,
+  now?: number,
+): ShownFacts {
   const bundled = Object.hasOwn(bundledHotlines[defaultCounty], id)
     ? bundledHotlines[defaultCounty][id]!
     : null;
   const phone = line.phone ?? '';
   if (bundled && nationalNumber(bundled.phone) === nationalNumber(phone)) {
-    return bundledFacts('hotline-status', words, id);
+    return bundledFacts('hotline-status', words, id, now);
   }
-  const name = plainText(words, line.name);
-  const call = `${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}.`;
   return {
-    title: capitalised(name),
-    markup: `${escaped(name)}. ${call} ${helpMarkup(words)}`,
+    title: capitalised(plainText(words, line.name)),
+    markup: hotlineFallbackOf(words, line, now),
     ...leadingTo(words, line, home),
   };
 }
@@ -76,15 +86,9 @@ export function callFacts(words: Words, id: string, call: GrantCall, home: strin
   if (id === grantCallIds[0] && call.lastDay === first?.lastDay) {
     return bundledFacts('grant-deadline', words);
   }
-  const { msg } = words;
-  const name = plainText(words, call.name);
-  const lastDay = call.lastDay
-    ? `${msg('Sista ansökningsdag')}: ${closingText(words, call, false)}.`
-    : '';
-  const amount = call.amount === null ? '' : `${msg('Belopp')}: ${kronorText(words, call.amount)}.`;
   return {
-    title: capitalised(name),
-    markup: escaped([`${name}.`, lastDay, amount].filter(Boolean).join(' ')),
+    title: capitalised(plainText(words, call.name)),
+    markup: grantFallbackOf(words, call),
     ...leadingTo(words, call, home),
   };
 }

@@ -1,8 +1,10 @@
 import { entryOf, type Tag } from '../catalogue.js';
-import { frameFile } from '../embed/frame-pages.js';
+import { frameAddress } from '../embed/frame-address.js';
+import { frameHeight } from '../embed/frame-height.js';
 import type { Words } from '../language/words.js';
 import { escaped } from '../parts/escaped.js';
 import { inlineParts } from './inline-parts.js';
+import type { Looks } from './looks.js';
 import type { ShownFacts } from './shown-facts.js';
 import type { CodeView, SnippetForm } from './systems.js';
 
@@ -14,6 +16,8 @@ export interface Choice {
   /** The attributes that say facts of the site's own, where the tag does; null where it says none. */
   readonly told: Readonly<Record<string, string>> | null;
   readonly facts: ShownFacts;
+  /** What a frame is given of a brand: elsewhere the site's style sheet has it. */
+  readonly looks?: Looks;
   /** The language, in its own words. */
   readonly words: Words;
   /** 1 to 6; 2 is the element's own. */
@@ -87,10 +91,28 @@ function codeOf(form: SnippetForm, choice: Choice): string {
     case 'link':
       return linkOf(choice).markup;
     case 'frame': {
-      const path = `frame/${words.locale}/${frameFile(tag, chosen['line'])}`;
-      return `<iframe src="${escaped(folder + path)}" title="${escaped(facts.title)}" width="100%" height="600"></iframe>`;
+      const { locale } = words;
+      const { line } = chosen;
+      const attributes = attributesOf(choice);
+      const address = frameAddress(folder, {
+        tag,
+        line,
+        locale,
+        attributes,
+        looks: framedLooks(choice),
+      });
+      return `<iframe src="${escaped(address)}" title="${escaped(facts.title)}" width="100%" height="${frameHeight(tag, line, locale)}"></iframe>`;
     }
   }
+}
+
+function framedLooks({ looks }: Choice) {
+  const { brand, accent, radius } = looks ?? { brand: null, accent: null, radius: null };
+  return {
+    ...(brand !== null && { brand }),
+    ...(accent !== null && { accent }),
+    ...(radius !== null && { radius: String(radius) }),
+  };
 }
 
 function linkOf(choice: Choice): SnippetLink {

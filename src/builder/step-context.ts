@@ -11,6 +11,8 @@ export interface StepContext {
   readonly state: BuilderState;
   readonly words: BuilderWords;
   readonly around: ChoiceSurroundings;
+  /** Epoch milliseconds. */
+  readonly now: number;
   /** Where the facts come from. */
   readonly source: PageSource;
   readonly choice: Choice;

@@ -60,7 +60,7 @@ function guide({ state, words }: StepContext, isInText: boolean): TemplateResult
     ${
       system === 'unknown'
         ? nothing
-        : html`<p><a href="../site/guider/${system}.html" hreflang="sv">${said.wholeGuide}</a></p>`
+        : html`<p><a href="../guider/${system}.html" hreflang="sv">${said.wholeGuide}</a></p>`
     }
   </section>`;
 }

@@ -83,7 +83,16 @@ const swedish = {
 const english: typeof swedish = {
   heading: 'Where will you paste it?',
   system: 'The site’s system',
-  systems: { ...swedish.systems, unknown: 'Don’t know' },
+  systems: {
+    unknown: 'Don’t know',
+    sitevision: 'Sitevision',
+    optimizely: 'Optimizely',
+    wordpress: 'WordPress',
+    drupal: 'Drupal',
+    umbraco: 'Umbraco',
+    typo3: 'TYPO3',
+    sharepoint: 'SharePoint',
+  },
   codeView: {
     unknown: 'Is there a button for source code (HTML) in your editor?',
     sitevision: 'Can you add an HTML module to the page?',

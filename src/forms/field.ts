@@ -84,7 +84,8 @@ class LeavableField extends AsyncDirective {
       const shown = () => requestAnimationFrame(() => this.show());
       addEventListener('pointerup', shown, { once: true });
     } else {
-      this.show();
+      // What is left may be on its way out of the page.
+      queueMicrotask(() => this.show());
     }
   };
 

@@ -19,8 +19,9 @@ export interface ElementFallback {
   /**
    * One line of text and links, which filters that make paragraphs leave as it is. It has every number as text.
    * @param line which of the lines, where it shows one of several
+   * @param now when it is written, epoch milliseconds. Left out: nothing is told that ages
    */
-  markup(words: Words, line?: string): string;
+  markup(words: Words, line?: string, now?: number): string;
   /** The lines that the element shows one of, the one that it shows by itself first; none where there is no choice. */
   readonly lines?: readonly string[];
   /**

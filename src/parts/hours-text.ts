@@ -62,6 +62,17 @@ export function hoursWithin(words: Words, { openingHours }: Hotline): string {
     .join(' ');
 }
 
+/**
+ * A line's hours in one run of words, without the colons and full stops by which the loader tells a fact from words of an
+ * editor's own: "måndag till lördag, kl. 09:00–16:00; helgdagar – stängt". Empty where they are not known.
+ */
+export function hoursInOneRun(words: Words, { openingHours }: Hotline): string {
+  if (!openingHours) return '';
+  return ruleTexts(words, openingHours)
+    .map(({ text }) => text.replace(/:\s+/g, ' – '))
+    .join('; ');
+}
+
 /** What each rule says, but that it is closed on holidays where each day's sentence says that already. */
 function ruleTexts(
   words: Words,

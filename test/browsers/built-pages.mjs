@@ -25,7 +25,7 @@ const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
  * Serves the built package as a web server would, beside the tests: `/page` is a page that a test
  * writes, under a policy of its choice; `/plain/` is `dist/` as it is,
  * and `/strict/` is the same under a strict content security policy, `/listed/` under one
- * that also lists the Trusted Types policies it allows. What breaks that policy is
+ * that also lists the Trusted Types policies it allows, `/ours/` under the one that our own pages are made for. What breaks that policy is
  * reported to `/reports`, where a test reads it.
  * Each page first opens shadow roots to tests; `/closed/` and a `/page` with `roots=closed` have them as they are.
  * `/alone/` has none of the files that a script brings in. `/tampered/` has each file that a script brings in with a line more, and
@@ -74,14 +74,17 @@ export function builtPages() {
         .join('')}</head><body>${body}</body></html>`;
       return;
     }
-    const match = /^\/(plain|closed|strict|listed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
-      context.url,
-    );
+    const match =
+      /^\/(plain|closed|strict|ours|listed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
+        context.url,
+      );
     if (!match) {
       await next();
       return;
     }
     const policy = {
+      // Our own pages, which have pictures beside them.
+      ours: `default-src 'self'; img-src ${context.host}/ours/; require-trusted-types-for 'script'`,
       // A page that names a publication allows it.
       strict: `${strictPolicy}; connect-src 'self'`,
       listed: `${strictPolicy}; connect-src 'self'; trusted-types kvinnofrid-elements`,

@@ -45,6 +45,7 @@ test('has a page for a frame, for each element but the way out, line and languag
         [
           '../../browser/frame.css',
           `../../browser/${locale === 'sv' ? tag : `${tag}.${locale}`}.js`,
+          '../../browser/framed.js',
         ],
       );
     }

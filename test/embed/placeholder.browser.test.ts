@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import type * as elements from '../../src/index.js';
 import { entryOf, tags } from '../../src/catalogue.js';
-import { snippet, type Choice } from '../../src/builder/snippet.js';
+import { bundledFacts } from '../../src/builder/shown-facts.js';
+import { snippetOf, type Choice } from '../../src/builder/snippet.js';
 import { phrasesIn } from '../../src/embed/fallback-phrases.js';
 import { knownElement } from '../../src/embed/known-element.js';
 import { placeholderOf, placeholderSelector, type Known } from '../../src/embed/placeholder.js';
@@ -263,14 +264,18 @@ describe('a placeholder', () => {
         for (const line of tag === 'hotline-status' ? hotlineIds : ([hotlineIds[0]] as const)) {
           const choice: Choice = {
             tag,
-            line,
-            call: 'orebro-2018',
+            chosen: {
+              ...(tag === 'hotline-status' && { line }),
+              ...(tag === 'grant-deadline' && { call: 'orebro-2018' }),
+            },
+            told: null,
+            facts: bundledFacts(tag, words, line),
             words,
             headingLevel: 3,
             folder: '/',
           };
           for (const form of ['link', 'class'] as const) {
-            const markup = snippet(form, choice);
+            const markup = snippetOf(form, choice, 'yes').code;
             const [found] = asked(markup);
             if (form === 'link' && tag === 'quick-exit') {
               expect(found).to.equal('paste the tag itself');

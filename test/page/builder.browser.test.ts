@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { tags } from '../../src/catalogue.js';
-import { systems, type System } from '../../src/builder/snippet.js';
+import { builderWordsIn } from '../../src/builder/builder-words.js';
+import { systems, tagsFor, takesFramesOnly } from '../../src/builder/systems.js';
+import { entryOf, tags, type Tag } from '../../src/catalogue.js';
 import { until } from '../until.js';
 import { breachesOf } from './policy-reports.js';
 import { requestsOf } from './requests-of.js';
 
-describe('the snippet builder', () => {
+describe('the builder', () => {
   const frames: HTMLIFrameElement[] = [];
   let page: Document;
 
   async function frame(address: string): Promise<HTMLIFrameElement> {
     const one = document.createElement('iframe');
-    one.width = '1000';
+    one.width = '1280';
     one.height = '800';
     one.src = address;
     document.body.append(one);
@@ -20,144 +21,228 @@ describe('the snippet builder', () => {
     return one;
   }
 
-  beforeEach(async () => {
-    page = (await frame('/strict/builder/index.html')).contentDocument!;
-    await until('the builder', () => page.querySelector('select'));
-  });
+  async function open(path = '/ours/builder/index.html'): Promise<HTMLIFrameElement> {
+    const host = await frame(path);
+    page = host.contentDocument!;
+    await until('the builder', () => page.querySelector('button'));
+    return host;
+  }
+
+  beforeEach(() => open());
   afterEach(() => {
     for (const one of frames.splice(0)) one.remove();
   });
 
-  const field = (label: string) =>
-    [...page.querySelectorAll('label')]
-      .find((one) => one.innerText.trim().startsWith(label))!
-      .querySelector<HTMLInputElement>('select, input')!;
-  function set(label: string, value: string): void {
-    const input = field(label);
-    input.value = value;
-    input.dispatchEvent(new Event('change'));
+  const field = (id: string) => page.querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+  function set(id: string, value: string): void {
+    field(id).value = value;
+    field(id).dispatchEvent(new Event('change', { bubbles: true }));
   }
-  const codeOf = (id: string) => page.querySelector<HTMLTextAreaElement>(`#${id}`)!.value;
+  const press = (id: string) => field(id).click();
+  const button = (words: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent!.trim() === words)!;
+  const show = (tag: Tag) => press(`purpose-${tag}`);
+  const codeOf = (what = 'embed') =>
+    (
+      page.querySelector<HTMLTextAreaElement>(`#code-${what}`) ??
+      page.querySelector<HTMLTextAreaElement>('#code-address')!
+    ).value;
+  const shown = () => page.querySelector<HTMLElement>('.shown')!.firstElementChild!;
+  const shownText = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
 
-  it('passes axe, in both languages, and reflows at 320 px', async () => {
-    for (const [button, title] of [
-      ['', 'Bygg en inbäddning'],
-      ['In English', 'Build an embed'],
-    ]) {
-      if (button) page.querySelector('button')!.click();
-      expect(page.querySelector('h1')!.innerText).to.equal(title);
-      expect(page.title).to.equal(title);
-      expect(page.documentElement.lang).to.equal(button ? 'en' : 'sv');
-      expect(page.querySelectorAll('h1').length).to.equal(1);
-      // The page's elements are checked where they are at home; here they are the page's content.
-      const copy = document.createElement('main');
-      copy.append(
-        ...[...page.querySelector('main')!.children].map((one) => document.importNode(one, true)),
-      );
-      document.body.append(copy);
-      await expect(copy).to.be.accessible();
-      copy.remove();
+  for (const [name, path] of [
+    ['the builder', '/ours/builder/index.html'],
+    ['the administrator’s page', '/ours/builder/administrator.html'],
+  ] as const) {
+    for (const width of ['1280', '320']) {
+      it(`passes axe in both languages, and reflows: ${name}, at ${width} px`, async () => {
+        const host = await open(path);
+        host.width = width;
+        await until('its width', () => page.defaultView!.innerWidth === Number(width));
+        for (const language of ['sv', 'en'] as const) {
+          if (language === 'en') button('In English').click();
+          const words = builderWordsIn(language);
+          const title = path.includes('admin') ? words.administrator.title : words.page.title;
+          expect(page.querySelector('h1')!.innerText).to.equal(title);
+          expect(page.title).to.equal(title);
+          expect(page.documentElement.lang).to.equal(language);
+          expect(page.querySelectorAll('h1').length).to.equal(1);
+          // The page's elements are checked where they are at home; here they are the page's content.
+          const copy = document.createElement('main');
+          copy.append(
+            ...[...page.querySelector('main')!.children].map((one) =>
+              document.importNode(one, true),
+            ),
+          );
+          document.body.append(copy);
+          await expect(copy).to.be.accessible();
+          copy.remove();
+        }
+        expect(page.documentElement.scrollWidth).to.be.at.most(Number(width));
+      });
     }
-    frames[0]!.width = '320';
-    await until('a narrow page', () => page.defaultView!.innerWidth === 320);
-    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+  }
+
+  it('has a picture of each element', async () => {
+    const pictures = [...page.querySelectorAll('img')];
+    expect(pictures.length).to.equal(tags.length);
+    for (const one of pictures) {
+      await until(one.src, () => one.complete && one.naturalWidth > 0);
+      expect(one.alt).to.equal('');
+    }
   });
 
-  it('gives code that shows what was chosen, for every system and element', async function () {
-    this.timeout(60_000);
+  it('gives code that shows what was chosen, for every system, element and answer', async function () {
+    this.timeout(120_000);
     for (const tag of tags) {
-      set('Element', tag);
-      for (const system of Object.keys(systems) as System[]) {
-        if (systems[system] === 'frame') continue;
-        set('Webbplatsens system', system);
-        const host = await frame(
-          `/page?${new URLSearchParams({ body: `<main>${codeOf('code')}</main>`, script: '/plain/browser/embed.js' })}`,
-        );
-        const main = host.contentDocument!.querySelector('main')!;
-        const element = () => {
-          const first = main.firstElementChild!;
-          return first.localName === tag ? first : (first.shadowRoot?.firstElementChild ?? null);
-        };
-        const root = await until(`an element of ${codeOf('code')}`, () =>
-          element()?.shadowRoot?.querySelector('.root'),
-        );
-        expect(element()!.localName).to.equal(tag);
-        expect(root.textContent!.length).to.be.greaterThan(50);
-        expect(main.childElementCount).to.equal(1);
-        host.remove();
+      show(tag);
+      for (const system of systems.filter((one) => !takesFramesOnly(one))) {
+        set('system', system);
+        for (const answer of ['yes', 'no'] as const) {
+          if (entryOf(tag).place === 'text') press(`code-view-${answer}`);
+          else if (answer === 'no') continue;
+          const code = codeOf();
+          const host = await frame(
+            `/page?${new URLSearchParams({ body: `<main>${code}</main>`, script: '/plain/browser/embed.js' })}`,
+          );
+          const main = host.contentDocument!.querySelector('main')!;
+          const element = () => {
+            const first = main.firstElementChild!;
+            return first.localName === tag ? first : (first.shadowRoot?.firstElementChild ?? null);
+          };
+          const root = await until(`an element of ${code}`, () =>
+            element()?.shadowRoot?.querySelector('.root'),
+          );
+          expect(element()!.localName).to.equal(tag);
+          expect(root.textContent!.length).to.be.greaterThan(50);
+          expect(main.childElementCount).to.equal(1);
+          host.remove();
+        }
       }
     }
   });
 
-  it('gives a page for a frame where only that gets through', async () => {
-    set('Webbplatsens system', 'sharepoint');
-    set('Telefonlinje', 'kvinnofridslinjen');
-    const [, path] = /src="\/filer\/kvinnofrid\/([^"]+)"/.exec(codeOf('code'))!;
+  it('gives a page for a frame where only that gets through, and no way out there', async () => {
+    show('quick-exit');
+    set('system', 'sharepoint');
+    const offered = [...page.querySelectorAll<HTMLInputElement>('[name=purpose]')];
+    expect(offered.map(({ value }) => value)).to.deep.equal([...tagsFor('sharepoint')]);
+    expect(field('purpose-hotline-status').checked).to.equal(true);
+    set('line', 'kvinnofridslinjen');
+    const [, path] = /src="[^"]*?\/(frame\/[^"?]+)/.exec(codeOf())!;
     expect((await fetch(`/plain/${path}`)).status).to.equal(200);
-  });
-
-  it('offers no way out for a frame, which could not leave the whole page', () => {
-    const offered = () =>
-      [...field('Element').querySelectorAll('option')].map(({ value }) => value);
-    set('Element', 'quick-exit');
-    set('Webbplatsens system', 'sharepoint');
-    expect(offered()).to.deep.equal(tags.filter((tag) => tag !== 'quick-exit'));
-    expect(field('Element').value).to.equal('hotline-status');
-    expect(codeOf('code')).to.contain('frame/sv/hotline-status.html');
-    set('Webbplatsens system', 'sitevision');
-    expect(offered()).to.deep.equal([...tags]);
+    set('heading-level', '4');
+    expect(codeOf()).to.contain('heading-level=4');
   });
 
   it('shows it live: language, day, heading level and looks', async () => {
-    const shown = () => page.querySelector('.preview')!.firstElementChild!;
-    const text = () => shown().shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '';
-    set('Språk', 'fi');
+    set('language', 'fi');
     const name = 'kunniaan liittyvän väkivallan ja sorron tukipuhelin';
-    await until('it in Finnish', () => text().includes(name));
-    expect(codeOf('code')).to.contain('lang=fi').and.to.contain(name);
+    await until('it in Finnish', () => shownText().includes(name));
+    expect(codeOf()).to.contain('lang=fi').and.to.contain(name);
     expect(page.body.innerText).to.contain('Översättningen är inte granskad.');
-    set('Språk', 'sv');
-    set('Visa som det ser ut', '2018-05-10');
+    set('language', 'sv');
+    set('day', '2018-05-10');
     const day = 'Stängt i dag, Kristi himmelsfärdsdag';
-    await until(`it with ${day}`, () => text().includes(day));
-    expect(codeOf('code')).not.to.contain('2018');
-    set('Rubriknivå', '4');
-    expect(codeOf('code')).to.contain('heading-level=4');
-    set('Runda hörn', '12');
+    await until(`it with ${day}`, () => shownText().includes(day));
+    expect(codeOf()).not.to.contain('2018-05-10');
+    set('heading-level', '4');
+    expect(codeOf()).to.contain('heading-level=4');
+    set('radius', '12');
     expect(codeOf('looks')).to.contain('--kvinnofrid-radius: 12px;');
     const root = await until('it anew', () => shown().shadowRoot?.querySelector('.root'));
     expect(page.defaultView!.getComputedStyle(root).borderTopLeftRadius).to.equal('12px');
+    press('compact');
+    expect(codeOf()).to.contain('variant=compact');
+  });
+
+  it('says in words whether a colour can be read', () => {
+    const said = () => page.querySelector<HTMLElement>('.contrasts')!.innerText;
+    set('brand', '#003366');
+    expect(said()).to.match(/Kontrasten är \d+,\d:1\. Det räcker för alla texter\./);
+    set('brand', '#e06030');
+    expect(said()).to.contain('Färgen är för ljus för text: en mörkare nyans visas.');
+    set('brand', '#ffff00');
+    expect(said()).to.contain('knappen får svart text');
+  });
+
+  it('leaves nothing of a former choice behind', () => {
+    press('compact');
+    set('line', 'kvinnofridslinjen');
+    show('violence-definitions');
+    press('terms-honour');
+    expect(codeOf()).not.to.match(/line=|variant|nck\.uu\.se/);
+    expect(codeOf()).to.contain('terms=');
+    show('county-support');
+    expect(codeOf()).not.to.contain('terms=');
+    show('hotline-status');
+    expect(codeOf()).to.contain('line=honour-support').and.not.to.contain('variant');
+  });
+
+  it('keeps the former language where another cannot be had, and says so', async () => {
+    await open('/alone/builder/index.html');
+    set('language', 'fi');
+    await until('that it is said', () =>
+      page.body.innerText.includes('Språket Suomi kunde inte hämtas'),
+    );
+    expect(field('language').value).to.equal('sv');
+    expect(codeOf()).not.to.contain('lang=fi');
+  });
+
+  it('asks for an own line by a form, shows it, and gives code that chooses it by its name', async () => {
+    button('Lägg till er egen linje').click();
+    expect(page.querySelector('.shown')!.textContent).to.contain('Fyll i');
+    expect(page.body.innerText).to.contain('är inte klara');
+    const type = (id: string, value: string) => {
+      field(id).value = value;
+      field(id).dispatchEvent(new Event('input', { bubbles: true }));
+      field(id).dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    type('own-line-0-name', 'Kommunens stödlinje');
+    type('own-line-0-phone', '019-21 00 00');
+    await until('the line', () => shownText().includes('019-21 00 00'));
+    expect(field('line').value).to.equal('kommunens-stodlinje');
+  });
+
+  it('tells that the administrator’s lines could not be reached, and what is shown instead', async () => {
+    field('lines').value = '<meta name="site-material" content="/plain/no-such.json">';
+    button('Hämta uppgifterna').click();
+    const panel = field('lines').closest('details')!;
+    await until('that it is said', () => panel.textContent!.includes('kunde inte användas'));
+    expect(shownText()).to.contain('010-223 57 60');
+  });
+
+  it('does not leave the page by the way out in the preview', async () => {
+    show('quick-exit');
+    const exit = await until('the way out', () =>
+      shown().shadowRoot?.querySelector<HTMLAnchorElement>('.exit'),
+    );
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    exit.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(true);
   });
 
   it('gives the administrator a line that holds for every version', async () => {
-    expect(codeOf('script')).to.equal('<script src="/filer/kvinnofrid/browser/embed.js"></script>');
+    await open('/ours/builder/administrator.html');
+    expect(codeOf('script')).to.equal('<script src="/ours/browser/embed.js"></script>');
     expect((await fetch('/plain/browser/embed.js')).status).to.equal(200);
   });
 
-  it('gives the way out as a tag for the page template where a system takes links', async () => {
-    await set('Element', 'quick-exit');
-    for (const system of ['unknown', 'optimizely', 'drupal'] satisfies System[]) {
-      await set('Webbplatsens system', system);
-      expect(codeOf('code')).to.match(/^<quick-exit>.*<\/quick-exit>$/);
-      expect(page.body.innerText).to.contain('Knappen hör hemma överst på sidan, i sidmallen.');
-    }
-    await set('Webbplatsens system', 'wordpress');
-    expect(codeOf('code')).to.match(/^<div class="embed-quick-exit">/);
-  });
-
-  it('stores and sends nothing, and breaks nothing of a strict policy', async () => {
+  it('stores and sends nothing, and breaks nothing of the policy of our pages', async () => {
     const mark = `builder=${Math.random()}`;
-    const host = await frame(`/strict/builder/index.html?${mark}`);
-    page = host.contentDocument!;
-    await until('the builder', () => page.querySelector('select'));
-    set('Element', 'trafficking-checklist');
-    set('Webbplatsens system', 'typo3');
-    for (const button of page.querySelectorAll('button')) button.click();
-    // The last thing of all that it does is to break its policy, which this test makes it do.
+    const host = await open(`/ours/builder/index.html?${mark}`);
+    show('trafficking-checklist');
+    set('system', 'typo3');
+    set('brand', '#00549f');
+    press('dark');
+    button('Kopiera').click();
     expect(await breachesOf(page, mark)).to.deep.equal([]);
     const { localStorage, sessionStorage } = host.contentWindow!;
     expect([page.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
     const files = requestsOf(host.contentWindow!).map((path) => path.replace(/^.*\//, ''));
-    expect([...new Set(files)].sort()).to.deep.equal(['builder.css', 'builder.js']);
+    const pictures = tags.map((tag) => `${tag}.webp`);
+    expect([...new Set(files)].sort()).to.deep.equal(
+      ['builder.css', 'builder.js', 'forms.css', ...pictures].sort(),
+    );
   });
 });

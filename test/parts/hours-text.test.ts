@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  hoursWithin,
-  reasonText,
-  toldHours,
-} from '../../src/parts/hours-text.js';
+import { hoursWithin, reasonText, toldHours } from '../../src/parts/hours-text.js';
 import { swedish } from '../../src/language/words.js';
 import type { Hotline } from '../../src/material/hotline.js';
 import { timetableOf } from '../timetable-of.js';

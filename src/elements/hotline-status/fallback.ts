@@ -6,23 +6,68 @@ import {
 } from '../../parts/element-fallback.js';
 import { escaped } from '../../parts/escaped.js';
 import { plainText } from '../../parts/told-text.js';
+import { dateText } from '../../language/date-words.js';
 import { capitalised } from '../../language/list-words.js';
+import { str, type Words } from '../../language/words.js';
 import { defaultCounty } from '../../material/counties.js';
 import { bundledHotlines, hotlineIds } from '../../material/bundled/hotlines.js';
-import type { BundledHotline } from '../../material/hotline.js';
+import type { BundledHotline, Hotline } from '../../material/hotline.js';
 import { womensHelplineNumber } from '../../material/womens-helpline.js';
+import { parseDate } from '../../time/civil-date.js';
+import { claimAge } from '../../time/claim-age.js';
+import { openingState } from '../../time/opening-hours.js';
+import { hoursInOneRun } from '../../parts/hours-text.js';
 
-/** The line's name and number, and where help is. */
+/** The line's name, its number and its hours, and where help is. */
 export const hotlineFallback: ElementFallback = {
   title: (words, line) => capitalised(plainText(words, lineOf(line).name)),
-  markup(words, id) {
-    const { name, phone } = lineOf(id);
-    const help = phone === womensHelplineNumber ? emergencyMarkup(words) : helpMarkup(words);
-    return `${escaped(plainText(words, name))}. ${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}. ${help}`;
-  },
+  markup: (words, id, now) => hotlineFallbackOf(words, lineOf(id), now),
   lines: hotlineIds,
 };
 
 function lineOf(id: string = hotlineIds[0]): BundledHotline {
   return bundledHotlines[defaultCounty][id]!;
+}
+
+/**
+ * The fallback of any line, a bundled one, a county's or a site's own: one line of text and links, with the line's name and
+ * number, its hours as far as they may be told, and where help is.
+ * @param now when it is written, epoch milliseconds: it stays in a page for years, so that hours which nobody has checked for
+ *   24 months by then, or on a day that is not known, are left out. Left out itself: only hours around the clock are told.
+ */
+export function hotlineFallbackOf(words: Words, hotline: Hotline, now?: number): string {
+  const { name, phone } = hotline;
+  return [
+    `${escaped(plainText(words, name))}.`,
+    phone === null ? '' : `${escaped(words.msg('Ring'))} ${phoneMarkup(words, phone)}.`,
+    escaped(hoursText(words, hotline, now)),
+    phone === womensHelplineNumber ? emergencyMarkup(words) : helpMarkup(words),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A line's hours in a sentence that stays true: with the day on which they were checked, and their last. */
+function hoursText(words: Words, hotline: Hotline, now: number | undefined): string {
+  const { openingHours, eves, validFrom, validUntil, reviewed } = hotline;
+  const { msg } = words;
+  if (!openingHours) return '';
+  // Hours that have a last day, or a day on which it is closed, are others some day in the years that this stands in a page.
+  const isAlways =
+    validUntil === undefined &&
+    openingHours.rules.every(({ spans }) => spans.some(([from, to]) => to - from === 1440)) &&
+    openingState(openingHours, now ?? 0, { eves, validFrom }).state === 'always-open';
+  if (isAlways) return `${msg('Öppet dygnet runt')}.`;
+  const checkedOn = parseDate(reviewed ?? '');
+  if (now === undefined || checkedOn === null) return '';
+  const { isUnverified, validity } = claimAge(hotline, now);
+  if (isUnverified || validity !== 'valid') return '';
+  const hours = hoursInOneRun(words, hotline);
+  const checked = dateText(words, checkedOn);
+  const lastDay = parseDate(validUntil ?? '');
+  return lastDay === null
+    ? msg(str`Öppettider: ${hours} (kontrollerade ${checked}).`)
+    : msg(
+        str`Öppettider: ${hours} (kontrollerade ${checked}, gäller till och med ${dateText(words, lastDay)}).`,
+      );
 }

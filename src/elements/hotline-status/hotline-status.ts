@@ -222,6 +222,9 @@ export class HotlineStatus extends KvinnofridElement {
   }
 }
 
+/** @public What is said by the class's own entry. */
+export { HotlineStateEvent, type HotlineState, type Variant };
+
 /** Within a minute: elements that show the same line change in the same turn of the clock. */
 function recently(instant: number): boolean {
   return presentInstant() - instant < 60_000;

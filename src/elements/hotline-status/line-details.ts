@@ -4,6 +4,7 @@ import { bulletList } from '../../parts/bullet-list.js';
 import { externalLink } from '../../parts/external-link.js';
 import { fold } from '../../parts/fold.js';
 import { heading } from '../../parts/heading.js';
+import { billText } from '../../parts/help-lines.js';
 import { materialText } from '../../parts/material-text.js';
 import { provenanceNote } from '../../parts/provenance-note.js';
 import { alwaysOpenNote } from './always-open.js';
@@ -21,7 +22,7 @@ import { audienceSourceText } from './words.js';
  */
 export function lineDetails(words: Words, view: HotlineView, level: number): TemplateResult {
   const { msg } = words;
-  const { line, isNational, age, tellsHours, variant } = view;
+  const { line, isNational, age, tellsHours, tellsBill, variant } = view;
   const { operator, purpose, topics = [], website } = line;
   const texts = [
     ...(variant === 'compact' ? shownHoursTexts(words, view) : []),
@@ -52,6 +53,7 @@ export function lineDetails(words: Words, view: HotlineView, level: number): Tem
             </p>`
           : nothing
       }
+      ${variant === 'compact' && tellsBill ? html`<p>${billText(words)}</p>` : nothing}
       ${isNational ? nothing : heading(level, msg('Kvinnofridslinjen och 112'), 'subheading')}
       ${alwaysOpenNote(words, !isNational)} ${provenanceNote(words, line, age)}
       ${audienceSource(words, view)}

@@ -25,7 +25,7 @@ export function withdrawnTemplate(
   notice: unknown,
 ): TemplateResult {
   const { msg } = words;
-  const isForExposed = line.instead.some(({ audience }) => audience !== 'professionals');
+  const isForExposed = line.instead.some(isOfExposed);
   const instead = html`<p class="instead">${msg('Ring i stället:')}</p>
     ${line.instead.map((one) => other(words, one))}`;
   return html`
@@ -39,7 +39,7 @@ export function withdrawnTemplate(
   `;
 }
 
-/** A line to ring instead. One for professionals is no button to whoever needs help now. */
+/** A line to ring instead. One that may be for professionals alone is no button to whoever needs help now. */
 function other(words: Words, line: Hotline): TemplateResult {
   const { msg } = words;
   const { phone, audience } = line;
@@ -50,10 +50,15 @@ function other(words: Words, line: Hotline): TemplateResult {
     ${
       phone === null
         ? nothing
-        : audience === 'professionals'
-          ? html`<p>${phoneLink(phone, name)}</p>`
-          : html`<div class="calls">${callLink(words, phone, name)}</div>`
+        : isOfExposed(line)
+          ? html`<div class="calls">${callLink(words, phone, name)}</div>`
+          : html`<p>${phoneLink(phone, name)}</p>`
     }`;
+}
+
+/** Whether it is told that whoever is exposed is whom a line is for. */
+function isOfExposed(line: Hotline): boolean {
+  return line.audience === 'exposed' || isNational(line);
 }
 
 function isNational({ phone }: Hotline): boolean {

@@ -104,6 +104,21 @@ describe('<hotline-status> with a line of the site’s own', () => {
     expect(await bills({ phone: '+46 20 000 000', bill: 'hidden' })).to.equal(2);
   });
 
+  it('says of its own free call in compact too, before that of the national line, under a heading of the level asked for', async () => {
+    const free = { phone: '020-000 000', bill: 'hidden', variant: 'compact' };
+    const { element, text } = await ownLine({ ...free, 'heading-level': '5' });
+    expect(text.match(/Samtalet är gratis/g)).to.have.length(2);
+    expect(text.indexOf('Samtalet är gratis')).to.be.below(
+      text.indexOf('Kvinnofridslinjen och 112'),
+    );
+    const fold = element.shadowRoot!.querySelector('details')!;
+    const levels = [...fold.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((one) => one.localName);
+    expect(new Set(levels)).to.deep.equal(new Set(['h5']));
+    const hidden = fold.querySelector('summary .visually-hidden')!;
+    expect(hidden.textContent!.trim()).to.equal(own.name);
+    expect(hidden.getBoundingClientRect().width).to.be.at.most(1);
+  });
+
   it('says that the facts are the site’s own, in compact too', async () => {
     const sentence = 'Uppgifterna kommer från den här webbplatsen.';
     expect((await ownLine()).text).to.contain(sentence);

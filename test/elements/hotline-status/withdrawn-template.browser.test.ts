@@ -36,6 +36,15 @@ describe('a line that is withdrawn', () => {
     expect(numbers(page)).to.have.length(3);
   });
 
+  it('has 112 and the national line before one of whom nobody knows for whom it is', () => {
+    const page = withdrawn({ ...hotline, audience: null });
+    expect(page.querySelector('.call') === null).to.equal(true);
+    expect(numbers(page).slice(0, 2)).to.deep.equal(['tel:112', 'tel:+4620505050']);
+    expect(numbers(page)).to.have.length(3);
+    const national = withdrawn({ ...(nationalLine as Hotline), audience: null });
+    expect(national.querySelectorAll('.call')).to.have.length(1);
+  });
+
   it('tells how else help is reached, folded', () => {
     const page = withdrawn(nationalLine as Hotline);
     const folded = page.querySelector('details')!.textContent;

@@ -1,0 +1,78 @@
+/**
+ * How high the pages for frames are on a screen of 320 px, in px, by language and file. Measured:
+ * `node --import tsx test/page/measure-frames.ts` writes it.
+ */
+export const frameHeights: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  sv: {
+    'county-support.html': 3200,
+    'grant-deadline.html': 300,
+    'hotline-status-kvinnofridslinjen.html': 460,
+    'hotline-status-trafficking-coordinators.html': 660,
+    'hotline-status.html': 740,
+    'trafficking-checklist.html': 4820,
+    'violence-definitions.html': 1840,
+  },
+  ar: {
+    'county-support.html': 3200,
+    'grant-deadline.html': 460,
+    'hotline-status-kvinnofridslinjen.html': 700,
+    'hotline-status-trafficking-coordinators.html': 840,
+    'hotline-status.html': 920,
+    'trafficking-checklist.html': 4160,
+    'violence-definitions.html': 1700,
+  },
+  en: {
+    'county-support.html': 3720,
+    'grant-deadline.html': 540,
+    'hotline-status-kvinnofridslinjen.html': 780,
+    'hotline-status-trafficking-coordinators.html': 980,
+    'hotline-status.html': 1020,
+    'trafficking-checklist.html': 5280,
+    'violence-definitions.html': 2280,
+  },
+  fa: {
+    'county-support.html': 3220,
+    'grant-deadline.html': 480,
+    'hotline-status-kvinnofridslinjen.html': 680,
+    'hotline-status-trafficking-coordinators.html': 880,
+    'hotline-status.html': 900,
+    'trafficking-checklist.html': 4620,
+    'violence-definitions.html': 1900,
+  },
+  fi: {
+    'county-support.html': 3820,
+    'grant-deadline.html': 580,
+    'hotline-status-kvinnofridslinjen.html': 800,
+    'hotline-status-trafficking-coordinators.html': 960,
+    'hotline-status.html': 1020,
+    'trafficking-checklist.html': 5160,
+    'violence-definitions.html': 2200,
+  },
+  so: {
+    'county-support.html': 4180,
+    'grant-deadline.html': 600,
+    'hotline-status-kvinnofridslinjen.html': 900,
+    'hotline-status-trafficking-coordinators.html': 1100,
+    'hotline-status.html': 1140,
+    'trafficking-checklist.html': 5480,
+    'violence-definitions.html': 2540,
+  },
+  'sv-simple': {
+    'county-support.html': 3480,
+    'grant-deadline.html': 560,
+    'hotline-status-kvinnofridslinjen.html': 720,
+    'hotline-status-trafficking-coordinators.html': 920,
+    'hotline-status.html': 1000,
+    'trafficking-checklist.html': 5120,
+    'violence-definitions.html': 2140,
+  },
+  uk: {
+    'county-support.html': 3920,
+    'grant-deadline.html': 580,
+    'hotline-status-kvinnofridslinjen.html': 820,
+    'hotline-status-trafficking-coordinators.html': 980,
+    'hotline-status.html': 1100,
+    'trafficking-checklist.html': 5340,
+    'violence-definitions.html': 2460,
+  },
+};

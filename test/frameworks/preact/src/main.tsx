@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import 'kvinnofrid-elements/grant-deadline';
+import 'kvinnofrid-elements/hotline-status';
+import type {} from 'kvinnofrid-elements/preact';
+
+const call = { name: 'Kommunens andra bidrag', lastDay: '2027-03-31', reviewed: '2026-11-24' };
+
+function Page() {
+  const [language, setLanguage] = useState('sv');
+  const [heard, setHeard] = useState('');
+  return (
+    <>
+      <hotline-status
+        id="line"
+        lang={language}
+        name="Kommunens stödlinje"
+        phone="019-000 00 00"
+        hours="Mo-Fr 09:00-16:00; PH off"
+        audience="exposed"
+        reviewed="2026-11-24"
+        onhotline-state-change={(event) => setHeard(event.state)}
+      >
+        Kommunens stödlinje: ring <a href="tel:+46190000000">019-000 00 00</a>. Vid akut fara, ring{' '}
+        <a href="tel:112">112</a>.
+      </hotline-status>
+      <grant-deadline
+        id="call"
+        name="Kommunens bidrag"
+        last-day="2027-02-18"
+        reviewed="2026-11-24"
+        heading-level={3}
+      >
+        Sista dag att söka kommunens bidrag är 18 februari 2027.
+      </grant-deadline>
+      <grant-deadline id="data" data={call}>
+        Sista dag att söka kommunens andra bidrag är 31 mars 2027.
+      </grant-deadline>
+      <button id="language" onClick={() => setLanguage('en')}>
+        In English
+      </button>
+      <p id="heard">{heard}</p>
+    </>
+  );
+}
+
+render(<Page />, document.getElementById('app')!);

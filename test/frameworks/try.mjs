@@ -1,0 +1,148 @@
+// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser: `npm run frameworks`, or with names, of those alone.
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromiumOptions } from '../browsers/chromium.mjs';
+import { openRoots } from '../browsers/open-roots.mjs';
+import { until } from '../until.js';
+import { usePage } from './use-page.mjs';
+
+const here = 'test/frameworks';
+const asked = process.argv.slice(2);
+const all = (await readdir(here, { withFileTypes: true }))
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name);
+const unknown = asked.filter((name) => !all.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no fixture ${unknown.join(', ')}. There are ${all.join(', ')}.`);
+  process.exit(2);
+}
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
+const rows = [];
+try {
+  await pack();
+  const browser = await puppeteer.launch(await chromiumOptions());
+  for (const name of asked.length > 0 ? asked : all) {
+    console.log(`${name} …`);
+    rows.push({ fixture: name, ...(await tried(name, browser)) });
+  }
+  await browser.close();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+console.table(Object.fromEntries(rows.map(({ fixture, fault: _, ...row }) => [fixture, row])));
+for (const { fixture, fault } of rows) if (fault) console.error(`\n${fixture}: ${fault}`);
+process.exitCode = rows.some(({ fault }) => fault) ? 1 : 0;
+
+/** The package as npm would have it. */
+async function pack() {
+  const { stdout } = await run('npm', [
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--pack-destination',
+    folder,
+  ]);
+  const [{ filename }] = JSON.parse(stdout);
+  await cp(join(folder, filename), join(folder, 'kvinnofrid-elements.tgz'));
+}
+
+/** What becomes of a fixture, step by step; what follows on a fault is not tried. */
+async function tried(name, browser) {
+  const at = join(folder, name);
+  const row = { 'strict types': '—', build: 'no', 'without script': '—', 'with script': 'no' };
+  try {
+    await mkdir(at, { recursive: true });
+    await cp(join(here, name), at, { recursive: true });
+    const { scripts } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+    const npm = (...options) => told('npm', options, at);
+    await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
+    await npm('run', 'build');
+    row.build = 'yes';
+    if (scripts.types) {
+      row['strict types'] = 'no';
+      await npm('run', 'types');
+      row['strict types'] = 'yes';
+    }
+    const site = scripts.serve
+      ? await serverOf(at, scripts.serve)
+      : await filesOf(join(at, 'dist'));
+    try {
+      const page = await browser.newPage();
+      await openRoots(page);
+      Object.assign(row, await usePage(page, site.address));
+      await page.close();
+    } finally {
+      await site.close();
+    }
+    return row;
+  } catch (error) {
+    return { ...row, fault: error.message };
+  }
+}
+
+/** Runs a command to its end; a fault tells what it said. */
+async function told(command, options, cwd) {
+  const env = {
+    ...process.env,
+    CI: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NG_CLI_ANALYTICS: 'false',
+  };
+  try {
+    return await run(command, options, { cwd, env, maxBuffer: 1e8 });
+  } catch ({ stdout = '', stderr = '', message }) {
+    throw new Error(`${options.join(' ')}: ${`${stdout}${stderr}`.trim().slice(-3000) || message}`);
+  }
+}
+
+/** A folder of built files, served. */
+async function filesOf(folder) {
+  await stat(join(folder, 'index.html'));
+  const server = createServer(sirv(folder, { dev: true }));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  return { address, close: () => server.close() };
+}
+
+/** A framework's own server, once it answers. */
+async function serverOf(cwd, command) {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    HOSTNAME: '127.0.0.1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+  const child = spawn('npx', command.split(' '), { cwd, env, detached: true, stdio: 'ignore' });
+  const address = `http://127.0.0.1:${port}/`;
+  const close = async () => process.kill(-child.pid);
+  const answers = () =>
+    fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  try {
+    await until(`${command} answers`, answers);
+  } catch {
+    await close();
+    throw new Error(`${command} did not answer.`);
+  }
+  return { address, close };
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
