@@ -105,8 +105,16 @@ export function commands() {
 
 /** The script of the page on which a draft is previewed, which lies with the commands. */
 export function previewPage() {
+  return { input: { 'preview-page': 'src/cli/preview/page.ts' }, ...pageOfCommands() };
+}
+
+/** The script of the page on which a county's document is edited, which lies there too. */
+export function deskPage() {
+  return { input: { 'desk-page': 'src/cli/desk/page.ts' }, ...pageOfCommands() };
+}
+
+function pageOfCommands() {
   return {
-    input: { 'preview-page': 'src/cli/preview/page.ts' },
     plugins: [nodeResolve(), compiled({ BUNDLED_TRANSLATION: 'undefined' })],
     output: { format: 'iife', plugins: [minified(oursWithLit)] },
   };

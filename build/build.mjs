@@ -170,13 +170,17 @@ async function writeBuilder(known) {
   return moduleIds;
 }
 
-/** The county's commands, and the page of one. Gives the modules that they are made of. */
+/** The county's commands, and the pages of two. Gives the modules that they are made of. */
 async function writeCommands() {
   const [commands] = await bundled(config.commands());
-  const [page] = await bundled(config.previewPage());
   await write('cli/kvinnofrid-elements.js', commands.code);
-  await write('cli/preview-page.js', page.code);
-  const moduleIds = [...commands.moduleIds, ...page.moduleIds];
+  const moduleIds = [...commands.moduleIds];
+  for (const page of [config.previewPage(), config.deskPage()]) {
+    const [{ fileName, code, moduleIds: inside }] = await bundled(page);
+    await write(`cli/${fileName}`, code);
+    moduleIds.push(...inside);
+  }
+  await cp('src/forms/forms.css', `${folder}/cli/forms.css`);
   // A module that is not an ES module stands for several.
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
 }

@@ -1,8 +1,6 @@
-import { bundledCounty } from './bundled-county.js';
 import type { CommandRun } from './command-run.js';
 import { documentBefore } from './document-before.js';
-import { documentErrors } from './document-errors.js';
-import { documentWarnings } from './document-warnings.js';
+import { documentFindings } from './document-findings.js';
 import { editorsListFile } from './editors-list-file.js';
 import { exitCodes } from './exit-codes.js';
 import { bytesIn } from './files.js';
@@ -36,23 +34,20 @@ export async function check(options: CheckOptions, { now }: CommandRun): Promise
   const out = before === undefined ? null : await documentBefore(before, now);
   const json = objectIn(text);
   const { county } = json ?? {};
-  const terms = {
-    county: list?.county ?? null,
-    hosts: list?.hosts ?? null,
-    newest: out && { version: out.header.version, bytes: out.bytes },
-    now,
-  };
+  const found = json
+    ? documentFindings(bytes, json, {
+        list,
+        newest: out && { version: out.header.version, bytes: out.bytes },
+        before: await materialBefore(String(county), before, now),
+        now,
+      })
+    : { errors: [], warnings: [] };
   const errors = [
     ...placed.slips.map((slip) => ({ ...slip, where: '' })),
     ...notUtf8(bytes, text),
-    ...placedFindings(placed, json ? documentErrors(bytes, json, terms) : []),
+    ...placedFindings(placed, found.errors),
   ];
-  const bundled = bundledCounty(String(county));
-  const show = { bundled, before: await materialBefore(String(county), before, now), now };
-  const warnings = placedFindings(placed, json ? documentWarnings(json, show) : []).filter(
-    // Of what is wrong it need not be said what it might mean.
-    ({ where }) => where === '' || !errors.some((error) => error.where === where),
-  );
+  const warnings = placedFindings(placed, found.warnings);
   return {
     exitCode: errors.length > 0 ? exitCodes.notRight : exitCodes.done,
     lines: [

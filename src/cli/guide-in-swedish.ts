@@ -8,29 +8,13 @@ export function guideInSwedish(county: string, document: string, hosts: readonly
   return `# Länets material om mäns våld mot kvinnor: ${county}
 
 ${document} är det som alla webbplatser i länet visar när två redaktörer har signerat
-det. Öppna mappen i en editor som läser JSON Schema, till exempel VS Code: den
-förklarar fälten och visar vad som är fel medan du skriver.
+det. Ni ändrar det på skrivbordet, en sida som bara den här datorn når:
 
-Kommandona skrivs i den här mappen. Varje kommando har hjälp: lägg till --help.
+    npx kvinnofrid-elements desk . --open
 
-## Varje gång något ändras
-
-    npx kvinnofrid-elements check ${document}
-    npx kvinnofrid-elements diff ${document} --before county-material.json
-    npx kvinnofrid-elements preview ${document}
-    npx kvinnofrid-elements renew ${document}
-
-check säger vad som är fel, på vilken rad, och hur det rättas. diff säger vad
-besökare ser ändras, och preview visar det. renew höjer versionen och ger ett
-nytt slutdatum: gör det minst var 90:e dag, annars slutar sidorna att visa
-dokumentet. Första gången behövs inte renew, och --before utelämnas.
-
-Sedan signerar två redaktörer samma fil, var och en med sin nyckel, och en av dem
-publicerar. Lägg county-material.json på länets webbplats.
-
-    npx kvinnofrid-elements sign ${document} --editors editors.json --key redaktor1.key.json
-    npx kvinnofrid-elements publish ${document} --editors editors.json \\
-      --root rot1.public.json rot2.public.json
+Där ser ni också vad besökare ser, signerar var och en med sin nyckel, och gör filen
+county-material.json, som ni lägger på länets webbplats. Gör det minst var 90:e dag,
+annars slutar sidorna att visa dokumentet.
 
 ## En gång, innan ni börjar
 
@@ -45,6 +29,19 @@ Rotnycklarna signerar listan över redaktörer och över värdar som länkar få
       --editor redaktor1.public.json redaktor2.public.json \\
       --host ${named} --key rot1.key.json
     npx kvinnofrid-elements delegate editors.json --key rot2.key.json
+
+## Med kommandon i stället för skrivbordet
+
+Varje kommando har hjälp: lägg till --help. En editor som läser JSON Schema, till
+exempel VS Code, förklarar fälten. --before utelämnas första gången.
+
+    npx kvinnofrid-elements check ${document}
+    npx kvinnofrid-elements diff ${document} --before county-material.json
+    npx kvinnofrid-elements preview ${document}
+    npx kvinnofrid-elements renew ${document}
+    npx kvinnofrid-elements sign ${document} --editors editors.json --key redaktor1.key.json
+    npx kvinnofrid-elements publish ${document} --editors editors.json \\
+      --root rot1.public.json rot2.public.json
 
 Filer som slutar på .key.json är hemliga. Lämna dem aldrig vidare.
 Skriv aldrig en persons namn, nummer eller e-postadress i dokumentet.

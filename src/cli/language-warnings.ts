@@ -1,11 +1,9 @@
 import { translatedLocales } from '../language/locales.js';
-import { countyIds } from '../material/counties.js';
 import { textSchema } from '../material/text.js';
-import { bundledCounty } from './bundled-county.js';
-import { documentFacts, type DocumentFact } from './document-facts.js';
+import { bundledTexts } from './bundled-texts.js';
+import type { DocumentFact } from './document-facts.js';
 import type { Finding } from './finding.js';
 import type { Said } from './said.js';
-import { writtenMaterial } from './written-material.js';
 
 const locales: readonly string[] = ['sv', ...translatedLocales];
 
@@ -58,9 +56,4 @@ function languagesOf(text: unknown): string[] {
 
 function swedishOf(text: unknown): unknown {
   return typeof text === 'object' ? (text as { sv?: unknown } | null)?.sv : text;
-}
-
-function bundledTexts(): ReadonlySet<unknown> {
-  const facts = countyIds.flatMap((id) => documentFacts(writtenMaterial(bundledCounty(id))));
-  return new Set(facts.map(({ value }) => value));
 }

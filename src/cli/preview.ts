@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { documentProblems } from './document-file.js';
 import { editorsListFile } from './editors-list-file.js';
-import { exitCodes } from './exit-codes.js';
 import type { CommandRun } from './command-run.js';
 import { bytesIn } from './files.js';
+import { needPort } from './loopback.js';
 import { done, Trouble, type Outcome } from './outcome.js';
 import { draftOf, type Draft } from './preview/draft.js';
 import { followedFile } from './preview/followed-file.js';
@@ -30,12 +30,7 @@ export interface PreviewOptions {
 /** Shows each element with a document that nobody has signed yet, on a page of this machine's own, until it is stopped. */
 export async function preview(options: PreviewOptions, run: CommandRun): Promise<Outcome> {
   const { document, editors, port } = options;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Trouble(exitCodes.usage, {
-      sv: 'En port är ett heltal, 0 till 65535.',
-      en: 'A port is a whole number, 0 to 65535.',
-    });
-  }
+  needPort(port);
   const hosts = editors === undefined ? null : (await editorsListFile(editors)).list.hosts;
   const signers = await throwawayCounty();
   const draftNow = async () => draftOf(await bytesIn(document), signers, hosts, Date.now());

@@ -80,12 +80,19 @@ export async function newKeyFile(
   };
 }
 
+/** A key file that was handed over, and lies nowhere that a command reads. */
+export interface HandedKeyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Opens the key of a file; {@link Trouble} where it is none, or the passphrase is another. */
 export async function openKey(
-  path: string,
+  place: string | HandedKeyFile,
   passphrase: (role: string) => Promise<string>,
 ): Promise<OpenKey> {
-  const file = await keyFile(path);
+  const path = typeof place === 'string' ? place : place.name;
+  const file = keyFile(path, typeof place === 'string' ? await bytesIn(place) : place.bytes);
   const { kind, version, isRoot, role, publicKey } = file;
   const { salt, ...costs } = file.scrypt;
   const { iv, tag, data } = file['aes-256-gcm'];
@@ -119,8 +126,8 @@ export async function openKey(
   };
 }
 
-async function keyFile(path: string): Promise<KeyFile> {
-  const text = Buffer.from(await bytesIn(path)).toString('utf8');
+function keyFile(path: string, bytes: Uint8Array): KeyFile {
+  const text = Buffer.from(bytes).toString('utf8');
   try {
     return v.parse(keyFileSchema, JSON.parse(text));
   } catch {

@@ -5,6 +5,7 @@ import { defaultThreshold } from '../publication/publication-terms.js';
 import { check, type CheckOptions } from './check.js';
 import type { CommandRun } from './command-run.js';
 import { exitCodes } from './exit-codes.js';
+import { desk, type DeskOptions } from './desk.js';
 import { delegate, type DelegateOptions } from './delegate.js';
 import { diff, type DiffOptions } from './diff.js';
 import { exportMaterial, type ExportOptions } from './export.js';
@@ -228,6 +229,38 @@ export function program(
     ],
     preview,
     '<document>',
+  );
+
+  add<DeskOptions>(
+    'desk',
+    {
+      sv: 'ändra, signera och publicera dokumentet i formulär, på en sida i den egna datorn',
+      en: "change, sign and publish the document by forms, on a page of this machine's own",
+    },
+    [
+      option('--document <name>', {
+        sv: 'dokumentets filnamn i mappen',
+        en: "the document's file name in the folder",
+      }).default('document.json'),
+      option('--editors <name>', {
+        sv: 'redaktörslistans filnamn i mappen',
+        en: 'the file name of the list of editors in the folder',
+      }).default('editors.json'),
+      option('--to <name>', {
+        sv: 'publikationens filnamn i mappen',
+        en: "the publication's file name in the folder",
+      }).default('county-material.json'),
+      rootOption().default([]),
+      threshold(),
+      option('--key <file...>', {
+        sv: 'redaktörers nycklar som inte ligger i mappen',
+        en: "editors' keys that are not in the folder",
+      }).default([]),
+      whole('--port <number>', { sv: 'porten; 0 är en ledig', en: 'the port; 0 is a free one' }, 0),
+      option('--open', { sv: 'öppna webbläsaren', en: 'open the browser' }).default(false),
+    ],
+    desk,
+    '<folder>',
   );
 
   add<SignOptions>(

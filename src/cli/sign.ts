@@ -6,13 +6,13 @@ import { editorsListFile } from './editors-list-file.js';
 import { exitCodes } from './exit-codes.js';
 import { writeAtomically } from './files.js';
 import { done, Trouble, type Outcome } from './outcome.js';
-import { openKey } from './private-key-file.js';
+import { openKey, type HandedKeyFile } from './private-key-file.js';
 import { signaturePath, writtenSignature } from './signature-file.js';
 
 /** What `sign` is told. */
 export interface SignOptions {
   readonly document: string;
-  readonly key: string;
+  readonly key: string | HandedKeyFile;
   /** The roots' list of editors. */
   readonly editors: string;
   /** The publication that is out, to compare with; what is bundled where none is told. */

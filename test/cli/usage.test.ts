@@ -10,6 +10,7 @@ const names = [
     'check',
     'diff',
     'preview',
+    'desk',
     'keygen',
     'delegate',
     'sign',

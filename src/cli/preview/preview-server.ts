@@ -1,10 +1,8 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { exitCodes } from '../exit-codes.js';
-import { Trouble } from '../outcome.js';
+import { headersOf, listening, policies, send, type Answer } from '../loopback.js';
 import type { CliLanguage } from '../said.js';
 import { browserFiles } from './browser-files.js';
 import type { Draft } from './draft.js';
@@ -40,26 +38,9 @@ export interface PreviewServer {
   readonly close: () => void;
 }
 
-const own = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
-const safe = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
-
-/** What each kind of page may do: nothing outside this server, and nobody may frame the outer one. */
-const policies = {
-  shell: `${own}; frame-src 'self'; frame-ancestors 'none'; ${safe}; trusted-types lit-html`,
-  frame: `${own}; frame-ancestors 'self'; ${safe}`,
-  file: "default-src 'none'; frame-ancestors 'none'",
-} as const;
-
-/** Something to answer with. */
-interface Answer {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-  readonly policy?: keyof typeof policies;
-}
-
 /**
  * Serves a preview on this machine alone, under an address with a word that nobody can guess; nothing of it is kept
- * by the browser. {@link Trouble} where the port is taken.
+ * by the browser. Rejects where the port is taken.
  */
 export async function previewServer(terms: PreviewTerms): Promise<PreviewServer> {
   const { file, language, roots, shown } = terms;
@@ -71,7 +52,7 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
   const { address, path } = guard(port);
 
   const answers: Readonly<Record<string, (query: URLSearchParams) => Answer>> = {
-    '': () => ({ type: 'text/html', body: shellPage(file, language), policy: 'shell' }),
+    '': () => ({ type: 'text/html', body: shellPage(file, language), policy: policies.shell }),
     'page.js': () => ({ type: 'text/javascript', body: pageScript }),
     'page.css': () => ({ type: 'text/css', body: pageStyles }),
     'frame.css': () => ({ type: 'text/css', body: frameStyles }),
@@ -86,7 +67,7 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
         exhibit: asked('exhibit'),
       };
       const body = framePage(choice, { county, roots, exhibits, own: language });
-      return { type: 'text/html', body, policy: 'frame' };
+      return { type: 'text/html', body, policy: policies.frame };
     },
   };
 
@@ -106,7 +87,7 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
 
   /** Tells an open page what is shown, at once and from then on. */
   function listen(response: ServerResponse): void {
-    response.writeHead(200, headers('text/event-stream', 'file')).write(event(shown().state));
+    response.writeHead(200, headersOf('text/event-stream')).write(event(shown().state));
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   }
@@ -122,37 +103,6 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
       server.close();
       server.closeAllConnections();
     },
-  };
-}
-
-function listening(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(
-        new Trouble(exitCodes.unreachable, {
-          sv: `Port ${port} kan inte användas (${error.message}). Välj en annan med --port.`,
-          en: `Port ${port} cannot be used (${error.message}). Choose another by --port.`,
-        }),
-      ),
-    );
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function send(response: ServerResponse, status: number, given?: Answer): void {
-  const { type, body, policy = 'file' } = given ?? { type: 'text/plain', body: `${status}\n` };
-  response.writeHead(status, headers(type, policy)).end(body);
-}
-
-function headers(type: string, policy: keyof typeof policies): Record<string, string> {
-  return {
-    'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': policies[policy],
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
   };
 }
 

@@ -4,6 +4,7 @@ import type { OpenEditor } from './visual-editor.js';
 /** @param allow what it is to keep of HTML that it does not know; without it, nothing */
 export function ckeditor(allow?: object[]): OpenEditor {
   return async (place, text) => {
+    await bring('ckeditor5/dist/browser/ckeditor5.css');
     await bring('ckeditor5/dist/browser/ckeditor5.umd.js');
     const {
       ClassicEditor,
