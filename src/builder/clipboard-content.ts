@@ -11,13 +11,14 @@ export interface ClipboardContent {
 /**
  * A snippet as a paste takes it. A visual editor takes the markup: a link in its paragraph, since that keeps its address in
  * every editor, also where the system's own form is a block or a tag that the visual view would empty. A code view takes
- * the text, and so that is the code. Where an editor has no code view, text is taken by a paste without formatting alone:
- * code would be seen by visitors there, and so it is the sentence with the address, which many editors make a link of.
+ * the text, and so that is the code where there is one. Otherwise text is taken by an editor that is set to paste without
+ * formatting, or that finds no more in the markup than in the text: code would be seen by visitors there, and so it is the
+ * sentence with the address, which many editors make a link of.
  */
 export function clipboardOf({ code, link, codeView }: Snippet): ClipboardContent {
   return {
     html: link ? link.markup : code,
-    text: link && codeView === 'no' ? `${link.sentence} ${link.address}` : code,
+    text: link && codeView !== 'yes' ? `${link.sentence} ${link.address}` : code,
   };
 }
 

@@ -126,7 +126,8 @@ function linkOf(choice: Choice): SnippetLink {
   const address = `${facts.address}#${asked}`;
   const name = escaped(facts.publisher);
   return {
-    markup: `<p${language}>${facts.markup} <a href="${escaped(address)}">${name}</a></p>`,
+    // The full stop keeps what is typed after it out of the link, which the element takes the place of.
+    markup: `<p${language}>${facts.markup} <a href="${escaped(address)}">${name}</a>.</p>`,
     address,
     sentence: inlineParts(facts.markup)
       .map(({ text }) => text)

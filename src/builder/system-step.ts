@@ -45,7 +45,7 @@ export function systemStep(context: StepContext): TemplateResult {
 function guide({ state, words }: StepContext, isInText: boolean): TemplateResult {
   const said = words.system;
   const { system, codeView } = state;
-  const steps = !isInText ? said.template : codeView === 'no' ? said.visual : said.code[system];
+  const steps = !isInText ? said.template : codeView === 'yes' ? said.code[system] : said.visual;
   return html`<section class="guide" aria-labelledby="guide">
     <h3 id="guide">
       ${

@@ -18,6 +18,9 @@ export interface Input {
   readonly lang?: string;
 }
 
+/** With it a year has four figures, and what is typed after them goes to the month. */
+const lastDate = '9999-12-31';
+
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
 /** An input, tied to its words. */
@@ -40,6 +43,7 @@ export function input(ties: ControlTies, one: Input): TemplateResult {
         id=${ties.id}
         class=${`form-input form-${width}`}
         type=${type}
+        max=${type === 'date' ? lastDate : nothing}
         inputmode=${inputMode ?? nothing}
         lang=${lang ?? nothing}
         dir=${lang ? 'auto' : nothing}

@@ -38,7 +38,9 @@ export function dateField(
   typed: (value: string) => void,
   { hint, isOptional = false }: { hint?: string; isOptional?: boolean } = {},
 ): unknown {
-  const type = value === '' || parseDate(value) !== null ? 'date' : 'text';
+  // While its year is typed a date is one of the year 2, 20 and 202: the field stays as it is.
+  const isPickable = parseDate(value.replace(/^0\d{3}/, '2000')) !== null;
+  const type = value === '' || isPickable ? 'date' : 'text';
   return inputField(
     form,
     name,

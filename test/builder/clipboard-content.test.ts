@@ -15,11 +15,13 @@ test('gives a visual editor the link, and a code view the code', () => {
   assert.deepEqual(clipboardOf(snippet), { html: link.markup, text: '<div></div>' });
 });
 
-test('gives no code to an editor that has no place for it', () => {
-  const { html, text } = clipboardOf({ ...snippet, form: 'link', codeView: 'no' });
-  assert.equal(html, link.markup);
-  assert.equal(text, 'Ring. https://a.example/#embed=x');
-});
+for (const codeView of ['no', 'unknown'] as const) {
+  test(`gives no code where a code view is ${codeView}: it would be seen`, () => {
+    const { html, text } = clipboardOf({ ...snippet, codeView });
+    assert.equal(html, link.markup);
+    assert.equal(text, 'Ring. https://a.example/#embed=x');
+  });
+}
 
 test('gives the code where no link says the same', () => {
   const given = clipboardOf({ ...snippet, link: null, codeView: 'no' });

@@ -31,7 +31,7 @@ for (const [form, code] of [
   ],
   [
     'link',
-    `<p>${fallback} <a href="${address.replaceAll('&', '&amp;')}">Nationellt centrum för kvinnofrid</a></p>`,
+    `<p>${fallback} <a href="${address.replaceAll('&', '&amp;')}">Nationellt centrum för kvinnofrid</a>.</p>`,
   ],
   [
     'frame',
