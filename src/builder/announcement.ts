@@ -1,4 +1,5 @@
 import type { BuilderState } from './builder-state.js';
+import { purposeOf } from './purpose-of.js';
 import { filled, type BuilderWords } from './builder-words.js';
 
 /** What is said politely of a change, for those who do not see the page; null where the field itself says enough. */
@@ -16,5 +17,5 @@ export function announcementOf(
   }
   return tag === before.tag
     ? null
-    : filled(words.preview.changed, { purpose: words.purpose[tag].title });
+    : filled(words.preview.changed, { purpose: purposeOf(words, tag).title });
 }

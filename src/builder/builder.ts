@@ -124,7 +124,7 @@ window.addEventListener('beforeunload', (event) => {
 // What stands there for those without scripts makes way.
 main.replaceChildren();
 status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
+status.role = 'status';
 main.after(status);
 update();
 if (!isAdministrator) void source.look(state.county);

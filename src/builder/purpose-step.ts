@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { chooseTag } from './builder-state.js';
+import { purposeOf } from './purpose-of.js';
 import { step } from './step.js';
 import type { StepContext } from './step-context.js';
 import { tagsFor } from './systems.js';
@@ -12,7 +13,7 @@ export function purposeStep({ state, words, change }: StepContext): TemplateResu
     words.purpose.heading,
     html`<div class="cards" role="radiogroup" aria-labelledby="step-1">
       ${tagsFor(state.system).map((tag) => {
-        const { title, text } = words.purpose[tag];
+        const { title, text } = purposeOf(words, tag);
         return html`<label class="card" for="purpose-${tag}">
           <img src="pictures/${tag}.webp" width="240" height="150" alt="" />
           <span class="title">

@@ -125,6 +125,7 @@ test('has a manifest with the true size and integrity of each browser file', () 
   );
   const embed = [
     ...['builder', 'on-demand', 'publication', 'embed', `embed.${version}`, 'embed.shared'],
+    ...['framed', 'frames'],
     ...tags.map((tag) => `embed.${tag}`),
   ].map((name) => `${name}.js`);
   assert.deepEqual(
