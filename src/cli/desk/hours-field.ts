@@ -6,6 +6,7 @@ import { controlId, findingsAt } from './desk-view.js';
 import { factAt } from './fact-at.js';
 import type { FactPath } from './edited-json.js';
 import { fieldWords } from './field-words.js';
+import { unfinishedHours, unfinishedIn } from './unfinished-hours.js';
 
 /** What is picked, and what was written of it: as long as the document says that, the picks stay as they are. */
 interface Picked {
@@ -28,8 +29,9 @@ export function hoursField(view: DeskView, path: FactPath): TemplateResult {
       isAsked: findingsAt(view, path, true).some(({ isError }) => isError),
       changed: (draft) => {
         const { notation, problems } = notationOf(draft);
-        // Hours that are half picked are none, and what has none of what it is to have is not published.
-        const value = problems.length > 0 && draft.kind !== 'written' ? '' : notation;
+        // Hours that are half picked are kept in the draft, and no check lets them be published.
+        const isHalf = problems.length > 0 && draft.kind !== 'written';
+        const value = isHalf ? unfinishedHours(draft) : notation;
         picked.set(id, { draft, written: JSON.stringify([value, draft.eves]) });
         if (draft.eves !== factAt(view.document, evesOf(path))) view.edit(evesOf(path), draft.eves);
         view.edit(path, value);
@@ -48,6 +50,8 @@ function draftAt({ document }: DeskView, path: FactPath): HoursDraft {
   const [value, eves] = [factAt(document, path), factAt(document, evesOf(path))];
   const known = picked.get(controlId(path));
   if (known?.written === JSON.stringify([value, eves])) return known.draft;
+  const unfinished = unfinishedIn(value);
+  if (unfinished) return unfinished;
   const notation = typeof value === 'string' ? value : null;
   return hoursDraftOf(notation, eves === 'open' ? 'open' : 'closed');
 }
