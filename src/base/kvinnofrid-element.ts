@@ -235,11 +235,18 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
+    return this.framed(
+      html`${this.lead(view)}
+      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}`,
+      this.template(view, Number(level)),
+    );
+  }
+
+  /** What is shown, in its box: what stands before all else, and the view as it is written down. */
+  protected framed(before: unknown, content: TemplateResult): TemplateResult {
     const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)}
-      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
-      ${marked(this.template(view, Number(level)), swedishTerm)} ${this.noticeBelow}
+      ${before} ${marked(content, swedishTerm)} ${this.noticeBelow}
     </div>`;
   }
 
