@@ -59,7 +59,7 @@ const imports = {
   parts: ['time', 'material', 'language', 'lit'],
   base: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
 };
-const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'cli'];
+const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'ssr', 'cli'];
 
 /** What files may not import. */
 const mayNotImport = (files, folders, message) => ({
@@ -137,7 +137,14 @@ export default tseslint.config(
   ...elements.map((element) =>
     mayNotImport(
       [`src/elements/${element}/**`],
-      [...elements.filter((other) => other !== element), 'embed', 'builder', 'cli', 'catalogue'],
+      [
+        ...elements.filter((other) => other !== element),
+        'embed',
+        'builder',
+        'ssr',
+        'cli',
+        'catalogue',
+      ],
       'no element imports another: what two share moves down.',
     ),
   ),

@@ -18,8 +18,8 @@ const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
 export function npmModules(tags) {
   return {
-    input: ['src/index.ts', 'src/time/index.ts', ...tags.map(defineOf)],
-    external: [/^lit($|\/)/, /^@lit\/localize\//],
+    input: ['src/index.ts', 'src/time/index.ts', 'src/ssr/index.ts', ...tags.map(defineOf)],
+    external: [/^lit($|\/)/, /^@lit\/localize\//, /^@lit-labs\/ssr\//],
     plugins: [
       onlyStrTag(),
       nodeResolve({ resolveOnly: ['valibot'] }),
