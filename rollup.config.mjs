@@ -18,7 +18,12 @@ const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
 export function npmModules(tags) {
   return {
-    input: ['src/index.ts', 'src/time/index.ts', 'src/ssr/index.ts', ...tags.map(defineOf)],
+    input: [
+      ...['src/index.ts', 'src/time/index.ts', 'src/ssr/index.ts'],
+      // What the build makes sheets of.
+      'src/ssr/served-elements.ts',
+      ...tags.map(defineOf),
+    ],
     external: [/^lit($|\/)/, /^@lit\/localize\//, /^@lit-labs\/ssr\//],
     plugins: [
       onlyStrTag(),
