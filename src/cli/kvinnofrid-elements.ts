@@ -23,12 +23,16 @@ function coloured(stream: NodeJS.WriteStream, colour: (text: string) => string, 
 }
 
 /** Writes what a command came to: for programs on one line of JSON, else for persons. */
-function tell({ exitCode, lines, json }: Outcome): void {
+function tell({ exitCode, lines, json, output }: Outcome): void {
   const isDone = exitCode === exitCodes.done;
   process.exitCode = exitCode;
   if (isJson) {
     const message = lines.map(say).join('\n');
     process.stdout.write(`${JSON.stringify({ isDone, exitCode, message, ...json })}\n`);
+    return;
+  }
+  if (output !== undefined) {
+    process.stdout.write(output);
     return;
   }
   const stream = isDone ? process.stdout : process.stderr;

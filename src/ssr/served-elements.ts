@@ -80,6 +80,13 @@ const servedStyles = `
   button {
     visibility: hidden;
   }
+  /* As high as what takes its place. */
+  .served .shape {
+    margin-block: 0.35em;
+  }
+  .actions > details {
+    padding-bottom: 4px;
+  }
   .actions > [open] {
     flex-basis: 100%;
   }

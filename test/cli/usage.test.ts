@@ -16,6 +16,7 @@ const names = [
     'publish',
     'verify',
     'renew',
+    'render',
     'mirror',
     'export',
     'inspect',

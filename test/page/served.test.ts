@@ -62,6 +62,8 @@ class ServedPage {
     );
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(hasScripts);
+    // Elsewhere it is said that all times are Swedish, which takes room that no server knows of.
+    await page.emulateTimezone('Europe/Stockholm');
     await page.setViewport({ width, height: 1600 });
     await page.evaluateOnNewDocument(() => {
       const noted = { shift: 0, refused: [] as string[] };
