@@ -90,6 +90,8 @@ export function commands() {
   return {
     input: { 'kvinnofrid-elements': 'src/cli/kvinnofrid-elements.ts' },
     external: [/^node:/],
+    // Its modules ask for a `this` of their own, which a module has none of.
+    moduleContext: (id) => (id.includes('ssr-dom-shim') ? 'globalThis' : undefined),
     plugins: [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       commonjs(),
