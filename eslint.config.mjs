@@ -60,7 +60,7 @@ const imports = {
   base: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
   forms: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
 };
-const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'cli'];
+const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'ssr', 'cli'];
 
 /** What files may not import. */
 const mayNotImport = (files, folders, message) => ({
@@ -154,6 +154,7 @@ export default tseslint.config(
         'forms',
         'embed',
         'builder',
+        'ssr',
         'cli',
         'catalogue',
       ],

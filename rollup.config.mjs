@@ -18,8 +18,13 @@ const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
 export function npmModules(tags) {
   return {
-    input: ['src/index.ts', 'src/time/index.ts', ...tags.map(defineOf)],
-    external: [/^lit($|\/)/, /^@lit\/localize\//],
+    input: [
+      ...['src/index.ts', 'src/time/index.ts', 'src/ssr/index.ts'],
+      // What the build makes sheets of.
+      'src/ssr/served-elements.ts',
+      ...tags.map(defineOf),
+    ],
+    external: [/^lit($|\/)/, /^@lit\/localize\//, /^@lit-labs\/ssr\//],
     plugins: [
       onlyStrTag(),
       nodeResolve({ resolveOnly: ['valibot'] }),
@@ -94,6 +99,8 @@ export function commands() {
   return {
     input: { 'kvinnofrid-elements': 'src/cli/kvinnofrid-elements.ts' },
     external: [/^node:/],
+    // Its modules ask for a `this` of their own, which a module has none of.
+    moduleContext: (id) => (id.includes('ssr-dom-shim') ? 'globalThis' : undefined),
     plugins: [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       commonjs(),
