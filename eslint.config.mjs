@@ -129,6 +129,8 @@ export default tseslint.config(
       'src/base/on-demand-file.ts',
       'src/base/publication-file.ts',
       'src/base/verified-import.ts',
+      // A command that leans on an optional peer.
+      'src/cli/render.ts',
     ],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeSyntax.filter((rule) => rule !== noImport)],

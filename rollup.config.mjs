@@ -98,15 +98,18 @@ export function builder(known) {
 export function commands() {
   return {
     input: { 'kvinnofrid-elements': 'src/cli/kvinnofrid-elements.ts' },
-    external: [/^node:/],
-    // Its modules ask for a `this` of their own, which a module has none of.
-    moduleContext: (id) => (id.includes('ssr-dom-shim') ? 'globalThis' : undefined),
+    // What writes elements down is a module of the package beside, and leans on an optional peer.
+    external: (id) => id.startsWith('node:') || /[\\/]ssr[\\/]index\.js$/.test(id),
     plugins: [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       commonjs(),
       compiled({ BUNDLED_TRANSLATION: 'undefined' }),
     ],
-    output: { format: 'es', inlineDynamicImports: true },
+    output: {
+      format: 'es',
+      inlineDynamicImports: true,
+      paths: (id) => (/ssr[\\/]index\.js$/.test(id) ? '../ssr/index.js' : id),
+    },
   };
 }
 

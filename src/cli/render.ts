@@ -1,7 +1,6 @@
 import { tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
 import { pinnedLine } from '../publication/pinned-line.js';
-import { renderToString } from '../ssr/index.js';
 import { parseInstant } from '../time/stockholm.js';
 import { bundledCounty } from './bundled-county.js';
 import type { CommandRun } from './command-run.js';
@@ -37,6 +36,7 @@ export async function renderElement(
   if (line !== undefined) needLine(line, json);
   // A county's document says when it ends; a site's own holds as long as it lies there.
   const kind = 'expires' in json ? 'county' : 'site';
+  const { renderToString } = await import('../ssr/index.js').catch(withoutPeer);
   const html = await renderToString(known as Tag, {
     attributes: {
       ...(line !== undefined && { line }),
@@ -48,6 +48,15 @@ export async function renderElement(
     ...(text !== null && { material: { [kind]: text } }),
   });
   return { ...done([], { html }), output: `${html}\n` };
+}
+
+/** What renders on a server is asked for here alone: the other commands work without its peer. */
+function withoutPeer(error: unknown): never {
+  if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new Trouble(exitCodes.unreachable, {
+    sv: 'Det behövs ett paket till: npm install @lit-labs/ssr',
+    en: 'One more package is needed: npm install @lit-labs/ssr',
+  });
 }
 
 function named(told: string): [string, string] {
