@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { changeLanguage, type CopyTarget } from './builder-state.js';
+import type { CopyTarget } from './builder-state.js';
 import { codeBox, copyButton } from './code-box.js';
+import { pageHeader } from './page-header.js';
 import { scriptTag } from './snippet.js';
 import type { StepContext } from './step-context.js';
 
@@ -13,24 +14,12 @@ export type AdministratorContext = Pick<StepContext, 'state' | 'words' | 'copy' 
 
 /** The page to send to whoever runs the site: what is done once. */
 export function administratorPage(context: AdministratorContext): TemplateResult {
-  const { state, words, change, folder, address } = context;
+  const { words, folder, address } = context;
   const said = words.administrator;
   const box = (what: CopyTarget, label: string, code: string) =>
     codeBox(context, what, label, code);
   return html`
-    <header>
-      <p class="language">
-        <button
-          type="button"
-          lang=${state.language === 'sv' ? 'en' : 'sv'}
-          @click=${() => change(changeLanguage)}
-        >
-          ${words.page.languageOfPage}
-        </button>
-      </p>
-      <h1>${said.title}</h1>
-      <p class="lead">${said.lead}</p>
-    </header>
+    ${pageHeader(context, said)}
     <h2>1. ${said.files}</h2>
     <p>${said.filesText}</p>
     <h2>2. ${said.line}</h2>

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { parseKronor } from '../material/kronor.js';
 import type { ReadingTerms } from '../publication/read-county-document.js';
+import { newProvenance, provenanceFacts, type ProvenanceDraft } from './provenance-draft.js';
 import { recordProblems } from './record-problems.js';
 import {
   textDraftOf,
   textDraftsOf,
   typed,
+  typedString,
   typedText,
+  typedTextFact,
   typedTextSchema,
   typedTexts,
   type TextDraft,
@@ -22,7 +25,7 @@ export interface ApplicantDraft {
 }
 
 /** A call as a form has it, at any time while it is filled in: what was typed, as it was typed. */
-export interface GrantCallDraft {
+export interface GrantCallDraft extends ProvenanceDraft {
   readonly name: TextDraft;
   readonly announcer: TextDraft;
   readonly amount: string;
@@ -49,12 +52,6 @@ export interface GrantCallDraft {
     readonly unsaid: TextDraft;
   };
   readonly steps: readonly TextDraft[];
-  readonly website: string;
-  readonly source: string;
-  readonly publisher: TextDraft;
-  readonly reviewed: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
   /** What the record says besides, which no form shows and which is kept. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -86,54 +83,48 @@ export const newGrantCall: GrantCallDraft = {
   },
   application: { content: noText, contact: '', postalAddress: '', unsaid: noText },
   steps: [noText],
-  website: '',
-  source: '',
-  publisher: noText,
-  reviewed: '',
-  validFrom: '',
-  validUntil: '',
+  ...newProvenance,
   rest: {},
 };
 
-const text = v.optional(typedTextSchema);
 const texts = v.optional(v.array(typedTextSchema));
-const string = v.optional(v.string(), '');
 const number = v.nullish(v.number());
 
 /** A record of which each fact can stand in its field, right or wrong. */
 const shownSchema = v.objectWithRest(
   {
-    name: text,
-    announcer: text,
+    name: typedTextFact,
+    announcer: typedTextFact,
     amount: number,
     year: number,
-    opens: string,
-    lastDay: string,
-    closingTime: string,
-    formerLastDay: string,
-    decisionDay: string,
-    applicantsLead: text,
+    opens: typedString,
+    lastDay: typedString,
+    closingTime: typedString,
+    formerLastDay: typedString,
+    decisionDay: typedString,
+    applicantsLead: typedTextFact,
     applicants: v.optional(
-      v.array(v.strictObject({ label: text, share: number, shareText: text })),
+      v.array(v.strictObject({ label: typedTextFact, share: number, shareText: typedTextFact })),
     ),
     purpose: v.optional(
-      v.strictObject({ uses: texts, areas: texts, priority: text, goalsLead: text, goals: texts }),
+      v.strictObject({
+        uses: texts,
+        areas: texts,
+        priority: typedTextFact,
+        goalsLead: typedTextFact,
+        goals: texts,
+      }),
     ),
     application: v.optional(
       v.strictObject({
-        content: text,
-        contact: string,
+        content: typedTextFact,
+        contact: typedString,
         postalAddress: v.optional(v.array(v.string())),
-        unsaid: text,
+        unsaid: typedTextFact,
       }),
     ),
     steps: texts,
-    website: string,
-    source: string,
-    publisher: text,
-    reviewed: string,
-    validFrom: string,
-    validUntil: string,
+    ...provenanceFacts,
   },
   v.unknown(),
 );

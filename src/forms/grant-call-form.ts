@@ -10,7 +10,14 @@ import {
   type ApplicantDraft,
   type GrantCallDraft,
 } from './grant-call-draft.js';
-import { dateField, provenanceFields, section, timeField, type RecordForm } from './record-form.js';
+import {
+  dateField,
+  provenanceFields,
+  section,
+  timeField,
+  websiteField,
+  type RecordForm,
+} from './record-form.js';
 import type { TextDraft } from './text-draft.js';
 import { labelled, textField, textRows } from './text-fields.js';
 
@@ -163,13 +170,7 @@ export function grantCallForm(form: RecordForm<GrantCallDraft>): TemplateResult 
         { rows: 2, ...optional },
       ),
       rows('steps', words.steps, draft.steps, (steps) => change({ steps })),
-      inputField(
-        part,
-        'website',
-        labelled(part, words.website, true),
-        { type: 'url', value: draft.website, typed: (website) => change({ website }) },
-        words.websiteHint,
-      ),
+      websiteField(part, draft, words, change),
     )}
     ${section(words.facts, provenanceFields(part, draft, languages, change))}
   `;

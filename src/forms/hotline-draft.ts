@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import type { ReadingTerms } from '../publication/read-county-document.js';
 import { problemsWithin } from './field-problem.js';
 import { hoursDraftOf, newHours, notationOf, type HoursDraft } from './hours-draft.js';
+import { newProvenance, provenanceFacts, type ProvenanceDraft } from './provenance-draft.js';
 import { recordProblems } from './record-problems.js';
 import {
   textDraftOf,
   textDraftsOf,
   typed,
+  typedString,
   typedText,
+  typedTextFact,
   typedTextSchema,
   typedTexts,
   type TextDraft,
@@ -15,7 +18,7 @@ import {
 import type { TypedRecord } from './typed-record.js';
 
 /** A line as a form has it, at any time while it is filled in: what was typed, as it was typed. */
-export interface HotlineDraft {
+export interface HotlineDraft extends ProvenanceDraft {
   readonly name: TextDraft;
   readonly phone: string;
   /** Empty as long as it is not chosen. */
@@ -29,12 +32,6 @@ export interface HotlineDraft {
   readonly operator: TextDraft;
   /** Empty, or `hidden`. */
   readonly bill: string;
-  readonly website: string;
-  readonly source: string;
-  readonly publisher: TextDraft;
-  readonly reviewed: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
   /** What the record says besides, which no form shows and which is kept. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -50,37 +47,24 @@ export const newHotline: HotlineDraft = {
   topics: [],
   operator: { sv: '' },
   bill: '',
-  website: '',
-  source: '',
-  publisher: { sv: '' },
-  reviewed: '',
-  validFrom: '',
-  validUntil: '',
+  ...newProvenance,
   rest: {},
 };
-
-const text = v.optional(typedTextSchema);
-const string = v.optional(v.string(), '');
 
 /** A record of which each fact can stand in its field, right or wrong. */
 const shownSchema = v.objectWithRest(
   {
-    name: text,
-    phone: string,
-    audience: string,
+    name: typedTextFact,
+    phone: typedString,
+    audience: typedString,
     openingHours: v.nullish(v.string()),
     eves: v.optional(v.picklist(['closed', 'open']), 'closed'),
-    hoursNote: string,
-    purpose: text,
+    hoursNote: typedString,
+    purpose: typedTextFact,
     topics: v.optional(v.array(typedTextSchema)),
-    operator: text,
-    bill: string,
-    website: string,
-    source: string,
-    publisher: text,
-    reviewed: string,
-    validFrom: string,
-    validUntil: string,
+    operator: typedTextFact,
+    bill: typedString,
+    ...provenanceFacts,
   },
   v.unknown(),
 );

@@ -5,8 +5,8 @@ import { formWords } from './form-words.js';
 import { hotlineRecordOf, type HotlineDraft } from './hotline-draft.js';
 import { hoursForm } from './hours-form.js';
 import { fieldId } from './field-id.js';
-import { provenanceFields, section, type RecordForm } from './record-form.js';
-import { labelled, textField, textRows } from './text-fields.js';
+import { provenanceFields, section, websiteField, type RecordForm } from './record-form.js';
+import { textField, textRows } from './text-fields.js';
 
 /** A telephone line as questions, with its hours told as visitors see them. */
 export function hotlineForm(form: RecordForm<HotlineDraft>): TemplateResult {
@@ -100,13 +100,7 @@ export function hotlineForm(form: RecordForm<HotlineDraft>): TemplateResult {
         ],
         { value: draft.bill, hint: words.billHint, chosen: (bill) => change({ bill }) },
       ),
-      inputField(
-        part,
-        'website',
-        labelled(part, words.website, true),
-        { type: 'url', value: draft.website, typed: (website) => change({ website }) },
-        words.websiteHint,
-      ),
+      websiteField(part, draft, words, change),
     )}
     ${section(words.facts, provenanceFields(part, draft, languages, change))}
   `;

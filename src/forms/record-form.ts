@@ -5,8 +5,8 @@ import { parseDate } from '../time/civil-date.js';
 import { inputField } from './controls.js';
 import type { FormPart } from './form-part.js';
 import { formWords } from './form-words.js';
+import type { ProvenanceDraft } from './provenance-draft.js';
 import type { FormLanguage } from './said.js';
-import type { TextDraft } from './text-draft.js';
 import { labelled, textField } from './text-fields.js';
 
 /** What a form of a record is drawn from. */
@@ -29,6 +29,12 @@ export interface RecordForm<Draft> {
   readonly words?: Words;
 }
 
+/** What a field of a date or a time is told besides. */
+interface PickedOptions {
+  readonly hint?: string;
+  readonly isOptional?: boolean;
+}
+
 /** A date. One that does not exist stands as it was written. */
 export function dateField(
   form: FormPart,
@@ -36,18 +42,12 @@ export function dateField(
   label: string,
   value: string,
   typed: (value: string) => void,
-  { hint, isOptional = false }: { hint?: string; isOptional?: boolean } = {},
+  { hint, isOptional = false }: PickedOptions = {},
 ): unknown {
   // While its year is typed a date is one of the year 2, 20 and 202: the field stays as it is.
-  const isPickable = parseDate(value.replace(/^0\d{3}/, '2000')) !== null;
-  const type = value === '' || isPickable ? 'date' : 'text';
-  return inputField(
-    form,
-    name,
-    labelled(form, label, isOptional),
-    { type, value, typed, width: 'middle' },
-    hint,
-  );
+  const isPickable = value === '' || parseDate(value.replace(/^0\d{3}/, '2000')) !== null;
+  const control = { type: isPickable ? 'date' : 'text', value, typed, width: 'middle' } as const;
+  return inputField(form, name, labelled(form, label, isOptional), control, hint);
 }
 
 /** A time of day, as `dateField`. */
@@ -57,26 +57,23 @@ export function timeField(
   label: string,
   value: string,
   typed: (value: string) => void,
-  { hint, isOptional = false }: { hint?: string; isOptional?: boolean } = {},
+  { hint, isOptional = false }: PickedOptions = {},
 ): unknown {
-  const isPickable = /^\d\d:\d\d$/.test(value) && (clockMinute(value) ?? 1440) < 1440;
-  const type = value === '' || isPickable ? 'time' : 'text';
-  return inputField(
-    form,
-    name,
-    labelled(form, label, isOptional),
-    { type, value, typed, width: 'short' },
-    hint,
-  );
+  const isTime = /^\d\d:\d\d$/.test(value) && (clockMinute(value) ?? 1440) < 1440;
+  const type = value === '' || isTime ? 'time' : 'text';
+  const control = { type, value, typed, width: 'short' } as const;
+  return inputField(form, name, labelled(form, label, isOptional), control, hint);
 }
 
-/** Where the facts of a record are from, and how long they hold. */
-export interface ProvenanceDraft {
-  readonly source: string;
-  readonly publisher: TextDraft;
-  readonly reviewed: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
+/** The page that tells more of a record; it may be without one. */
+export function websiteField(
+  form: FormPart,
+  { website: value }: Pick<ProvenanceDraft, 'website'>,
+  { website: label, websiteHint }: { readonly website: string; readonly websiteHint: string },
+  change: (some: { readonly website: string }) => void,
+): unknown {
+  const control = { type: 'url', value, typed: (website: string) => change({ website }) } as const;
+  return inputField(form, 'website', labelled(form, label, true), control, websiteHint);
 }
 
 /** The fields of what every record has: where its facts are from, when they were checked, and how long they hold. */

@@ -14,6 +14,12 @@ export const typedTextSchema = v.custom<Text>(
       Object.values(value).every((text) => typeof text === 'string')),
 );
 
+/** The same where a record may be without it. */
+export const typedTextFact = v.optional(typedTextSchema);
+
+/** A fact of a record that stands in one field; empty where the record is without it. */
+export const typedString = v.optional(v.string(), '');
+
 /** A text in fields, one a language. */
 export function textDraftOf(text: Text | undefined): TextDraft {
   return typeof text === 'object' ? { sv: '', ...text } : { sv: text ?? '' };

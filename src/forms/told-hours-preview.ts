@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Words } from '../language/words.js';
 import { toldHours } from '../parts/hours-text.js';
 import { unbrokenHours } from '../parts/unbroken-hours.js';
-import { dayHoursText, dayText } from '../parts/week-row-text.js';
+import { weekRows } from '../parts/week-rows.js';
 import { parseOpeningHours } from '../time/opening-hours-notation.js';
 import { weekHours } from '../time/week-hours.js';
 import { formWords } from './form-words.js';
@@ -47,13 +47,7 @@ export function toldHoursPreview(
               ${own.thisWeek}
             </caption>
             <tbody>
-              ${weekHours(openingHours, now, { eves }).map(
-                (row) =>
-                  html`<tr aria-current=${row.isToday ? 'date' : nothing}>
-                    <th scope="row">${dayText(words, row)}</th>
-                    <td>${unbrokenHours(dayHoursText(words, row))}</td>
-                  </tr>`,
-              )}
+              ${weekRows(words, weekHours(openingHours, now, { eves }))}
             </tbody>
           </table>`
         : nothing

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { headersOf, listening, policies, send } from '../loopback.js';
+import { listening, policies, send } from '../loopback.js';
 import { exitCodes } from '../exit-codes.js';
 import { Trouble } from '../outcome.js';
+import { pageEvents } from '../page-events.js';
 import { browserFiles } from '../preview/browser-files.js';
 import { framePage } from '../preview/frame-page.js';
 import { guard } from '../preview/guard.js';
@@ -57,7 +58,7 @@ export async function deskServer(terms: DeskServerTerms): Promise<DeskServer> {
   const scripts = await browserFiles();
   const beside = (name: string) => readFile(fileURLToPath(new URL(name, import.meta.url)));
   const [pageScript, formStyles] = await Promise.all([beside('desk-page.js'), beside('forms.css')]);
-  const listeners = new Set<ServerResponse>();
+  const events = pageEvents(() => shown().state);
   const server = createServer();
   const port = await listening(server, terms.port);
   const { address, path } = guard(port);
@@ -90,7 +91,7 @@ export async function deskServer(terms: DeskServerTerms): Promise<DeskServer> {
     }
     if (request.method === 'POST') return act(asked, request, response);
     if (request.method !== 'GET') return send(response, 405);
-    if (asked === 'changes') return listen(response);
+    if (asked === 'changes') return events.listen(response);
     if (asked === 'history') return sendJson(response, 200, await terms.history());
     const script = scripts.get(asked.replace(/^browser\//, ''));
     if (script && asked.startsWith('browser/')) {
@@ -122,22 +123,13 @@ export async function deskServer(terms: DeskServerTerms): Promise<DeskServer> {
     sendJson(response, 200, { end, words: words.map((said) => said[language]), state });
   }
 
-  /** Tells an open page what is shown, at once and from then on. */
-  function listen(response: ServerResponse): void {
-    response.writeHead(200, headersOf('text/event-stream')).write(event());
-    listeners.add(response);
-    response.once('close', () => listeners.delete(response));
-  }
-
-  const event = () => `data: ${JSON.stringify(shown().state)}\n\n`;
-
   server.on('request', (request, response) => {
     answer(request, response).catch(() => send(response, 500));
   });
   return {
     address,
     port,
-    changed: () => listeners.forEach((listener) => listener.write(event())),
+    changed: events.tell,
     close: () => {
       server.close();
       server.closeAllConnections();

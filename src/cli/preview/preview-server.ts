@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { headersOf, listening, policies, send, type Answer } from '../loopback.js';
+import { listening, policies, send, type Answer } from '../loopback.js';
+import { pageEvents } from '../page-events.js';
 import type { CliLanguage } from '../said.js';
 import { browserFiles } from './browser-files.js';
 import type { Draft } from './draft.js';
@@ -46,7 +47,7 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
   const { file, language, roots, shown } = terms;
   const scripts = await browserFiles();
   const pageScript = await readFile(fileURLToPath(new URL('preview-page.js', import.meta.url)));
-  const listeners = new Set<ServerResponse>();
+  const events = pageEvents(() => shown().state);
   const server = createServer();
   const port = await listening(server, terms.port);
   const { address, path } = guard(port);
@@ -75,7 +76,7 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
     const asked = path(request);
     if (asked === null) return send(response, 403);
     if (request.method !== 'GET') return send(response, 405);
-    if (asked === 'changes') return listen(response);
+    if (asked === 'changes') return events.listen(response);
     const script = scripts.get(asked.replace(/^browser\//, ''));
     if (script && asked.startsWith('browser/')) {
       return send(response, 200, { type: 'text/javascript', body: await readFile(script) });
@@ -85,27 +86,16 @@ export async function previewServer(terms: PreviewTerms): Promise<PreviewServer>
     send(response, 200, answers[asked]!(query));
   }
 
-  /** Tells an open page what is shown, at once and from then on. */
-  function listen(response: ServerResponse): void {
-    response.writeHead(200, headersOf('text/event-stream')).write(event(shown().state));
-    listeners.add(response);
-    response.once('close', () => listeners.delete(response));
-  }
-
   server.on('request', (request, response) => {
     answer(request, response).catch(() => send(response, 500));
   });
   return {
     address,
     port,
-    changed: () => listeners.forEach((listener) => listener.write(event(shown().state))),
+    changed: events.tell,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
-}
-
-function event(state: PreviewState): string {
-  return `data: ${JSON.stringify(state)}\n\n`;
 }

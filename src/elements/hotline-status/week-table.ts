@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { str, type Words } from '../../language/words.js';
-import { unbrokenHours } from '../../parts/unbroken-hours.js';
+import { weekRows } from '../../parts/week-rows.js';
 import type { HotlineView } from './view.js';
-import { dayHoursText, dayText } from '../../parts/week-row-text.js';
 
 /** The week as a table, with today marked in words and for assistive technology. */
 export function weekTable(
@@ -17,13 +16,7 @@ export function weekTable(
         ${msg('Den här veckan')}${caveatYear === null ? '' : msg(str`, enligt uppgift från ${caveatYear}`)}
       </caption>
       <tbody>
-        ${week.map(
-          (row) =>
-            html`<tr aria-current=${row.isToday ? 'date' : nothing}>
-              <th scope="row">${dayText(words, row)}</th>
-              <td>${unbrokenHours(dayHoursText(words, row))}</td>
-            </tr>`,
-        )}
+        ${weekRows(words, week)}
       </tbody>
     </table>
   </div>`;
