@@ -6,27 +6,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { entryOf } from '../../src/catalogue.js';
+import { bundledFacts } from '../../src/builder/shown-facts.js';
+import { snippetOf, type Choice } from '../../src/builder/snippet.js';
+import type { SnippetForm } from '../../src/builder/systems.js';
 import { swedish } from '../../src/language/words.js';
-import { defaultCounty } from '../../src/material/counties.js';
-import { bundledHotlines } from '../../src/material/bundled/hotlines.js';
 import { escaped } from '../../src/parts/escaped.js';
-import { plainText } from '../../src/parts/told-text.js';
 import { quiet } from '../browsers/chromium.mjs';
 import { packagedChromiumOptions } from '../browsers/packaged-chromium.mjs';
 import { lightPicture } from './light-picture.js';
 
 /** The line that is shown: it is always open, so that a picture does not age by its hours. */
 const line = 'kvinnofridslinjen';
-const fallback = entryOf('hotline-status').fallback.markup(swedish, line);
-const { source, publisher } = bundledHotlines[defaultCounty][line]!;
-/** What an editor pastes, in each form. */
-const embeds = {
-  tag: `<hotline-status line="${line}">${fallback}</hotline-status>`,
-  class: `<div class="embed-hotline-status" data-line="${line}">${fallback}</div>`,
-  link: `<p>${fallback} <a href="${escaped(`${source}#embed=hotline-status&line=${line}`)}">${escaped(plainText(swedish, publisher))}</a></p>`,
-  frame: `<iframe src="/filer/kvinnofrid/frame/sv/hotline-status-${line}.html" title="Kvinnofridslinjen" width="100%" height="600"></iframe>`,
+const choice: Choice = {
+  tag: 'hotline-status',
+  chosen: { line },
+  told: null,
+  facts: bundledFacts('hotline-status', swedish, line),
+  words: swedish,
+  headingLevel: 2,
+  folder: '/filer/kvinnofrid/',
 };
+const code = (form: SnippetForm) => snippetOf(form, choice, 'yes').code;
+/** What an editor pastes, in each form, as the builder makes it. */
+const embeds = { tag: code('tag'), class: code('class'), link: code('link'), frame: code('frame') };
 
 /** A picture: a page of the built files by its address, or one that is written here, and what is done before it is taken. */
 interface GuidePicture {
