@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
-import { openRoots } from '../browsers/open-roots.mjs';
+import { findProgram } from '../browsers/find-program.mjs';
 import { until } from '../until.js';
 import { usePage } from './use-page.mjs';
 
@@ -27,12 +27,14 @@ const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
 const rows = [];
 try {
   await pack();
-  const browser = await puppeteer.launch(await chromiumOptions());
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`${name} …`);
-    rows.push({ fixture: name, ...(await tried(name, browser)) });
+    const started = performance.now();
+    const row = await tried(name);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`${name}: ${row.fault ? 'a fault, told at the end' : row.build}, ${seconds} s`);
+    rows.push({ fixture: name, ...row, seconds });
   }
-  await browser.close();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -54,13 +56,23 @@ async function pack() {
 }
 
 /** What becomes of a fixture, step by step; what follows on a fault is not tried. */
-async function tried(name, browser) {
+async function tried(name) {
   const at = join(folder, name);
-  const row = { 'strict types': '—', build: 'no', 'without script': '—', 'with script': 'no' };
+  const row = {
+    'strict types': '—',
+    build: 'no',
+    'without script': '—',
+    'server root': '—',
+    'with script': 'no',
+  };
   try {
     await mkdir(at, { recursive: true });
     await cp(join(here, name), at, { recursive: true });
-    const { scripts } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+    const { scripts, needs = [] } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+    const missing = needs.filter((program) => !findProgram([program]));
+    if (missing.length > 0) {
+      return { ...row, build: `not tried: no ${missing.join(', ')} here`, 'with script': '—' };
+    }
     const npm = (...options) => told('npm', options, at);
     await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
     await npm('run', 'build');
@@ -70,15 +82,12 @@ async function tried(name, browser) {
       await npm('run', 'types');
       row['strict types'] = 'yes';
     }
-    const site = scripts.serve
-      ? await serverOf(at, scripts.serve)
-      : await filesOf(join(at, 'dist'));
+    const site = scripts.serve ? await serverOf(at) : await filesOf(join(at, 'dist'));
+    const browser = await puppeteer.launch(await chromiumOptions());
     try {
-      const page = await browser.newPage();
-      await openRoots(page);
-      Object.assign(row, await usePage(page, site.address));
-      await page.close();
+      Object.assign(row, await usePage(browser, site.address));
     } finally {
+      await browser.close();
       await site.close();
     }
     return row;
@@ -113,7 +122,7 @@ async function filesOf(folder) {
 }
 
 /** A framework's own server, once it answers. */
-async function serverOf(cwd, command) {
+async function serverOf(cwd) {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -122,7 +131,7 @@ async function serverOf(cwd, command) {
     HOSTNAME: '127.0.0.1',
     NEXT_TELEMETRY_DISABLED: '1',
   };
-  const child = spawn('npx', command.split(' '), { cwd, env, detached: true, stdio: 'ignore' });
+  const child = spawn('npm', ['run', 'serve'], { cwd, env, detached: true, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}/`;
   const close = async () => process.kill(-child.pid);
   const answers = () =>
@@ -131,10 +140,10 @@ async function serverOf(cwd, command) {
       () => false,
     );
   try {
-    await until(`${command} answers`, answers);
+    await until('the server answers', answers);
   } catch {
     await close();
-    throw new Error(`${command} did not answer.`);
+    throw new Error('npm run serve did not answer.');
   }
   return { address, close };
 }
