@@ -1,3 +1,5 @@
+import { code, table } from './markdown-table.mjs';
+
 /**
  * What the manifest says of the elements together, by the names that docs/elements.md has its tables by.
  * @param {import('custom-elements-manifest').Package} manifest
@@ -143,13 +145,4 @@ function values({ type }) {
   return (
     { string: '', boolean: 'there or not' }[type.text] ?? all.join(' or ').replace('string', 'text')
   );
-}
-
-const code = (text) => `\`${text}\``;
-
-/** A table, or that there is nothing to put in it. */
-function table(head, rows) {
-  if (rows.length === 0) return 'None.';
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -23,6 +23,7 @@ const menus = {
 /** The documents that are on the site. All but one are in English. */
 const documents = [
   'accessibility',
+  'browsers',
   'developers',
   'editors',
   'elements',

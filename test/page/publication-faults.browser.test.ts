@@ -116,6 +116,12 @@ describe('a publication that something is wrong around', () => {
         ),
     ],
     [
+      'the browser cannot end what takes too long',
+      'unreachable',
+      () => right,
+      () => inHead('delete AbortSignal.timeout'),
+    ],
+    [
       'the browser has no cryptography for this page',
       'insecure-context',
       () => right,
