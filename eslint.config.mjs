@@ -60,7 +60,7 @@ const imports = {
   base: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
   forms: ['time', 'material', 'publication', 'language', 'parts', 'lit'],
 };
-const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'cli'];
+const folders = [...Object.keys(imports), 'elements', 'embed', 'builder', 'ssr', 'cli'];
 
 /** What files may not import. */
 const mayNotImport = (files, folders, message) => ({
@@ -129,6 +129,8 @@ export default tseslint.config(
       'src/base/on-demand-file.ts',
       'src/base/publication-file.ts',
       'src/base/verified-import.ts',
+      // A command that leans on an optional peer.
+      'src/cli/render.ts',
     ],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeSyntax.filter((rule) => rule !== noImport)],
@@ -154,6 +156,7 @@ export default tseslint.config(
         'forms',
         'embed',
         'builder',
+        'ssr',
         'cli',
         'catalogue',
       ],

@@ -18,8 +18,13 @@ const defineOf = (tag) => `src/elements/${tag}/define.ts`;
 /** ES modules with bare imports, for npm; what checks facts from outside is inside, as no dependency. */
 export function npmModules(tags) {
   return {
-    input: ['src/index.ts', 'src/time/index.ts', ...tags.map(defineOf)],
-    external: [/^lit($|\/)/, /^@lit\/localize\//],
+    input: [
+      ...['src/index.ts', 'src/time/index.ts', 'src/ssr/index.ts'],
+      // What the build makes sheets of.
+      'src/ssr/served-elements.ts',
+      ...tags.map(defineOf),
+    ],
+    external: [/^lit($|\/)/, /^@lit\/localize\//, /^@lit-labs\/ssr\//],
     plugins: [
       onlyStrTag(),
       nodeResolve({ resolveOnly: ['valibot'] }),
@@ -93,13 +98,18 @@ export function builder(known) {
 export function commands() {
   return {
     input: { 'kvinnofrid-elements': 'src/cli/kvinnofrid-elements.ts' },
-    external: [/^node:/],
+    // What writes elements down is a module of the package beside, and leans on an optional peer.
+    external: (id) => id.startsWith('node:') || /[\\/]ssr[\\/]index\.js$/.test(id),
     plugins: [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       commonjs(),
       compiled({ BUNDLED_TRANSLATION: 'undefined' }),
     ],
-    output: { format: 'es', inlineDynamicImports: true },
+    output: {
+      format: 'es',
+      inlineDynamicImports: true,
+      paths: (id) => (/ssr[\\/]index\.js$/.test(id) ? '../ssr/index.js' : id),
+    },
   };
 }
 

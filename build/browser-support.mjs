@@ -109,6 +109,20 @@ export const features = [
     test: older,
   },
   {
+    what: 'Declarative shadow roots, of what a server has written',
+    key: 'html.elements.template.shadowrootmode',
+    sign: /shadowrootmode/,
+    without: 'the short text inside stays until the script has come',
+    test: 'test/ssr/render-to-string.test.ts',
+  },
+  {
+    what: '`attachInternals`, by which such a root is found',
+    key: 'api.HTMLElement.attachInternals',
+    sign: /attachInternals/,
+    without: 'nothing is missed but for a root of a server’s',
+    test: older,
+  },
+  {
     what: '`<dialog>`',
     key: 'api.HTMLDialogElement.showModal',
     sign: /showModal\(/,

@@ -4,7 +4,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import * as config from '../rollup.config.mjs';
 import { billOfMaterials } from './bill-of-materials.mjs';
@@ -35,6 +37,7 @@ try {
   await checkMaterial();
   await Promise.all([writeTypes(), writeElementsManifest(), writeScripts()]);
   await writeFrameworkTypes(folder);
+  await writeSheets();
   await writeBuilderPages();
   await writeDemonstration(folder);
   await writeFrames(folder);
@@ -183,6 +186,17 @@ async function writeCommands() {
   await cp('src/forms/forms.css', `${folder}/cli/forms.css`);
   // A module that is not an ES module stands for several.
   return moduleIds.map((id) => id.replace(/^\0|\?.*$/g, ''));
+}
+
+/** A sheet for each element that a server writes down, from the styles that it has in the browser. */
+async function writeSheets() {
+  const { servedSheet, servedTags } = await import(
+    pathToFileURL(`${folder}/ssr/served-elements.js`).href
+  );
+  for (const tag of servedTags) {
+    const { code } = await transform(servedSheet(tag), { loader: 'css', minify: true });
+    await write(`browser/${tag}.css`, `/*! kvinnofrid-elements, MIT. */\n${code}`);
+  }
 }
 
 /** The builder's pages, their looks and their pictures. */

@@ -25,10 +25,15 @@ export async function licencesOf(packages) {
   return parts.join(`\n${'-'.repeat(72)}\n\n`);
 }
 
+/** A package's own licence; of one that lies in the repository of Lit and has no file of it, that of Lit. */
 async function licenceIn(folder) {
   const file = (await readdir(folder)).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
-  if (!file) throw new Error(`${folder} has no LICENSE, and may not be passed on without one.`);
-  return readFile(join(folder, file), 'utf8');
+  if (file) return readFile(join(folder, file), 'utf8');
+  const { repository, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const lit = JSON.parse(await readFile('node_modules/lit/package.json', 'utf8'));
+  if (repository?.url !== lit.repository.url || license !== lit.license)
+    throw new Error(`${folder} has no LICENSE, and may not be passed on without one.`);
+  return readFile('node_modules/lit/LICENSE', 'utf8');
 }
 
 /** What a module says in its head of its licence. */

@@ -15,7 +15,8 @@ Makes a new element, such as <support-groups> of support-groups:
   stories/<tag>.stories.ts     its stories
   test/elements/<tag>/         its tests
   docs/elements/<tag>.md       its page
-and names it in src/catalogue.ts, in src/index.ts, in docs/elements.md and on the demonstration page.
+and names it in src/catalogue.ts, in src/index.ts, in src/ssr/served-elements.ts, in docs/elements.md and on the
+demonstration page.
 It overwrites nothing. A tag is of small letters, figures and hyphens, one hyphen at least.`;
 
 /** Where what is made is shaped. Its paths are those of the project. */
@@ -39,6 +40,7 @@ async function make([tag, ...more]) {
   const changed = {
     'src/catalogue.ts': await withRow(tag),
     'src/index.ts': await withExport(tag),
+    'src/ssr/served-elements.ts': await withServed(tag),
     'stories/demo/index.html': await withDemonstration(tag),
   };
   for (const [path, content] of Object.entries(files)) {
@@ -114,6 +116,24 @@ async function withExport(tag) {
   const path = 'src/index.ts';
   const line = `export { ${pascalCase(tag)} } from './elements/${tag}/define.js';`;
   return withBefore(path, await readFile(path, 'utf8'), 'export { version }', line);
+}
+
+/** A server gives what the element's template does: right for what does not change by the hour or the day. */
+async function withServed(tag) {
+  const path = 'src/ssr/served-elements.ts';
+  const [name, title] = [camelCase(tag), pascalCase(tag)];
+  const lines = [
+    `import { ${title} } from '../elements/${tag}/${tag}.js';`,
+    `import { ${name}Template } from '../elements/${tag}/template.js';`,
+    `import type { ${title}View } from '../elements/${tag}/view.js';`,
+  ].join('\n');
+  const row = `'${tag}': {
+    element: any(${title}),
+    template: (words, view, level) => ${name}Template(words, view as ${title}View, level),
+  },`;
+  const text = await readFile(path, 'utf8');
+  const imported = withBefore(path, text, 'import type { Words }', lines);
+  return withBefore(path, imported, '};', row);
 }
 
 /** The demonstration page shows each element, with the fallback that it begins with. */

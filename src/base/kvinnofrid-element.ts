@@ -112,6 +112,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** Warns once of a value, naming the element, the attribute, the value and the mend. */
   protected readonly warn: Warn = warningsOf(this);
 
+  #internals: ElementInternals | undefined;
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this, this.warn);
   #root: ShadowRoot | null = null;
@@ -195,7 +196,10 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   protected override scheduleUpdate(): void | Promise<unknown> {
     // One that has left the page waits for nothing: it names no material any more.
     const coming =
-      this.isConnected && (this.needsOnDemand && !onDemand ? loadOnDemand() : this.awaited);
+      this.isConnected &&
+      (this.needsOnDemand && !onDemand
+        ? loadOnDemand()
+        : (this.awaited ?? (this.#isServed ? this.#language.coming : null)));
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
   }
 
@@ -229,8 +233,10 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override update(changed: PropertyValues): void {
+    const height = this.#isServed ? this.getBoundingClientRect().height : 0;
     this.#prepareRoot();
     super.update(changed);
+    if (height) keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height);
   }
 
   protected override updated(): void {
@@ -245,12 +251,28 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);
+    return this.framed(
+      html`${this.lead(view)}
+      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}`,
+      this.template(view, Number(level)),
+    );
+  }
+
+  /** What is shown, in its box: what stands before all else, and the view as it is written down. */
+  protected framed(before: unknown, content: TemplateResult): TemplateResult {
     const { locale, dir, marked } = this.words;
     return html`<div class="root" part="root" lang=${locale} dir=${dir}>
-      ${this.lead(view)}
-      ${preview === null ? null : html`<p class="inset" part="preview">${onDemand!.previewText(this.words, preview)}</p>`}
-      ${marked(this.template(view, Number(level)), swedishTerm)} ${this.noticeBelow}
+      ${before} ${marked(content, swedishTerm)} ${this.noticeBelow}
     </div>`;
+  }
+
+  /**
+   * Whether a server has written down what is on screen, in a declarative root, which stands until there is something to show in
+   * its place. Nobody else is given it: to attach a root of the same mode takes it over, and empties it (DOM standard).
+   */
+  get #isServed(): boolean {
+    if (this.#root) return false;
+    return !!(this.#internals ??= this.attachInternals?.())?.shadowRoot;
   }
 
   #prepareRoot(): void {
@@ -313,6 +335,16 @@ function previewed(raw: string | null): Reading<number | null> {
 function numberOf(text: string | null): number | string | null {
   return text && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
+
+/** Where what takes the place of a server's HTML is a line shorter, nothing below it moves, until the window is another. */
+function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void {
+  if (height - offsetHeight > longestGap) return;
+  style.minHeight = `${height}px`;
+  addEventListener('resize', () => (style.minHeight = ''), { once: true });
+}
+
+/** How much room may be left, in pixels: some lines. */
+const longestGap = 96;
 
 /** A name or term that stands in Swedish in another language. */
 const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;

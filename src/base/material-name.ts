@@ -1,8 +1,18 @@
+import type { BundledCounty } from '../publication/county-material.js';
+import type { FactsByKind, FactsKind } from '../publication/published-facts.js';
 import type { WrittenInPlace } from '../publication/written-in-place.js';
 
 /** What on a page names material from outside: metadata of its head, and the loader's script. */
 export const naming =
   'head>meta:is([name=county-material],[name=site-material]),script[data-material]';
+
+/** Facts of a kind over those that are bundled; null where there are none. */
+export interface GivenFacts {
+  facts<Kind extends FactsKind>(
+    kind: Kind,
+    bundled: BundledCounty[Kind] | null,
+  ): FactsByKind[Kind] | null;
+}
 
 /** What an element says of its material. */
 export interface NamingHost {
@@ -10,6 +20,8 @@ export interface NamingHost {
   readonly county?: string | null;
   /** What an editor wrote in the place where it stands; absent where it stands in its own tag. */
   inPlaceOf?: WrittenInPlace;
+  /** What a server has read of its material; absent in a browser, where the page names it. */
+  given?: GivenFacts;
 }
 
 /**

@@ -23,12 +23,16 @@ function coloured(stream: NodeJS.WriteStream, colour: (text: string) => string, 
 }
 
 /** Writes what a command came to: for programs on one line of JSON, else for persons. */
-function tell({ exitCode, lines, json }: Outcome): void {
+function tell({ exitCode, lines, json, output }: Outcome): void {
   const isDone = exitCode === exitCodes.done;
   process.exitCode = exitCode;
   if (isJson) {
     const message = lines.map(say).join('\n');
     process.stdout.write(`${JSON.stringify({ isDone, exitCode, message, ...json })}\n`);
+    return;
+  }
+  if (output !== undefined) {
+    process.stdout.write(output);
     return;
   }
   const stream = isDone ? process.stdout : process.stderr;
@@ -77,12 +81,17 @@ const commands = program(language, version, start);
 for (const command of [commands, ...commands.commands] as Command[]) {
   command.exitOverride().configureOutput({ outputError: () => {} });
 }
-try {
-  await commands.parseAsync(process.argv);
-} catch (error) {
-  if (!(error instanceof CommanderError)) tell(failed(error));
-  else if (error.exitCode !== 0 && error.code !== 'commander.help') {
-    const said = usageInWords(error.code, error.message);
-    tell({ exitCode: exitCodes.usage, lines: [said], json: {} });
-  } else process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+/** Not awaited as the module runs: what is imported on demand lies after it in the same file. */
+async function main(): Promise<void> {
+  try {
+    await commands.parseAsync(process.argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) tell(failed(error));
+    else if (error.exitCode !== 0 && error.code !== 'commander.help') {
+      const said = usageInWords(error.code, error.message);
+      tell({ exitCode: exitCodes.usage, lines: [said], json: {} });
+    } else process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  }
 }
+
+void main();

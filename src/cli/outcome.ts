@@ -6,6 +6,8 @@ export interface Outcome {
   readonly exitCode: ExitCode;
   /** For persons, a line each. */
   readonly lines: readonly Said[];
+  /** What is to go where the command's output goes, as it is, in the place of words. */
+  readonly output?: string;
   /** For programs. */
   readonly json: Readonly<Record<string, unknown>>;
 }

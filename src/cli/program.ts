@@ -16,6 +16,7 @@ import { mirror, type MirrorOptions } from './mirror.js';
 import type { Outcome } from './outcome.js';
 import { preview, type PreviewOptions } from './preview.js';
 import { publish, type PublishOptions } from './publish.js';
+import { renderElement, type RenderElementOptions } from './render.js';
 import { renew, type RenewOptions } from './renew.js';
 import type { CliLanguage, Said } from './said.js';
 import { sign, type SignOptions } from './sign.js';
@@ -375,6 +376,45 @@ export function program(
     ],
     exportMaterial,
     '[publication]',
+  );
+
+  add<RenderElementOptions>(
+    'render',
+    {
+      sv: 'skriv ett element som HTML, för en sida som görs på en server',
+      en: 'write an element as HTML, for a page that is made on a server',
+    },
+    [
+      option('--tag <name>', {
+        sv: 'elementets tagg',
+        en: "the element's tag",
+      }).makeOptionMandatory(),
+      option('--styles <address>', {
+        sv: 'adressen till elementets stilmall, som /js/hotline-status.css',
+        en: "the address of the element's sheet, such as /js/hotline-status.css",
+      }).makeOptionMandatory(),
+      option('--line <name>', {
+        sv: 'linjens namn i materialet',
+        en: "the line's name in the material",
+      }),
+      option('--attribute <name=value...>', {
+        sv: 'taggens andra attribut, som heading-level=3',
+        en: "the tag's other attributes, such as heading-level=3",
+      }),
+      option('--language <language>', {
+        sv: 'språket som elementet talar, annars sv',
+        en: 'the language that the element speaks, else sv',
+      }),
+      option('--document <file>', {
+        sv: 'länets dokument eller webbplatsens eget, som ni själva går i god för',
+        en: "the county's document or the site's own, which you vouch for yourselves",
+      }),
+      option('--now <time>', {
+        sv: 'tidpunkten som uppgifternas ålder bedöms vid, som 2026-11-26T12:00',
+        en: 'the time by which the age of facts is judged, such as 2026-11-26T12:00',
+      }),
+    ],
+    renderElement,
   );
 
   add<InspectOptions>(

@@ -38,3 +38,8 @@ export function wordsFor(
   file.then(changed, () => {});
   return swedish;
 }
+
+/** What brings the words of a locale that have been asked for; null where they are there. It rejects where they cannot be had. */
+export function wordsComing(locale: Locale | null): Promise<void> | null {
+  return known.has(locale ?? 'sv') ? null : (asked.get(locale as Locale) ?? null);
+}

@@ -13,7 +13,7 @@ import { toldText } from './told-text.js';
 export function materialText(words: Words, material: Text): unknown {
   const { text, language } = toldText(words, material);
   if (language === '') {
-    const page = localeOf(document.documentElement.lang || 'sv');
+    const page = localeOf(globalThis.document?.documentElement.lang || 'sv');
     return html`<bdi dir="auto" lang=${sameLanguage(page, words.locale) ? nothing : ''}
       >${text}</bdi
     >`;

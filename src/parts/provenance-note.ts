@@ -30,7 +30,8 @@ export function provenanceNote(
   </p>`;
 }
 
-function checkedText(words: Words, checked: EpochDay, caveatYear: number | null): string {
+/** When facts were checked: only the year once they are old. */
+export function checkedText(words: Words, checked: EpochDay, caveatYear: number | null): string {
   return caveatYear === null
     ? words.msg(str`Uppgifterna kontrollerades ${dateText(words, checked)}.`)
     : words.msg(str`Uppgifterna är från ${caveatYear} och kan ha ändrats.`);

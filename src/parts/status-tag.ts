@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 export type Status =
   | ('open' | 'always-open' | 'closing-soon' | 'last-day')
   | ('closed' | 'upcoming' | 'withdrawn')
-  | ('unknown' | 'unverified');
+  | ('unknown' | 'unverified' | 'served');
 
 /** What each comes to, with a shape and a colour of its own: see shared.styles.ts. */
 const kinds: Readonly<Record<Status, 'open' | 'closed' | 'unknown'>> = {
@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Status, 'open' | 'closed' | 'unknown'>> = {
   withdrawn: 'closed',
   unknown: 'unknown',
   unverified: 'unknown',
+  served: 'unknown',
 };
 
 /**

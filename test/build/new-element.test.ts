@@ -123,7 +123,8 @@ test('makes an element that is right from the start: by lint, types and format, 
     ...['define', 'fallback', 'styles', 'support-groups-9', 'template', 'view', 'words'].map(
       (name) => `src/elements/${tag}/${name}.ts`,
     ),
-    ...['src/index.ts', 'stories/demo/index.html', `stories/${tag}.stories.ts`],
+    ...['src/index.ts', 'src/ssr/served-elements.ts'],
+    ...['stories/demo/index.html', `stories/${tag}.stories.ts`],
     ...['fallback.test', `${tag}.browser.test`, 'view.test', 'words.test'].map(
       (name) => `test/elements/${tag}/${name}.ts`,
     ),
@@ -135,7 +136,7 @@ test('makes an element that is right from the start: by lint, types and format, 
   runWell(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
   runWell('build/tables.mjs', '--check');
   assert.match(
-    runWell('test/run.mjs', `elements/${tag}/`, 'test/catalogue', 'test/pure-modules'),
+    runWell('test/run.mjs', `elements/${tag}/`, 'test/catalogue', 'test/pure-modules', 'test/ssr'),
     / 0 failed\n$/,
   );
   // It says nothing yet that is not translated.

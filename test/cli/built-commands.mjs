@@ -1,6 +1,6 @@
 import { rollup } from 'rollup';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { countyMaterialSchema } from '../../build/county-material-schema.mjs';
 import { commands } from '../../rollup.config.mjs';
 
@@ -13,5 +13,7 @@ export async function builtCommands(folder) {
   await bundle.close();
   const schema = await countyMaterialSchema();
   await writeFile(join(folder, 'county-material.schema.json'), JSON.stringify(schema));
+  // What writes elements down lies beside the commands, as the build has it.
+  await symlink(resolve('dist/ssr'), join(folder, 'ssr'));
   return join(dir, fileName);
 }

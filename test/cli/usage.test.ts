@@ -17,6 +17,7 @@ const names = [
     'publish',
     'verify',
     'renew',
+    'render',
     'mirror',
     'export',
     'inspect',

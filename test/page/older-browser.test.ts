@@ -32,6 +32,7 @@ const without: Readonly<Record<string, { page?: string; script?: (code: string) 
   'api.Document.adoptedStyleSheets': {
     page: 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replaceSync; delete CSSStyleSheet.prototype.replace',
   },
+  'api.HTMLElement.attachInternals': { page: 'delete HTMLElement.prototype.attachInternals' },
   'api.HTMLDialogElement.showModal': { page: 'delete HTMLDialogElement.prototype.showModal' },
   'api.HTMLElement.showPopover': {
     page: 'delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.popover',

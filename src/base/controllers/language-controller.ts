@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageTag, unwatchLanguage, watchLanguage } from '../../language/language-tag.js';
-import { wordsFor } from '../../language/load-words.js';
+import { wordsComing, wordsFor } from '../../language/load-words.js';
 import { localeOf, translatedLocales } from '../../language/locales.js';
 import type { Speakers } from '../../language/speakers.js';
 import { swedish, type Words } from '../../language/words.js';
@@ -47,6 +47,12 @@ export class LanguageController implements ReactiveController {
     (this.#speakers = speakers)?.add(this.host);
     this.words = speakers?.inSwedish ? swedish : translated;
     this.notice = translationNotice(translated, !!speakers?.isFirst(this.host));
+  }
+
+  /** Resolves once the words of the place have come, or cannot be had; null where they are there. */
+  get coming(): Promise<unknown> | null {
+    this.#wordsOfPlace();
+    return wordsComing(localeOf(languageTag(this.host)));
   }
 
   /** The words of the language that holds where the element stands, else Swedish, whole. */

@@ -58,7 +58,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
 
   /** The county's facts: what is published, over what is bundled. Throws where there are none. */
   get facts(): FactsByKind[Kind] {
-    const facts = this.#page ? this.#page.facts(this.kind, this.#bundled) : this.#alone;
+    const from = this.#page ?? this.host.given;
+    const facts = from ? from.facts(this.kind, this.#bundled) : this.#alone;
     if (!facts) throw new Error(`county="${this.host.county}" has no ${this.kind}`);
     return facts;
   }
@@ -69,7 +70,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
    */
   factsWith(asked: string | null): FactsByKind[Kind] {
     const { facts } = this;
-    if (asked === null || !this.#name || Object.hasOwn(facts, asked)) return facts;
+    if (asked === null || !(this.#name || this.host.given) || Object.hasOwn(facts, asked))
+      return facts;
     throw new Error(`"${asked}" is in no material`);
   }
 
@@ -110,7 +112,7 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
   get #bundled(): Bundled<Kind> | null {
     const county = String(this.host.county ?? defaultCounty);
     const found = ofCounty(this.bundled, county);
-    if (found || this.#name) return found ?? this.ofEach;
+    if (found || this.#name || this.host.given) return found ?? this.ofEach;
     const { value, mend } = readChoice(county, countyIds, defaultCounty);
     this.warn('county', county, mend!);
     return this.bundled[value];

@@ -7,10 +7,11 @@ import { shareGroups, type ShareGroup } from './share-groups.js';
 
 /**
  * Where a call stands. It is `unverified` where its last day has not passed and nobody has checked its
- * facts for 24 months: its last day is told as what was said then, and no claim is made.
+ * facts for 24 months: its last day is told as what was said then, and no claim is made. `served` says nothing of the
+ * moment, as in what a server writes down and caches keep.
  */
 export type GrantState = Omit<DeadlineState, 'state'> & {
-  readonly state: DeadlineState['state'] | 'unverified';
+  readonly state: DeadlineState['state'] | 'unverified' | 'served';
 };
 
 /** A row of a call's facts. */

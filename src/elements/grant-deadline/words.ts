@@ -23,6 +23,9 @@ export function deadlineText(
   if (deadline.state === 'unverified') {
     return msg(str`Datumen bygger på uppgifter från ${caveatYear}. Vi vet inte om de gäller.`);
   }
+  if (deadline.state === 'served') {
+    return `${msg('Sista ansökningsdag')}: ${closingText(words, call, false)}`;
+  }
   const text = claimText(words, deadline, call, isElsewhere);
   return caveatYear === null ? text : msg(str`${text}, enligt uppgift från ${caveatYear}`);
 }

@@ -23,13 +23,13 @@ import { HotlineStateEvent } from './hotline-state-event.js';
 import { dataPolicy, showStructuredData } from './show-structured-data.js';
 import { hotlineStyles } from './styles.js';
 import { hotlineTemplate } from './template.js';
-import { lineView, type LineView } from './line-view.js';
+import { lineView } from './line-view.js';
 import { variants, type Variant } from './variants.js';
 import { withdrawnTemplate } from './withdrawn-template.js';
 import { announcementText } from './words.js';
 
 /** What is on screen, and what there is for search engines. */
-type Shown = LineView & {
+type Shown = ReturnType<typeof lineView> & {
   /** None where it is not asked for, or what makes it could not be had. */
   readonly data: object | null | undefined;
 };

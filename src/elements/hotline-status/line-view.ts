@@ -1,7 +1,7 @@
 import type { Hotline } from '../../material/hotline.js';
 import type { WithdrawnRecord } from '../../publication/withdrawn-record.js';
 import type { Variant } from './variants.js';
-import { hotlineView, type HotlineView } from './view.js';
+import { hotlineView, type ClaimedState, type HotlineView } from './view.js';
 
 /** What is on screen of a line that its county has withdrawn. */
 export interface WithdrawnLineView {
@@ -23,7 +23,7 @@ export function lineView(
   instant: number,
   visitorOffset: number,
   variant: Variant,
-): LineView {
+): HotlineView<ClaimedState> | WithdrawnLineView {
   return 'instead' in line
     ? { line, state: 'withdrawn', isOpen: null, nextChange: null }
     : hotlineView(line, instant, visitorOffset, variant);

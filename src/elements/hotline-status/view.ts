@@ -31,11 +31,15 @@ export interface AudienceSource {
   readonly isOfHours: boolean;
 }
 
+/** A line's state, as it is claimed at an instant. */
+export type ClaimedState = Exclude<HotlineState, 'withdrawn'>;
+
 /** What is on screen of a line at an instant; its words aside. */
-export interface HotlineView {
+export interface HotlineView<State extends string = ClaimedState | 'served'> {
   readonly line: Hotline;
   readonly variant: Variant;
-  readonly state: Exclude<HotlineState, 'withdrawn'>;
+  /** `served`: nothing is said of the moment, as in what a server writes down and caches keep. */
+  readonly state: State;
   /** Whether somebody answers; null where no claim is made. */
   readonly isOpen: boolean | null;
   readonly reason: OpeningState['reason'];
@@ -71,7 +75,7 @@ export function hotlineView(
   instant: number,
   visitorOffset: number,
   variant: Variant = 'full',
-): HotlineView {
+): HotlineView<ClaimedState> {
   const age = claimAge(line, instant);
   const claim = claimOf(line, instant, age);
   const { state, week } = claim;
@@ -94,12 +98,15 @@ export function hotlineView(
   };
 }
 
-type Claim = Pick<HotlineView, 'state' | 'reason' | 'closes' | 'opens' | 'week' | 'nextChange'>;
+type Claim = Pick<
+  HotlineView<ClaimedState>,
+  'state' | 'reason' | 'closes' | 'opens' | 'week' | 'nextChange'
+>;
 
 /** What is claimed of a line, and when that changes but for its age. */
 function claimOf(line: Hotline, instant: number, age: ClaimAge): Claim {
   const { openingHours, eves, validFrom, validUntil } = line;
-  const noClaim = (state: HotlineView['state']): Claim => ({
+  const noClaim = (state: ClaimedState): Claim => ({
     ...{ state, reason: null, closes: null, opens: null, week: [], nextChange: null },
   });
   if (!openingHours || age.validity !== 'valid') return noClaim('unknown');

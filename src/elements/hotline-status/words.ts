@@ -1,3 +1,4 @@
+import { checkedText } from '../../parts/provenance-note.js';
 import { plainText } from '../../parts/told-text.js';
 import { dateText } from '../../language/date-words.js';
 import { weekdayDateText, weekdayName } from '../../language/weekday-words.js';
@@ -8,6 +9,7 @@ import type { Text } from '../../material/text.js';
 import type { HotlineState } from './hotline-state.js';
 import type { ComingTime, HotlineView, HoursValidity } from './view.js';
 import { hoursWithin } from '../../parts/hours-text.js';
+import { parseDate } from '../../time/civil-date.js';
 import { clockText } from '../../time/clock-time.js';
 
 /** Whom the line is for. */
@@ -52,6 +54,7 @@ export function announcementText(words: Words, line: Text, state: HotlineState):
  */
 export function stateText(words: Words, view: HotlineView): string {
   const { state, age } = view;
+  if (state === 'served') return servedText(words, view);
   const year = age.caveatYear;
   const text = claimText(words, view);
   return year === null || view.isOpen === null || state === 'always-open'
@@ -64,6 +67,14 @@ export function oldHoursText(words: Words, { line, age }: HotlineView): string {
   return words.msg(
     str`Enligt uppgift från ${age.caveatYear}: ${hoursWithin(words, line)} Vi vet inte om tiderna gäller.`,
   );
+}
+
+/** In place of a state where nothing is said of the moment: when the hours were checked. */
+function servedText(words: Words, { line, age }: HotlineView): string {
+  const checked = parseDate(line.reviewed ?? '');
+  return checked === null
+    ? words.msg('Kontrollera aktuella öppettider.')
+    : checkedText(words, checked, age.caveatYear);
 }
 
 function claimText(words: Words, view: HotlineView): string {

@@ -79,16 +79,20 @@ export function checklistTemplate(
     <div class="sheet">
       <div class="columns">
         <div>${ageGroup(rendering)} ${view.groups.map((one) => group(rendering, one))}</div>
-        <section class="running">
-          ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
-          <div class="inset" part="outcome">
-            ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
-          </div>
-          <p role="status" class="visually-hidden">${announced}</p>
-        </section>
+        ${
+          view.isServed
+            ? nothing
+            : html`<section class="running">
+                ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
+                <div class="inset" part="outcome">
+                  ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
+                </div>
+                <p role="status" class="visually-hidden">${announced}</p>
+              </section>`
+        }
       </div>
     </div>
-    ${summary(rendering, () => summaryText(words, view, sentences), level + 1)}
+    ${view.isServed ? nothing : summary(rendering, () => summaryText(words, view, sentences), level + 1)}
     ${heading(level + 1, msg('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
     ${round.of(fold(msg('Definitionen med lagens ord'), law(rendering)))}
     ${provenanceNote(words, checklist, view.factsAge, msg('Källa för definitionen:'))}

@@ -32,6 +32,8 @@ export interface ChecklistView {
   readonly outcome: Outcome;
   readonly showsSummary: boolean;
   readonly printsSummary: boolean;
+  /** Whether a server writes it down: without what follows from ticks, which nothing works out there. */
+  readonly isServed?: true;
   readonly factsAge: ClaimAge;
   /** When any of this will change, epoch milliseconds; null when nothing will. */
   readonly nextChange: number | null;

@@ -12,6 +12,8 @@ import { titleText } from './words.js';
 export interface DefinitionHandlers {
   readonly toggle: (id: string, isOpen: boolean) => void;
   readonly copyLink: (id: string) => void;
+  /** What folds, written down in another way than by a script. */
+  readonly fold?: typeof disclosure;
 }
 
 /**
@@ -45,7 +47,7 @@ function definition(
   words: Words,
   { id, lead, rest, isOpen, copy, origin, ...definition }: ShownDefinition,
   level: number,
-  { toggle, copyLink }: DefinitionHandlers,
+  { toggle, copyLink, fold = disclosure }: DefinitionHandlers,
 ): TemplateResult {
   const { msg } = words;
   const name = materialText(words, definition.name);
@@ -60,7 +62,7 @@ function definition(
       ${origin && provenanceNote(words, origin.facts, origin.age)}
       ${
         rest.length > 0
-          ? disclosure({
+          ? fold({
               ...{ id, isOpen },
               name: html`${msg('Läs mer')}${ofName}`,
               beside: copyButton,

@@ -1,0 +1,202 @@
+import { render } from '@lit-labs/ssr/lib/render.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { headingLevels, readChoice } from '../base/attribute-readers.js';
+import { loadOnDemand } from '../base/on-demand.js';
+import type { GivenFacts } from '../base/material-name.js';
+import { entryOf, tags, type Tag } from '../catalogue.js';
+import { languageFile } from '../language/language-files.js';
+import { localeOf, translatedLocales } from '../language/locales.js';
+import { swedish, type Words } from '../language/words.js';
+import { isWebAddress } from '../material/web-address.js';
+import { helpMarkup } from '../parts/element-fallback.js';
+import { escaped } from '../parts/escaped.js';
+import { translationNotice, type TranslationNotice } from '../parts/translation-notice.js';
+import { parseInstant } from '../time/stockholm.js';
+import { givenMaterial, type ServedMaterial } from './given-material.js';
+import {
+  servedElements,
+  servedSheet,
+  type ServedElement,
+  type ServedTag,
+} from './served-elements.js';
+
+/** A value of an attribute: `true` is one without a value, an object is written as JSON, and what is not there is left out. */
+export type AttributeValue = string | number | boolean | object | null | undefined;
+
+/** How an element is written down. */
+export interface RenderOptions {
+  /** Its attributes, by the names that they have in HTML. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>>;
+  /** HTML to stand inside the tag, for browsers without declarative shadow roots, as it is. Without any: what is told, in short. */
+  readonly fallback?: string;
+  /** The instant by which the age of facts is judged: epoch milliseconds, or ISO text. Without one, the present. */
+  readonly now?: number | string;
+  /** The language to speak, BCP 47; written into the tag as `lang`. Without one, that of `attributes.lang`, else Swedish. */
+  readonly language?: string;
+  /** Documents to lay over what is bundled. */
+  readonly material?: ServedMaterial;
+  /**
+   * Where its looks are: the address of its sheet, of those in `browser/`, which `style-src 'self'` lets in where it lies on the
+   * site; or a nonce of the page's policy, for a sheet inside.
+   */
+  readonly styles: { readonly href: string } | { readonly nonce: string };
+}
+
+/**
+ * Writes an element down as HTML: its tag, with what it shows in a declarative shadow root, and in short inside. HTML that a
+ * server makes is kept in caches: it never says whether a line or a call is open, nor how many days are left. In the browser
+ * the element takes its place, and tells the present.
+ *
+ * Attributes are read as in a browser: one that is wrong gives the default and one `console.warn`; one that the element does not
+ * have is left out.
+ * @throws {TypeError} where the tag is none of ours, `now` is no instant, or there are no styles
+ */
+export async function renderToString(tag: Tag, options: RenderOptions): Promise<string> {
+  if (!tags.includes(tag)) throw new TypeError(`<${tag}>: use one of ${tags.join(', ')}`);
+  const given = textsOf(options.attributes ?? {});
+  const instant = instantOf(options.now);
+  const words = await wordsOf(tag, options.language ?? given.get('lang'));
+  if (options.language !== undefined && !given.has('lang')) given.set('lang', options.language);
+  if (tag === 'quick-exit') {
+    const attributes = known(tag, given, [...exitAttributes, ...ofEach]);
+    return written(tag, attributes, options.fallback ?? exitMarkup(words, attributes));
+  }
+  const served = servedElements[tag];
+  const attributes = known(tag, given, served.element.observedAttributes);
+  await loadOnDemand();
+  const material = givenMaterial(options.material ?? {}, instant);
+  try {
+    const element = make(tag, served, words, material);
+    for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
+    const { view, template } = element.written(instant);
+    const shown = withoutMarkers(await collectResult(render(template)));
+    const inside =
+      options.fallback ??
+      served.fallback?.(words, view, instant) ??
+      entryOf(tag).fallback.markup(words);
+    const root = `<template shadowrootmode="closed">${looks(tag, options.styles)}${shown}</template>`;
+    return written(tag, attributes, `${root}${inside}`);
+  } catch (error) {
+    if (error instanceof TypeError) throw error;
+    console.warn(`<${tag}> is given by its fallback alone: ${(error as Error).message}.`);
+    return written(tag, attributes, options.fallback ?? helpMarkup(words));
+  }
+}
+
+/** An element as a server makes it: without a page around it. */
+function make(
+  tag: ServedTag,
+  { element, template }: ServedElement,
+  words: Words,
+  material: GivenFacts | undefined,
+) {
+  const notice = translationNotice(words, true);
+  class Served extends element {
+    override get localName(): string {
+      return tag;
+    }
+    protected override get words(): Words {
+      return words;
+    }
+    protected override get notice(): TranslationNotice {
+      return notice;
+    }
+    /** What it shows, and that as it is written down. */
+    written(instant: number) {
+      this.read('frame', (raw) => readChoice(raw, ['box', 'none'], 'box'));
+      const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+      const view = this.view(instant);
+      const content = template(words, view, Number(level), notice);
+      return { view, template: this.framed(null, content) };
+    }
+  }
+  const made = new Served();
+  if (material) Object.assign(made, { given: material });
+  // Whether a browser finds what is folded is asked of the page, of which there is none.
+  if (tag === 'violence-definitions') Object.assign(made, { open: true });
+  return made;
+}
+
+/** What any tag may have, beside what its element reads. */
+const global = /^(?:id|class|lang|dir|title|hidden|slot|translate|(?:data|aria)-[a-z\d-]+)$/;
+const ofEach = ['heading-level', 'county', 'frame', 'material', 'now'];
+const exitAttributes = ['href', 'traces', 'no-keys'];
+
+/** The attributes that a tag may have: a handler or a style is none of them. */
+function known(
+  tag: Tag,
+  given: ReadonlyMap<string, string>,
+  names: readonly string[],
+): Map<string, string> {
+  const kept = [...given].filter(([name]) => {
+    const isKnown = names.includes(name) || global.test(name);
+    if (!isKnown) console.warn(`<${tag}> ${name}: no attribute of it; left out.`);
+    return isKnown;
+  });
+  return new Map(kept);
+}
+
+function textsOf(attributes: Readonly<Record<string, AttributeValue>>): Map<string, string> {
+  const texts = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined && value !== false)
+    .map(([name, value]): [string, string] => [name, textOf(value)]);
+  return new Map(texts);
+}
+
+function textOf(value: AttributeValue): string {
+  if (value === true) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function instantOf(now: RenderOptions['now']): number {
+  const instant =
+    now === undefined ? Date.now() : typeof now === 'string' ? parseInstant(now) : now;
+  if (instant === null || !Number.isFinite(instant))
+    throw new TypeError(`now: ${now} is no instant`);
+  return instant;
+}
+
+async function wordsOf(tag: Tag, language: string | undefined): Promise<Words> {
+  const locale = localeOf(language ?? 'sv');
+  if (!locale) {
+    const mend = `use one of sv, ${translatedLocales.join(', ')}; showing Swedish`;
+    console.warn(`<${tag}> lang="${language}": ${mend}.`);
+  }
+  return !locale || locale === 'sv' ? swedish : languageFile(locale);
+}
+
+function looks(tag: ServedTag, styles: RenderOptions['styles']): string {
+  if ('href' in Object(styles)) {
+    const { href } = styles as { href: string };
+    return `<link rel="stylesheet" href="${escaped(href)}">`;
+  }
+  if (!('nonce' in Object(styles))) throw new TypeError('styles: give an href or a nonce');
+  const { nonce } = styles as { nonce: string };
+  return `<style nonce="${escaped(nonce)}">${servedSheet(tag)}</style>`;
+}
+
+/** Comments by which Lit would find its places again. Here an element begins anew, and has no use for them. */
+function withoutMarkers(html: string): string {
+  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
+}
+
+function written(tag: Tag, attributes: ReadonlyMap<string, string>, inside: string): string {
+  const told = [...attributes].map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  );
+  return `<${tag}${told.join('')}>${inside}</${tag}>`;
+}
+
+/** The way out as a link, to where the tag says where a link may lead there. */
+function exitMarkup(words: Words, attributes: ReadonlyMap<string, string>): string {
+  const markup = entryOf('quick-exit').fallback.markup(words);
+  const href = attributes.get('href');
+  if (href === undefined) return markup;
+  if (!isWebAddress(href) && !/^\/(?![/\\])/.test(href)) {
+    console.warn(
+      `<quick-exit> href="${href}": should be an https address, or one on this site, /vader.`,
+    );
+    return markup;
+  }
+  return markup.replace(/href="[^"]*"/, () => `href="${escaped(href)}"`);
+}
