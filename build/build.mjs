@@ -74,6 +74,7 @@ async function writeElementsManifest() {
 /** All scripts, each after those whose hashes it knows, the licences of what is inside, and the bill of it. */
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
+  await Promise.all(tags.map(writeClassEntry));
   const { hashes, moduleIds } = await writeLanguages();
   const onDemand = await writeLazyFile('on-demand');
   const publication = await writeLazyFile('publication');
@@ -95,6 +96,13 @@ async function writeScripts() {
   const packages = await packagesInside(new Set(all));
   await write('LICENSES.txt', await licencesOf(packages));
   await write('bom.cdx.json', await billOfMaterials(packages));
+}
+
+/** An element's class without its being registered, under the same name for each: Deno fills in a tag once in a path. */
+async function writeClassEntry(tag) {
+  for (const type of ['js', 'd.ts']) {
+    await write(`elements/${tag}/class.${type}`, `export * from './${tag}.js';\n`);
+  }
 }
 
 /** A file for each language, for pages and for npm alike; gives their hashes, by language, and the modules that they are made of. */
