@@ -1,4 +1,5 @@
-// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser: `npm run frameworks`, or with names, of those alone.
+// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser; those without a page have a
+// script that uses it (`use`). `npm run frameworks`, or with names, of those alone.
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,11 +23,14 @@ if (unknown.length > 0) {
   console.error(`There is no fixture ${unknown.join(', ')}. There are ${all.join(', ')}.`);
   process.exit(2);
 }
+/** What fixtures import from beside them. */
+const shared = ['arabic-in.mjs', 'import-entries.mjs', 'weigh-elements.mjs'];
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
 const rows = [];
 try {
   await pack();
+  for (const file of shared) await cp(join(here, file), join(folder, file));
   const browser = await puppeteer.launch(await chromiumOptions());
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`${name} …`);
@@ -56,13 +60,19 @@ async function pack() {
 /** What becomes of a fixture, step by step; what follows on a fault is not tried. */
 async function tried(name, browser) {
   const at = join(folder, name);
-  const row = { 'strict types': '—', build: 'no', 'without script': '—', 'with script': 'no' };
+  const row = { 'strict types': '—', build: '—', 'without script': '—', used: 'no' };
   try {
     await mkdir(at, { recursive: true });
     await cp(join(here, name), at, { recursive: true });
     const { scripts } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
     const npm = (...options) => told('npm', options, at);
     await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
+    if (scripts.use) {
+      const { stdout } = await npm('run', '--silent', 'use');
+      console.log(stdout.trim());
+      return { ...row, used: 'yes' };
+    }
+    row.build = 'no';
     await npm('run', 'build');
     row.build = 'yes';
     if (scripts.types) {

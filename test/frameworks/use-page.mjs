@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { brotliCompressSync } from 'node:zlib';
+import { arabicIn } from './arabic-in.mjs';
 
 /** A Wednesday in Sweden on which the line of the fixtures is open. */
 const present = Date.parse('2026-11-25T10:30:00Z');
@@ -19,6 +21,7 @@ export async function usePage(page, address) {
     const isOurs = !/favicon/.test(message.location().url ?? '');
     if (isOurs && ['error', 'warn'].includes(message.type())) faults.push(message.text());
   });
+  const scripts = scriptsOf(page);
   await page.evaluateOnNewDocument(clockAt, present);
   await page.goto(address, { waitUntil: 'load' });
 
@@ -38,12 +41,36 @@ export async function usePage(page, address) {
   await page.waitForFunction(() => document.querySelector('#heard')?.textContent === 'closed');
   await shown(page, '#line', 'Stängt');
 
+  const atStart = await scripts();
+  assert.ok(atStart.length > 0 && atStart.every((code) => arabicIn(code) === 0));
   await page.click('#language');
   await shown(page, '#line', 'Closed');
+  await page.$eval('#line', (line) => (line.lang = 'ar'));
+  await shown(page, '#line', 'خط');
+  const later = (await scripts()).slice(atStart.length);
+  assert.ok(
+    later.some((code) => arabicIn(code) > 0),
+    'a language did not come as a file of its own',
+  );
   const lits = await page.evaluate(() => globalThis.litElementVersions?.length);
   assert.ok(lits === undefined || lits === 1, `${lits} copies of Lit`);
   assert.deepEqual(faults, []);
-  return { 'without script': isServed ? 'yes' : '—', 'with script': 'yes' };
+  const bytes = atStart.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
+  return {
+    'without script': isServed ? 'yes' : '—',
+    used: 'yes',
+    'scripts at start': `${(bytes / 1000).toFixed(1)} kB`,
+  };
+}
+
+/** Gives the code of all scripts that have come to a page so far, in their order. */
+function scriptsOf(page) {
+  const coming = [];
+  page.on('response', (response) => {
+    const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+    if (isScript && response.ok()) coming.push(response.text());
+  });
+  return () => Promise.all(coming);
 }
 
 /** What a server sends has the fallbacks, and all that was said of the site's own call. */
