@@ -1,4 +1,5 @@
-// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser: `npm run frameworks`, or with names, of those alone.
+// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser; those without a page have a
+// script that uses it (`use`). `npm run frameworks`, or with names, of those alone.
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,17 +23,20 @@ if (unknown.length > 0) {
   console.error(`There is no fixture ${unknown.join(', ')}. There are ${all.join(', ')}.`);
   process.exit(2);
 }
+/** What fixtures import from beside them. */
+const shared = ['arabic-in.mjs', 'import-entries.mjs', 'weigh-elements.mjs'];
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
 const rows = [];
 try {
   await pack();
+  for (const file of shared) await cp(join(here, file), join(folder, file));
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`${name} …`);
     const started = performance.now();
     const row = await tried(name);
     const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(`${name}: ${row.fault ? 'a fault, told at the end' : row.build}, ${seconds} s`);
+    console.log(`${name}: ${row.fault ? 'a fault, told at the end' : 'done'}, ${seconds} s`);
     rows.push({ fixture: name, ...row, seconds });
   }
 } finally {
@@ -60,10 +64,10 @@ async function tried(name) {
   const at = join(folder, name);
   const row = {
     'strict types': '—',
-    build: 'no',
+    build: '—',
     'without script': '—',
     'server root': '—',
-    'with script': 'no',
+    used: 'no',
   };
   try {
     await mkdir(at, { recursive: true });
@@ -71,10 +75,16 @@ async function tried(name) {
     const { scripts, needs = [] } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
     const missing = needs.filter((program) => !findProgram([program]));
     if (missing.length > 0) {
-      return { ...row, build: `not tried: no ${missing.join(', ')} here`, 'with script': '—' };
+      return { ...row, build: `not tried: no ${missing.join(', ')} here`, used: '—' };
     }
     const npm = (...options) => told('npm', options, at);
     await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
+    if (scripts.use) {
+      const { stdout } = await npm('run', '--silent', 'use');
+      console.log(stdout.trim());
+      return { ...row, used: 'yes' };
+    }
+    row.build = 'no';
     await npm('run', 'build');
     row.build = 'yes';
     if (scripts.types) {

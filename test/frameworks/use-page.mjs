@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { brotliCompressSync } from 'node:zlib';
 import { until } from '../until.js';
+import { arabicIn } from './arabic-in.mjs';
 
 /** A Wednesday in Sweden on which the line of the fixtures is open. */
 const present = Date.parse('2026-11-25T10:30:00Z');
@@ -16,12 +18,12 @@ export async function usePage(browser, address) {
     expectServed(sent);
     await useWithoutScript(browser, address, sent, roots > 0);
   }
-  await useWithScript(browser, address);
-  const isRooted = roots > 0 ? 'yes' : '—';
+  const bytes = await useWithScript(browser, address);
   return {
     'without script': isServed ? 'yes' : '—',
-    'server root': isRooted,
-    'with script': 'yes',
+    'server root': roots > 0 ? 'yes' : '—',
+    used: 'yes',
+    'scripts at start': `${(bytes / 1000).toFixed(1)} kB`,
   };
 }
 
@@ -55,6 +57,7 @@ async function useWithoutScript(browser, address, sent, hasRoots) {
   await page.close();
 }
 
+/** With script: gives the bytes of the scripts that came at the start, compressed. */
 async function useWithScript(browser, address) {
   const page = await browser.newPage();
   const faults = [];
@@ -64,6 +67,7 @@ async function useWithScript(browser, address) {
     const isOurs = !/favicon/.test(message.location().url ?? '');
     if (isOurs && ['error', 'warn'].includes(message.type())) faults.push(message.text());
   });
+  const scripts = scriptsOf(page);
   await page.evaluateOnNewDocument(clockAt, present);
   await page.goto(address, { waitUntil: 'load' });
 
@@ -82,13 +86,33 @@ async function useWithScript(browser, address) {
   await page.waitForFunction(() => document.querySelector('#heard')?.textContent === 'closed');
   await shown(page, 'line', 'Stängt');
 
+  const atStart = await scripts();
+  assert.ok(atStart.length > 0 && atStart.every((code) => arabicIn(code) === 0));
   await page.click('#language');
   await shown(page, 'line', 'Closed');
   assert.equal((await inside(page, 'line')).headings, 1, '#line stands more than once');
+  await page.$eval('#line', (line) => (line.lang = 'ar'));
+  await shown(page, 'line', 'خط');
+  const later = (await scripts()).slice(atStart.length);
+  assert.ok(
+    later.some((code) => arabicIn(code) > 0),
+    'a language did not come as a file of its own',
+  );
   const lits = await page.evaluate(() => globalThis.litElementVersions?.length);
   assert.ok(lits === undefined || lits === 1, `${lits} copies of Lit`);
   assert.deepEqual(faults, []);
   await page.close();
+  return atStart.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
+}
+
+/** Gives the code of all scripts that have come to a page so far, in their order. */
+function scriptsOf(page) {
+  const coming = [];
+  page.on('response', (response) => {
+    const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
+    if (isScript && response.ok()) coming.push(response.text());
+  });
+  return () => Promise.all(coming);
 }
 
 /** Waits until the shadow root of an element has each of some texts. */
