@@ -34,6 +34,7 @@ const documents = [
   'links',
   'looks',
   'publication',
+  'server',
   'versioning',
 ];
 
