@@ -1,8 +1,12 @@
-# What a server does each night, before its caches are filled.
+# What a server does each night, before its caches are filled. A file is moved into place when it is whole: where the command
+# fails, yesterday's stands.
+set -e
 npx kvinnofrid-elements render --tag hotline-status --styles /kvinnofrid/hotline-status.css \
   --attribute id=line 'name=Kommunens stödlinje' 'phone=019-000 00 00' \
   'hours=Mo-Fr 09:00-16:00; PH off' audience=exposed reviewed=2026-11-24 \
-  > dist/fragments/line.html
+  > dist/fragments/line.new
+mv dist/fragments/line.new dist/fragments/line.html
 npx kvinnofrid-elements render --tag grant-deadline --styles /kvinnofrid/grant-deadline.css \
   --attribute id=call 'name=Kommunens bidrag' last-day=2027-02-18 reviewed=2026-11-24 \
-  heading-level=3 > dist/fragments/call.html
+  heading-level=3 > dist/fragments/call.new
+mv dist/fragments/call.new dist/fragments/call.html

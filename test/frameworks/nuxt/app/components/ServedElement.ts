@@ -7,13 +7,15 @@ export default defineComponent({
     tag: { type: String as PropType<Parameters<typeof renderToString>[0]>, required: true },
     attributes: { type: Object as PropType<Record<string, AttributeValue>>, required: true },
   },
-  async setup({ tag, attributes }) {
+  async setup({ tag, attributes }, { slots }) {
     const { data } = await useAsyncData(`${tag} ${JSON.stringify(attributes)}`, async () => {
       if (!import.meta.server) return '';
       const { renderToString } = await import('kvinnofrid-elements/ssr');
       return renderToString(tag, { attributes, styles: { href: `/kvinnofrid/${tag}.css` } });
     });
-    // v-html would write it once more in the browser, where it makes no shadow root.
-    return () => h('div', { innerHTML: data.value });
+    // v-html would write it once more in the browser, where it makes no shadow root. By a link inside the application nothing
+    // is made on a server: the element shows itself there, with its fallback until it does.
+    return () =>
+      data.value ? h('div', { innerHTML: data.value }) : h(tag, attributes, slots.default?.());
   },
 });
