@@ -23,7 +23,9 @@ import { defineElement, type VersionedElement } from './define-element.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
+import { leaveServedRoot, servedInWhole, servedRoot } from './served-root.js';
 import { propertyName, textProperties } from './text-properties.js';
+import { factsIn, tellAnew } from './told-anew.js';
 import { version } from './version.js';
 import { warningsOf, type Warn } from './warnings.js';
 
@@ -112,12 +114,13 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** Warns once of a value, naming the element, the attribute, the value and the mend. */
   protected readonly warn: Warn = warningsOf(this);
 
-  #internals: ElementInternals | undefined;
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this, this.warn);
   #root: ShadowRoot | null = null;
   #hasFailed = false;
   #view: View | null = null;
+  /** Tells once what is otherwise than a server had it; gone with the next change. */
+  #news: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -197,17 +200,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     // One that has left the page waits for nothing: it names no material any more.
     const coming =
       this.isConnected &&
-      (this.needsOnDemand && !onDemand
-        ? loadOnDemand()
-        : (this.awaited ?? (this.#isServed ? this.#language.coming : null)));
+      (this.needsOnDemand && !onDemand ? loadOnDemand() : (this.awaited ?? this.#servedUntil));
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
   }
 
   /** Where something can't be had, what needs it says so. */
   async #updateAfter(coming: Promise<unknown>): Promise<void> {
     await coming.catch(() => {});
-    if (this.isConnected) await this.awaited;
+    if (this.isConnected) await this.awaited?.catch(() => {});
+    await this.#servedUntil?.catch(() => {});
     super.scheduleUpdate();
+  }
+
+  /** What a server has written down stands until there is all of it, and the words in which to take its place; null where there are. */
+  get #servedUntil(): Promise<unknown> | null {
+    if (!this.isConnected || !servedRoot(this)) return null;
+    const coming = [this.#language.coming, servedInWhole(this)].filter((one) => one !== null);
+    return coming.length > 0 ? Promise.all(coming) : null;
   }
 
   protected override shouldUpdate(): boolean {
@@ -233,10 +242,15 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override update(changed: PropertyValues): void {
-    const height = this.#isServed ? this.getBoundingClientRect().height : 0;
+    const served = servedRoot(this);
+    const height = served && this.getBoundingClientRect().height;
+    const before = served && factsIn(served);
+    if (this.#news?.textContent) this.#news.remove();
     this.#prepareRoot();
     super.update(changed);
-    if (height) keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height);
+    if (!before) return;
+    keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height!);
+    this.#news = tellAnew(this.#root!, before);
   }
 
   protected override updated(): void {
@@ -266,15 +280,6 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     </div>`;
   }
 
-  /**
-   * Whether a server has written down what is on screen, in a declarative root, which stands until there is something to show in
-   * its place. Nobody else is given it: to attach a root of the same mode takes it over, and empties it (DOM standard).
-   */
-  get #isServed(): boolean {
-    if (this.#root) return false;
-    return !!(this.#internals ??= this.attachInternals?.())?.shadowRoot;
-  }
-
   #prepareRoot(): void {
     const root = (this.#root ??= this.#attachRoot());
     // In another document, as in a frame that the element was moved into, they are to be made anew.
@@ -283,8 +288,10 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     root.replaceChildren((this.renderOptions.renderBefore = new Comment()));
   }
 
+  /** To attach a root of the same mode takes over a server's, and empties it (DOM standard). */
   #attachRoot(): ShadowRoot {
     const root = closedRoot(this);
+    leaveServedRoot(this);
     root.addEventListener('focusin', noteFocus);
     (this as { renderRoot: DocumentFragment }).renderRoot = root;
     return root;

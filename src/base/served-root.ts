@@ -1,0 +1,26 @@
+const internals = new WeakMap<Element, ElementInternals | undefined>();
+
+/**
+ * What a server has written down of an element, in a declarative root, until the element takes its place; null where there is none.
+ * Nobody else is given it: a closed root is in no property.
+ */
+export function servedRoot(element: HTMLElement): ShadowRoot | null {
+  if (!internals.has(element)) internals.set(element, element.attachInternals?.());
+  return internals.get(element)?.shadowRoot ?? null;
+}
+
+/** Says that the element has a root by itself now: the server's is no more, or there was none. */
+export function leaveServedRoot(element: HTMLElement): void {
+  internals.set(element, undefined);
+}
+
+/**
+ * Resolves once a server's HTML of an element is there in whole; null where it is. A root that is emptied while the parser still
+ * writes into it would have the rest of the server's words beside the element's own. What stands inside the tag comes after it.
+ */
+export function servedInWhole({ firstChild, ownerDocument }: Node): Promise<unknown> | null {
+  if (firstChild || ownerDocument!.readyState !== 'loading') return null;
+  return new Promise((resolve) =>
+    ownerDocument!.addEventListener('DOMContentLoaded', resolve, { once: true }),
+  );
+}
