@@ -249,7 +249,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     this.#prepareRoot();
     super.update(changed);
     if (!before) return;
-    keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height!);
+    if (height) keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height);
     this.#news = tellAnew(this.#root!, before);
   }
 
