@@ -1,4 +1,4 @@
-// Describes the elements for editors, catalogues, stories and docs/elements.md: dist/custom-elements.json.
+// Describes the elements for editors, catalogues, stories and docs/elements/: dist/custom-elements.json.
 import { fromSource } from './build/from-source.mjs';
 import { plugins } from './build/manifest/plugins.mjs';
 

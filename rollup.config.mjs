@@ -27,8 +27,10 @@ export function npmModules(tags) {
     external: [/^lit($|\/)/, /^@lit\/localize\//, /^@lit-labs\/ssr\//],
     plugins: [
       onlyStrTag(),
+      lazyFilesBeside(),
       nodeResolve({ resolveOnly: ['valibot'] }),
       compiled({ BUNDLED_TRANSLATION: 'undefined' }),
+      minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     ],
     output: {
       format: 'es',
@@ -171,6 +173,18 @@ function onlyStrTag() {
   return {
     name: 'only-str-tag',
     resolveId: (id) => (id === '@lit/localize' ? { id: strTag, external: true } : null),
+  };
+}
+
+/**
+ * What comes later is in files that build/build.mjs writes beside, each with all that it needs inside. Did they
+ * share modules with what is there from the start, bundlers would have all of those there, whoever uses it.
+ */
+function lazyFilesBeside() {
+  return {
+    name: 'lazy-files-beside',
+    // As it is written: both files lie as their sources do.
+    resolveDynamicImport: (name) => ({ id: name, external: 'absolute' }),
   };
 }
 

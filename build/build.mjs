@@ -74,9 +74,10 @@ async function writeElementsManifest() {
 /** All scripts, each after those whose hashes it knows, the licences of what is inside, and the bill of it. */
 async function writeScripts() {
   await bundled(config.npmModules(tags), folder);
+  await Promise.all(tags.map(writeClassEntry));
   const { hashes, moduleIds } = await writeLanguages();
-  const onDemand = await writeLazyFile('on-demand', 'src/base/on-demand-parts.ts');
-  const publication = await writeLazyFile('publication', 'src/base/publication-parts.ts');
+  const onDemand = await writeLazyFile('on-demand');
+  const publication = await writeLazyFile('publication');
   const known = {
     LANGUAGE_HASHES: hashes,
     ON_DEMAND_HASH: onDemand.hash,
@@ -97,9 +98,19 @@ async function writeScripts() {
   await write('bom.cdx.json', await billOfMaterials(packages));
 }
 
-/** A file for each language; gives their hashes, by language, and the modules that they are made of. */
+/** An element's class without its being registered, under the same name for each: Deno fills in a tag once in a path. */
+async function writeClassEntry(tag) {
+  for (const type of ['js', 'd.ts']) {
+    await write(`elements/${tag}/class.${type}`, `export * from './${tag}.js';\n`);
+  }
+}
+
+/** A file for each language, for pages and for npm alike; gives their hashes, by language, and the modules that they are made of. */
 async function writeLanguages() {
   const files = await Promise.all(languages.map(languageFile));
+  for (const [at, { code }] of files.entries()) {
+    await write(`language/translations/credits/${languages[at]}.js`, code);
+  }
   const hashes = files.map(({ code }, at) => writeHashed(`locale.${languages[at]}`, code));
   const byLanguage = (await Promise.all(hashes)).map((hash, at) => [languages[at], hash]);
   return {
@@ -108,9 +119,10 @@ async function writeLanguages() {
   };
 }
 
-/** A file of what few pages ask for; gives its hash, and the modules that it is made of. */
-async function writeLazyFile(name, entry) {
-  const { code, moduleIds } = await lazyFile(entry);
+/** A file of what few pages ask for, for pages and for npm alike; gives its hash, and the modules that it is made of. */
+async function writeLazyFile(name) {
+  const { code, moduleIds } = await lazyFile(`src/base/${name}-parts.ts`);
+  await write(`base/${name}-parts.js`, code);
   return { hash: await writeHashed(name, code), moduleIds };
 }
 

@@ -1,2 +1,3 @@
 import type { Package } from 'custom-elements-manifest';
-export function elementTables(manifest: Package, tags: readonly string[]): Record<string, string>;
+export function sharedTables(manifest: Package, tags: readonly string[]): Record<string, string>;
+export function elementTables(manifest: Package, tag: string): Record<string, string>;

@@ -1,29 +1,58 @@
+import { code, table } from './markdown-table.mjs';
+
 /**
- * The tables of docs/elements.md, by their names there, of what the manifest says of the elements.
+ * What the manifest says of the elements together, by the names that docs/elements.md has its tables by.
  * @param {import('custom-elements-manifest').Package} manifest
  * @param {readonly string[]} tags the elements, in their order
  */
-export function elementTables({ modules }, tags) {
-  const classes = modules.flatMap(({ declarations = [] }) => declarations);
-  const elements = tags.map((tag) => classes.find(({ tagName }) => tagName === tag));
+export function sharedTables(manifest, tags) {
+  const elements = tags.map((tag) => elementOf(manifest, tag));
+  const [first] = elements;
   return {
-    'every element': sayings(elements[0], (one) => one.inheritedFrom),
-    'each element': elements
-      .filter(({ members = [] }) => members.some(isOwn))
-      .map((element) => `**${code(`<${element.tagName}>`)}**\n\n${sayings(element, isOwn)}`)
-      .join('\n\n'),
-    events: events(elements, classes),
-    parts: parts(elements),
-    'custom properties': customProperties(elements),
+    elements: table(
+      ['element', 'what it answers'],
+      elements.map(({ tagName, summary }) => [
+        `[${code(`<${tagName}>`)}](elements/${tagName}.md)`,
+        summary,
+      ]),
+    ),
+    'every element': sayings(first, (one) => one.inheritedFrom),
+    parts: parts(sharedParts(elements)),
+    'custom properties': customProperties(first),
   };
 }
 
-const isOwn = (member) => !member.inheritedFrom;
+/**
+ * What the manifest says of one element, by the names that its page in docs/elements/ has its tables by. The page has all of it: what
+ * the element shares with the others too.
+ * @param {import('custom-elements-manifest').Package} manifest
+ * @param {string} tag
+ */
+export function elementTables(manifest, tag) {
+  const element = elementOf(manifest, tag);
+  return {
+    'its own': sayings(element, (one) => !one.inheritedFrom),
+    'every element': sayings(element, (one) => one.inheritedFrom),
+    methods: methods(element),
+    events: events(element, manifest),
+    slots: slots(element),
+    parts: parts(element.cssParts ?? []),
+    'custom properties': customProperties(element),
+  };
+}
+
+function declarationsOf({ modules }) {
+  return modules.flatMap(({ declarations = [] }) => declarations);
+}
+
+function elementOf(manifest, tag) {
+  return declarationsOf(manifest).find(({ tagName }) => tagName === tag);
+}
 
 /** What can be said to an element, and read of it. */
 function sayings({ attributes = [], members = [] }, isAsked) {
   const rows = members
-    .filter((one) => isAsked(one) && !one.static)
+    .filter((one) => isAsked(one) && one.kind !== 'method' && !one.static)
     .map((member) => {
       const { name, description, readonly } = member;
       const attribute = attributes.find(({ fieldName }) => fieldName === name);
@@ -42,57 +71,64 @@ function sayings({ attributes = [], members = [] }, isAsked) {
   return table(['attribute, property', 'values', 'default', 'what it says'], rows);
 }
 
-function events(elements, classes) {
-  const rows = elements.flatMap(({ tagName, events = [] }) =>
-    events.map(({ name, type, description }) => {
-      const { members = [] } = classes.find((one) => one.name === type.text) ?? {};
-      const fields = members
-        .filter((one) => !one.static)
-        .map((one) => `${code(one.name)}: ${one.description}`);
-      return [
-        code(name),
-        code(`<${tagName}>`),
-        code(type.text),
-        [description, ...fields].join(' '),
-      ];
-    }),
-  );
-  return table(['event', 'sent by', 'class', 'what it tells'], rows);
+/** What can be asked of its class, and of an element. */
+function methods({ name: className, members = [] }) {
+  const rows = members
+    .filter((one) => one.kind === 'method' || one.static)
+    .map(({ kind, name, static: isStatic, parameters = [], return: given, type, description }) => {
+      const asked = parameters.filter((one) => one.name !== 'this').map(asParameter);
+      const call = kind === 'method' ? `(${asked.join(', ')})` : '';
+      const result = (given?.type ?? type)?.text;
+      return [code(`${isStatic ? `${className}.` : ''}${name}${call}`), code(result), description];
+    });
+  return table(['of the class', 'gives', 'what it is'], rows);
 }
 
-/** Parts, by how many elements have them. */
-function parts(elements) {
-  const found = new Map();
-  for (const element of elements) {
-    for (const { name, description } of element.cssParts ?? []) {
-      const part = found.get(name) ?? { in: [], descriptions: [] };
-      part.in.push(element);
-      part.descriptions.push(description);
-      found.set(name, part);
-    }
-  }
-  const rows = [...found]
-    .sort(([, a], [, b]) => b.in.length - a.in.length)
-    .map(([name, part]) => [code(name), places(part.in, elements), mostSaid(part.descriptions)]);
-  return table(['part', 'in', 'what it is'], rows);
+function asParameter({ name, optional, type }) {
+  return `${name}${optional ? '?' : ''}: ${type.text}`;
 }
 
-function places(some, all) {
-  const named = (list) => list.map(({ tagName }) => code(`<${tagName}>`)).join(', ');
-  const others = all.filter((one) => !some.includes(one));
-  if (others.length === 0) return 'every element';
-  return others.length === 1 ? `all but ${named(others)}` : named(some);
+function events({ events = [] }, manifest) {
+  const rows = events.map(({ name, type, description }) => {
+    const { members = [] } = declarationsOf(manifest).find((one) => one.name === type.text) ?? {};
+    const fields = members
+      .filter((one) => !one.static)
+      .map((one) => `${code(one.name)} (${values(one)}): ${one.description}`);
+    return [code(name), code(type.text), description, fields.join(' ')];
+  });
+  return table(['event', 'class', 'when it is sent', 'its fields'], rows);
 }
 
-/** What most elements say of it; all that they say where none says the same. */
+function slots({ slots = [] }) {
+  const rows = slots.map(({ name, description }) => [
+    name ? code(name) : 'its children',
+    description,
+  ]);
+  return table(['slot', 'what it is for'], rows);
+}
+
+function parts(all) {
+  const rows = all.map(({ name, description }) => [code(name), description]);
+  return table(['part', 'what it is'], rows);
+}
+
+/** The parts that all have, each by what most elements say of it. */
+function sharedParts(elements) {
+  const all = elements.map(({ cssParts = [] }) => cssParts);
+  const saidOf = (name) =>
+    all.flatMap((parts) => parts.filter((one) => one.name === name).map((one) => one.description));
+  return all[0]
+    .map(({ name }) => ({ name, said: saidOf(name) }))
+    .filter(({ said }) => said.length === elements.length)
+    .map(({ name, said }) => ({ name, description: mostSaid(said) }));
+}
+
 function mostSaid(descriptions) {
   const count = (one) => descriptions.filter((other) => other === one).length;
-  const most = Math.max(...descriptions.map(count));
-  return [...new Set(descriptions)].filter((one) => count(one) === most).join(' ');
+  return descriptions.toSorted((a, b) => count(b) - count(a))[0];
 }
 
-/** All elements have the same. */
-function customProperties([{ cssProperties = [] }]) {
+function customProperties({ cssProperties = [] }) {
   const rows = cssProperties.map(({ name, description, default: byDefault }) => [
     code(name),
     description,
@@ -109,11 +145,4 @@ function values({ type }) {
   return (
     { string: '', boolean: 'there or not' }[type.text] ?? all.join(' or ').replace('string', 'text')
   );
-}
-
-const code = (text) => `\`${text}\``;
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

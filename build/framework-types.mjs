@@ -1,4 +1,4 @@
-// Types for frameworks, and data for editors of code: all of them made of custom-elements.json, the elements' own description.
+// Types for frameworks, entries for React, and data for editors of code: all of them made of custom-elements.json, the elements' own description.
 import { cp, readFile, writeFile, readdir } from 'node:fs/promises';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -31,9 +31,37 @@ export async function writeFrameworkTypes(folder) {
   await writeFile(`${outdir}/elements.d.ts`, [imports, ...props, byTag].join('\n'));
   for (const file of await readdir(frameworks))
     await cp(`${frameworks}/${file}`, `${outdir}/${file}`);
+  for (const { tagName, name } of elements) await writeClient(folder, tagName, name);
   const manifest = await manifestOf(folder);
   quietly(() => generateVsCodeCustomElementData(manifest, { outdir }));
   quietly(() => generateJetBrainsWebTypes(manifest, { outdir, packageJson: false }));
+}
+
+/**
+ * Writes an element's entry for React's server components: it registers the element, in the browser, and gives a component. A
+ * server component that imported the element itself would leave it on the server.
+ */
+async function writeClient(folder, tag, name) {
+  const entry = `${folder}/elements/${tag}/client`;
+  const from = '../../types/element-component.js';
+  await writeFile(
+    `${entry}.js`,
+    `'use client';
+import { ${name} as Element } from './define.js';
+import { elementComponent } from '${from}';
+
+export const ${name} = elementComponent('${tag}', Element);
+`,
+  );
+  await writeFile(
+    `${entry}.d.ts`,
+    `import './define.js';
+import type { ElementComponent } from '${from}';
+
+/** \`<${tag}>\` as a component, for React 19: attributes by their names in HTML, and its fallback inside. */
+export declare const ${name}: ElementComponent<'${tag}'>;
+`,
+  );
 }
 
 /** The manifest of what can be imported, each time anew, since generators write into it. */

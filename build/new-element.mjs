@@ -1,5 +1,6 @@
 // npm run new:element -- <tag>: makes an element that is green from the start, of what lies in build/new-element/: its folder,
 // its row in the catalogue, its story and its tests. It says where help is, in words that are translated; the rest is to be written.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -13,7 +14,9 @@ Makes a new element, such as <support-groups> of support-groups:
   src/elements/<tag>/          its class, view, template, words, looks, fallback and registration
   stories/<tag>.stories.ts     its stories
   test/elements/<tag>/         its tests
-and names it in src/catalogue.ts, in src/index.ts, in src/ssr/served-elements.ts and on the demonstration page.
+  docs/elements/<tag>.md       its page
+and names it in src/catalogue.ts, in src/index.ts, in src/ssr/served-elements.ts, in docs/elements.md and on the
+demonstration page.
 It overwrites nothing. A tag is of small letters, figures and hyphens, one hyphen at least.`;
 
 /** Where what is made is shaped. Its paths are those of the project. */
@@ -47,9 +50,10 @@ async function make([tag, ...more]) {
   for (const [path, content] of Object.entries(changed)) {
     await writeFile(path, await formatted(path, content));
   }
+  fillTables();
   console.log(
-    `<${tag}> is made, and says where help is:\n${listed(Object.keys(files))}\nIt is named in:\n${listed(Object.keys(changed))}
-Write what it is to tell, run npm run messages for its words, npm run tables for its tables, and npm test. Then tell of it in README.md and CHANGELOG.md.`,
+    `<${tag}> is made, and says where help is:\n${listed(Object.keys(files))}\nIt is named in:\n${listed([...Object.keys(changed), 'docs/elements.md'])}
+Write what it is to tell, run npm run messages for its words, npm run tables for what its page says of its code, and npm test. Then tell of it in README.md and CHANGELOG.md.`,
   );
 }
 
@@ -71,7 +75,10 @@ async function problemOf(tag, more) {
   if (tags.includes(tag)) {
     return `<${tag}> is in src/catalogue.ts already. Choose another tag, or change src/elements/${tag}/.`;
   }
-  const taken = [`src/elements/${tag}`, `test/elements/${tag}`, `stories/${tag}.stories.ts`]
+  const taken = [
+    ...[`src/elements/${tag}`, `test/elements/${tag}`],
+    ...[`stories/${tag}.stories.ts`, `docs/elements/${tag}.md`],
+  ]
     .filter((path) => existsSync(path))
     .join(' and ');
   return taken && `${taken} is there already. Move it away, or choose another tag.`;
@@ -80,7 +87,7 @@ async function problemOf(tag, more) {
 /** What is to be made, by its path. */
 async function filesOf(tag) {
   const inside = await readdir(shapes, { recursive: true });
-  const paths = inside.filter((path) => path.endsWith('.ts')).map((path) => toSlashes(path));
+  const paths = inside.filter((path) => /\.(?:ts|md)$/.test(path)).map((path) => toSlashes(path));
   const made = paths.map(async (path) => [
     named(tag, path),
     named(tag, await readFile(`${shapes}/${path}`, 'utf8')),
@@ -136,6 +143,14 @@ async function withDemonstration(tag) {
   const { swedish } = await fromSource('src/language/words.ts');
   const markup = `<${tag} heading-level="3">${helpMarkup(swedish)}</${tag}>`;
   return withBefore(path, await readFile(path, 'utf8'), '</main>', markup);
+}
+
+/** Its page's tables are made of what is made; by another process, since this one has read the sources as they were. */
+function fillTables() {
+  const { status, stderr } = spawnSync(process.execPath, ['build/tables.mjs'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Its page's tables could not be made: ${stderr}`);
 }
 
 /** A text with a line before the one that begins so. */

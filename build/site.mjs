@@ -23,6 +23,7 @@ const menus = {
 /** The documents that are on the site. All but one are in English. */
 const documents = [
   'accessibility',
+  'browsers',
   'developers',
   'editors',
   'elements',
@@ -33,8 +34,12 @@ const documents = [
   'links',
   'looks',
   'publication',
+  'server',
   'versioning',
 ];
+
+/** Folders of docs/ whose documents are on the site, all of them. */
+const folders = ['elements', 'frameworks'];
 
 const feet = {
   sv: '<p>kvinnofrid-elements är öppen källkod, med licensen MIT. Sidan sätter inga kakor, sparar ingenting och skickar ingenting.</p>',
@@ -54,7 +59,8 @@ export async function writeSite(folder, hasStories = false) {
       await writeSitePage(folder, lang, page, at, { element: elements[lang], hasStories });
     }
   }
-  for (const name of documents) await writeDocument(folder, name);
+  const names = await documentNames();
+  for (const name of names) await writeDocument(folder, name, { names, hasStories });
   await writeGuides(folder);
 }
 
@@ -106,31 +112,50 @@ async function writeSitePage(folder, lang, page, at, { element, hasStories }) {
   await write(`${folder}/site/${lang === 'sv' ? '' : 'en/'}${page[lang]}.html`, content);
 }
 
-/** A document of docs/, as a page of the site. What only the repository has is told there without a link. */
-async function writeDocument(folder, name) {
+/** The documents that are on the site, by their paths in docs/. */
+async function documentNames() {
+  const inFolders = folders.map(async (folder) =>
+    (await readdir(`docs/${folder}`))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `${folder}/${file.replace('.md', '')}`),
+  );
+  return [...documents, ...(await Promise.all(inFolders)).flat()];
+}
+
+/**
+ * A document of docs/, as a page of the site. What only the repository has is told there without a link.
+ * @param {{ names: readonly string[], hasStories: boolean }} given all documents of the site, and whether there are stories
+ */
+async function writeDocument(folder, name, { names, hasStories }) {
   const lang = name === 'editors' ? 'sv' : 'en';
+  const top = '../'.repeat(name.split('/').length);
   const pictures = [];
   const address = (to) => {
-    const [path, fragment] = posix.join('docs', to).split('#');
-    const known = /^docs\/([\w-]+)\.md$/.exec(path)?.[1];
+    const [path, fragment] = posix.join('docs', posix.dirname(name), to).split('#');
+    const known = /^docs\/([\w/-]+)\.md$/.exec(path)?.[1];
     const hash = fragment === undefined ? '' : `#${fragment}`;
-    if (documents.includes(known)) return `${known}.html${hash}`;
+    if (names.includes(known))
+      return `${posix.relative(posix.dirname(name), `${known}.html`)}${hash}`;
     const guide = /^site\/guides\/([\w-]+)\.md$/.exec(path)?.[1];
-    if (guide) return `../../guider/${guide}.html${hash}`;
+    if (guide) return `${top}../guider/${guide}.html${hash}`;
+    const story = /^stories\/([\w-]+)\.mdx$/.exec(path)?.[1];
+    if (story && hasStories) {
+      return `${top}../stories/index.html?path=/docs/elements-${story}--docs`;
+    }
     if (!/\.png$/.test(path)) return null;
     pictures.push(path);
-    return `pictures/${posix.basename(path)}`;
+    return `${top}docs/pictures/${posix.basename(path)}`;
   };
   const text = await readFile(`docs/${name}.md`, 'utf8');
   const { title, description, markup } = fromMarkdown(text, address);
-  const up = lang === 'sv' ? '../' : '../en/';
+  const up = lang === 'sv' ? top : `${top}en/`;
   const content = pageOf({
     lang,
     title,
     description,
     markup,
     kind: 'document',
-    style: '../site.css',
+    style: `${top}site.css`,
     home: { href: `${up}index.html`, words: 'kvinnofrid-elements' },
     menu: siteMenu(lang, up),
     here: '',

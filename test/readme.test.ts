@@ -24,7 +24,8 @@ test('begins with a way for each kind of reader, and a picture', () => {
 test('has the two commands, and each element', () => {
   assert.match(page, /^npm ci && npm start$/m);
   assert.match(page, /^npm ci && npm test$/m);
-  for (const tag of tags) assert.ok(page.includes(`| \`<${tag}>\``), tag);
+  for (const tag of tags)
+    assert.ok(page.includes(`| [\`<${tag}>\`](docs/elements/${tag}.md)`), tag);
 });
 
 test('says what `npm start` prints', () => {

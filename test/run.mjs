@@ -39,6 +39,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const results = [];
 /** What test runners said where tests failed, such as where a file cannot be compiled, by part. */
 const said = new Map();
+/** Of which engines one was gone before its end, and what was said then. */
+const anew = [];
 const parts = [
   ...(inNode.length > 0 ? ['Node'] : []),
   ...(inBrowsers.length > 0 ? asked.map((engine) => engines[engine].name) : []),
@@ -60,6 +62,7 @@ await Promise.all([lane(), lane()]);
 await rm(folder, { recursive: true });
 
 tell('Skipped', 'skipped', ({ reason }) => reason);
+if (anew.length > 0) console.log(`\nStarted anew\n${anew.join('\n').replace(/^/gm, '  ')}`);
 tell('Failed', 'failed', ({ error }) => error);
 for (const [part, words] of said) console.log(`\nSaid by the test runner of ${part}\n${words}`);
 console.log(`\nTests, in ${Math.round((performance.now() - start) / 1000)} seconds`);
@@ -93,25 +96,37 @@ async function runInNode(file) {
   report('Node', file, tests, (performance.now() - from) / 1000, notes);
 }
 
-/** Runs all browser tests in one engine, by a test runner of its own. */
+/**
+ * Runs all browser tests in one engine, by a test runner of its own. Where an engine is gone before its end, a new one runs the files
+ * that are left, and that is told; a file in which it goes again has failed.
+ */
 async function runIn(engine) {
   const { name } = engines[engine];
   const left = new Set(inBrowsers);
-  const ended = await run([join('node_modules', '@web', 'test-runner', 'dist', 'bin.js')], {
-    env: { TEST_ENGINE: engine, TEST_FILES: inBrowsers.join(',') },
-    onMessage({ file, tests, seconds }) {
-      left.delete(file);
-      if (tests.length === 0) tests.push(broken('It has no test.'));
-      report(name, file, tests, seconds);
-    },
-  });
-  const words = `${name} ${ended.badly ?? 'ended'}`;
-  for (const file of left) report(name, file, [broken(`Not run to its end: ${words}.`)], 0);
-  if (!ended.badly) return;
-  const hasFailed = results.some(({ part, state }) => part === name && state === 'failed');
-  if (!hasFailed) report(name, 'all files', [broken(`${words}.`)], 0);
-  const remarks = ended.output.replace(/^Running \d+ test files\.\.\.$/m, '').trim();
-  if (remarks) said.set(name, remarks);
+  for (let before = Infinity; left.size > 0 && left.size < before;) {
+    before = left.size;
+    const ended = await run([join('node_modules', '@web', 'test-runner', 'dist', 'bin.js')], {
+      env: { TEST_ENGINE: engine, TEST_FILES: [...left].join(',') },
+      onMessage({ file, tests, seconds }) {
+        left.delete(file);
+        if (tests.length === 0) tests.push(broken('It has no test.'));
+        report(name, file, tests, seconds);
+      },
+    });
+    const remarks = ended.output.replace(/^Running \d+ test files\.\.\.$/m, '').trim();
+    const words = `${name} ${ended.badly ?? 'ended'}`;
+    if (left.size === before || (left.size > 0 && !ended.badly)) {
+      for (const file of left) report(name, file, [broken(`Not run to its end: ${words}.`)], 0);
+    } else if (left.size > 0) {
+      anew.push(`${words} in ${[...left][0]}, or before it began.\n${remarks}`.trim());
+      console.log(`${name.padEnd(8)}  is gone, and started anew for the ${left.size} files left.`);
+      continue;
+    }
+    if (!ended.badly) return;
+    const hasFailed = results.some(({ part, state }) => part === name && state === 'failed');
+    if (!hasFailed) report(name, 'all files', [broken(`${words}.`)], 0);
+    if (remarks) said.set(name, remarks);
+  }
 }
 
 /** A failed test for what no test told of. */

@@ -17,3 +17,10 @@ export type Attributes<Tag extends keyof PropsByTag> = {
 /** An element's own props over those that a framework has for any element. */
 export type Props<Tag extends keyof PropsByTag, OfAny> = Omit<OfAny, keyof Attributes<Tag>> &
   Attributes<Tag>;
+
+/** Without objects: on a server React and Preact lose them, and a call of the site's own would be another's. */
+export type AsText<Given> = {
+  [Name in keyof Given]: Name extends 'data'
+    ? Extract<Given[Name], string | null | undefined>
+    : Given[Name];
+};

@@ -4,12 +4,14 @@
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { PropsByTag } from './elements.js';
-import type { Props } from './markup.js';
+import type { AsText, Props } from './markup.js';
 
 type Elements = {
-  [Tag in keyof PropsByTag]: Props<
-    Tag,
-    DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]>
+  [Tag in keyof PropsByTag]: AsText<
+    Props<
+      Tag,
+      DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]>
+    >
   >;
 };
 

@@ -1,14 +1,15 @@
-import { Command, Option, type Argument, type HelpConfiguration } from 'commander';
+import { Command, type Option } from 'commander';
 import { defaultCounty } from '../material/counties.js';
 import { longestDays } from '../publication/limits.js';
-import { defaultThreshold } from '../publication/publication-terms.js';
 import { check, type CheckOptions } from './check.js';
+import { commandOptions } from './command-options.js';
 import type { CommandRun } from './command-run.js';
 import { exitCodes } from './exit-codes.js';
 import { desk, type DeskOptions } from './desk.js';
 import { delegate, type DelegateOptions } from './delegate.js';
 import { diff, type DiffOptions } from './diff.js';
 import { exportMaterial, type ExportOptions } from './export.js';
+import { helpIn } from './help-in.js';
 import { init, type InitOptions } from './init.js';
 import { inspect, type InspectOptions } from './inspect.js';
 import { keygen, type KeygenOptions } from './keygen.js';
@@ -34,14 +35,6 @@ export interface CommonOptions {
 /** Does what a command is for. */
 type Doing = (run: CommandRun) => Promise<Outcome>;
 
-/** Headings of commander's, by their English ones. */
-const headings: Readonly<Record<string, string>> = {
-  'Usage:': 'Användning:',
-  'Arguments:': 'Argument:',
-  'Options:': 'Val:',
-  'Commands:': 'Kommandon:',
-};
-
 /** How a command ends, for scripts. */
 const endings: Said = {
   sv: `Slutkoder: ${exitCodes.done} klart, ${exitCodes.notRight} inte rätt, ${exitCodes.usage} fel skrivet, ${exitCodes.unreachable} kunde inte läsas eller skrivas, ${exitCodes.unanswered} inte besvarat med ja.`,
@@ -61,32 +54,16 @@ export function program(
   const root = new Command('kvinnofrid-elements');
   const help = say({ sv: 'visa hjälp', en: 'show help' });
 
-  const option = (flags: string, said: Said) => new Option(flags, say(said));
-  const whole = (flags: string, said: Said, value: number) =>
-    option(flags, said).default(value).argParser(Number);
-  const rootOption = () =>
-    option('--root <key...>', {
-      sv: 'länets rotnycklar: base64, eller filer från keygen',
-      en: "the county's root keys: base64, or files of keygen's",
-    });
-  const threshold = () =>
-    whole(
-      '--threshold <number>',
-      { sv: 'hur många som ska signera', en: 'how many must sign' },
-      defaultThreshold,
-    );
-  const county = () =>
-    option('--county <name>', { sv: 'länet, i små bokstäver', en: 'the county, in small letters' });
-  const editors = () =>
-    option('--editors <file>', {
-      sv: 'rotnycklarnas lista över redaktörer, från delegate',
-      en: "the roots' list of editors, of delegate's",
-    }).makeOptionMandatory();
-  const before = () =>
-    option('--before <file>', {
-      sv: 'publikationen som är ute, att jämföra med',
-      en: 'the publication that is out, to compare with',
-    });
+  const {
+    option,
+    whole,
+    root: rootOption,
+    threshold,
+    county,
+    editors,
+    before,
+    common,
+  } = commandOptions(say);
 
   const add = <Given extends object>(
     name: string,
@@ -96,7 +73,7 @@ export function program(
     argument?: string,
   ): Command => {
     const command = new Command(name).description(say(said)).helpOption('-h, --help', help);
-    for (const one of [...options, ...common(option)]) command.addOption(one);
+    for (const one of [...options, ...common()]) command.addOption(one);
     command.configureHelp(helpIn(language));
     command.usage(`[${say({ sv: 'val', en: 'options' })}]${argument ? ` ${argument}` : ''}`);
     const spec = /^(?:<|\[)(\w+)/.exec(argument ?? '')?.[1];
@@ -434,44 +411,4 @@ export function program(
   );
 
   return root;
-}
-
-/** Help in a language, where commander has words of its own. */
-function helpIn(language: CliLanguage): HelpConfiguration {
-  const isSwedish = language === 'sv';
-  return {
-    styleTitle: (title) => (isSwedish ? (headings[title] ?? title) : title),
-    optionDescription: ({ description, defaultValue, argChoices }) => {
-      const isTold = defaultValue !== undefined && defaultValue !== false;
-      const isList = Array.isArray(defaultValue);
-      const more = [
-        ...(argChoices ? [argChoices.join(', ')] : []),
-        ...(isTold && !isList ? [`${isSwedish ? 'annars' : 'else'} ${String(defaultValue)}`] : []),
-      ];
-      return more.length > 0 ? `${description} (${more.join('; ')})` : description;
-    },
-    subcommandTerm: (command) =>
-      [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
-  };
-}
-
-function argumentTerm(argument: Argument): string {
-  const term = `${argument.name()}${argument.variadic ? '...' : ''}`;
-  return argument.required ? `<${term}>` : `[${term}]`;
-}
-
-function common(option: (flags: string, said: Said) => Option): Option[] {
-  return [
-    option('--passphrase-file <file>', {
-      sv: 'lösenfrasen, där ingen kan tillfrågas',
-      en: 'the passphrase, where nobody can be asked',
-    }),
-    option('-y, --yes', { sv: 'svara ja på förhand', en: 'answer yes beforehand' }),
-    option('--force', { sv: 'skriv över filer som finns', en: 'write over files that are there' }),
-    option('--json', { sv: 'svara med JSON', en: 'answer with JSON' }),
-    option('--lang <language>', { sv: 'språk: sv eller en', en: 'language: sv or en' }).choices([
-      'sv',
-      'en',
-    ]),
-  ];
 }

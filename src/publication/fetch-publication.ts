@@ -13,8 +13,10 @@ const longestWait = 5000;
  * @param wait in milliseconds
  */
 export async function fetchPublication(address: string, wait = longestWait): Promise<Bytes> {
-  const signal = AbortSignal.timeout(wait);
+  let signal: AbortSignal | undefined;
   try {
+    // Not there in older browsers, which then read nothing: what never ends would be waited for.
+    signal = AbortSignal.timeout(wait);
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -30,7 +32,7 @@ export async function fetchPublication(address: string, wait = longestWait): Pro
     return await bytesOf(response);
   } catch (error) {
     if (error instanceof Refused) throw error;
-    if (signal.aborted) throw new Refused('too-slow', `${wait} ms were not enough`);
+    if (signal?.aborted) throw new Refused('too-slow', `${wait} ms were not enough`);
     throw new Refused('unreachable', error instanceof Error ? error.message : '');
   }
 }

@@ -122,7 +122,7 @@ export function publicationFaults() {
       return;
     }
     if (how === 'drops') {
-      response.socket.destroy();
+      response.destroy();
       return;
     }
     const usual = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
@@ -157,7 +157,7 @@ function fill(response, count) {
 
 /** Half of a body, and the connection is gone. */
 function cut(bytes, response) {
-  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket.destroy());
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 /** What DSSE has signed: the payload's type and its bytes, each after its length. Node's own Ed25519 signs it. */

@@ -1,17 +1,28 @@
+import { writeSync } from 'node:fs';
 import { relative } from 'node:path';
+
+/** What the test runner says where a browser is gone, whose tests are for another to run. */
+const gone = /browser disconnected|invalid session id/;
 
 /**
  * Tells the process that started the test runner, test/run.mjs, of each test file as it ends:
  * `{ file, tests: [{ name, state, error }], seconds }`, where the state is passed, failed or
- * skipped. A file that broke beside its tests has a failed test for that.
+ * skipped. A file that broke beside its tests has a failed test for that. What ends the test runner, and that the browser is gone,
+ * it says at once, since the test runner holds back what is written to the console.
  */
 export function resultsReporter() {
   let start;
   return {
     start() {
+      process.prependListener('uncaughtException', (error) => writeSync(2, `${error.stack}\n`));
       start = performance.now();
     },
     reportTestFileResults({ testFile, sessionsForTestFile: [session] }) {
+      const isGone = session.errors.some(({ message }) => gone.test(message));
+      if (isGone) {
+        writeSync(2, `${brokenBy(session)}\n`);
+        process.exit(1);
+      }
       const tests = inSuite(session.testResults, []);
       const hasFailed = tests.some(({ state }) => state === 'failed');
       if (session.errors.length > 0 || (!session.passed && !hasFailed)) {

@@ -24,7 +24,7 @@ test('has no link that leads nowhere in the pages that are built', () => {
 test('has no link that leads nowhere in README and docs', () => {
   const texts = [
     ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
-    ...readdirSync('docs')
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => `docs/${file}`),
   ];

@@ -48,7 +48,7 @@ const make = (...args: string[]) => run('build/new-element.mjs', ...args);
 /** All files of the copy, with what is in them. */
 function contents(): Map<string, string> {
   return new Map(
-    ['src', 'stories', 'test']
+    ['docs', 'src', 'stories', 'test']
       .flatMap((name) =>
         readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
           .filter((one) => one.isFile())
@@ -92,9 +92,10 @@ test('overwrites nothing that is there', () => {
     'src/elements/old-list',
     'test/elements/old-list',
     'stories/old-list.stories.ts',
+    'docs/elements/old-list.md',
   ]) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
-    if (path.endsWith('.ts')) writeFileSync(join(folder, path), '');
+    if (/\.\w+$/.test(path)) writeFileSync(join(folder, path), '');
     else mkdirSync(join(folder, path));
     const before = contents();
     const { code, said } = make('old-list');
@@ -118,7 +119,7 @@ test('makes an element that is right from the start: by lint, types and format, 
   assert.equal(code, 0, said);
   const made = changed(before);
   assert.deepEqual(made.sort(), [
-    ...['src/catalogue.ts'],
+    ...['docs/elements.md', `docs/elements/${tag}.md`, 'src/catalogue.ts'],
     ...['define', 'fallback', 'styles', 'support-groups-9', 'template', 'view', 'words'].map(
       (name) => `src/elements/${tag}/${name}.ts`,
     ),
@@ -133,6 +134,7 @@ test('makes an element that is right from the start: by lint, types and format, 
   runWell(bin('prettier/bin/prettier.cjs'), '--check', ...made);
   runWell(bin('eslint/bin/eslint.js'), ...made.filter((path) => path.endsWith('.ts')));
   runWell(bin('typescript/bin/tsc'), '-p', 'tsconfig.json');
+  runWell('build/tables.mjs', '--check');
   assert.match(
     runWell('test/run.mjs', `elements/${tag}/`, 'test/catalogue', 'test/pure-modules', 'test/ssr'),
     / 0 failed\n$/,

@@ -1,9 +1,10 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Package } from 'custom-elements-manifest';
-import { elementTables } from '../../build/element-tables.mjs';
+import { elementTables, sharedTables } from '../../build/element-tables.mjs';
 import { withTables } from '../../build/with-tables.mjs';
 
 const inheritedFrom = { name: 'Base', module: 'base.js' };
@@ -14,6 +15,8 @@ function element(tagName: string, name: string, more: object = {}) {
     name,
     customElement: true,
     tagName,
+    summary: `${name}?`,
+    slots: [{ name: '', description: 'Fallback.' }],
     members: [
       { name: 'county', attribute: 'county', reflects: true, description: 'Whose.', inheritedFrom },
       {
@@ -21,6 +24,19 @@ function element(tagName: string, name: string, more: object = {}) {
         static: true,
         type: { text: 'string' },
         description: 'Which.',
+        inheritedFrom,
+      },
+      {
+        kind: 'method',
+        name: 'define',
+        static: true,
+        parameters: [
+          { name: 'this', type: { text: 'Base' } },
+          { name: 'tag', type: { text: 'string' } },
+          { name: 'registry', optional: true, type: { text: 'Registry' } },
+        ],
+        return: { type: { text: 'void' } },
+        description: 'Registers it.',
         inheritedFrom,
       },
     ],
@@ -68,7 +84,7 @@ const manifest = {
           kind: 'class',
           name: 'ChangeEvent',
           members: [
-            { name: 'to', description: 'To what.' },
+            { name: 'to', type: { text: "'on' | 'off'" }, description: 'To what.' },
             { name: 'type', static: true, description: 'Its name.' },
           ],
         },
@@ -77,19 +93,40 @@ const manifest = {
   ],
 } as unknown as Package;
 
-const tables = elementTables(manifest, ['x-two', 'x-one', 'x-three', 'x-four']);
+const all = ['x-two', 'x-one', 'x-three', 'x-four'];
+const shared = sharedTables(manifest, all);
+const tables = elementTables(manifest, 'x-one');
 const cells = (table: string) =>
   table
     .split('\n')
     .slice(2)
     .map((row) => row.slice(2, -2).split(' | '));
 
-test('tells of what every element has once, and of what each has of its own', () => {
-  assert.deepEqual(cells(tables['every element']!), [
+test('tells of all elements together: what each answers, and what every one has', () => {
+  assert.deepEqual(cells(shared['elements']!), [
+    ['[`<x-two>`](elements/x-two.md)', 'Two?'],
+    ['[`<x-one>`](elements/x-one.md)', 'One?'],
+    ['[`<x-three>`](elements/x-three.md)', 'Three?'],
+    ['[`<x-four>`](elements/x-four.md)', 'Four?'],
+  ]);
+  assert.deepEqual(cells(shared['every element']!), [
     ['`county`', '`here`, others', '`here`', 'Whose.'],
   ]);
-  const [tag, gap, head, line, ...rows] = tables['each element']!.split('\n');
-  assert.deepEqual([tag, gap], ['**`<x-one>`**', '']);
+  assert.deepEqual(cells(shared['custom properties']!), [['`--x`', 'Colour.', '`red`']]);
+});
+
+test('tells of the parts that all have, by what most say of them, and of each element’s by its own words', () => {
+  assert.deepEqual(cells(shared['parts']!), [['`root`', 'All.']]);
+  const [, heading] = cells(sharedTables(manifest, all.slice(0, 3))['parts']!);
+  assert.deepEqual(heading, ['`heading`', 'The heading.']);
+  assert.deepEqual(cells(tables['parts']!), [
+    ['`heading`', 'Another heading.'],
+    ['`root`', 'All.'],
+  ]);
+});
+
+test('tells of an element what is its own, and what it shares', () => {
+  const [head, line, ...rows] = tables['its own']!.split('\n');
   assert.deepEqual(
     [head, line],
     ['| attribute, property | values | default | what it says |', '| --- | --- | --- | --- |'],
@@ -100,17 +137,23 @@ test('tells of what every element has once, and of what each has of its own', ()
     '| `sum` | text or number | `5` | Sum. |',
     '| `state` (property, read only) | `on` |  | State. |',
   ]);
+  const two = elementTables(manifest, 'x-two');
+  assert.equal(two['every element'], shared['every element']);
+  assert.equal(two['custom properties'], shared['custom properties']);
+  assert.equal(two['its own'], 'None.');
 });
 
-test('tells of events with what they carry, of parts with where they are, and of custom properties', () => {
+test('tells of events with what they carry, of methods with what they take, and of slots', () => {
+  const two = elementTables(manifest, 'x-two');
   assert.deepEqual(cells(tables['events']!), [
-    ['`changed`', '`<x-one>`', '`ChangeEvent`', 'It changed. `to`: To what.'],
+    ['`changed`', '`ChangeEvent`', 'It changed.', '`to` (`on`, `off`): To what.'],
   ]);
-  assert.deepEqual(cells(tables['parts']!), [
-    ['`root`', 'every element', 'All.'],
-    ['`heading`', 'all but `<x-four>`', 'The heading.'],
+  assert.equal(two['events'], 'None.');
+  assert.deepEqual(cells(two['methods']!), [
+    ['`Two.version`', '`string`', 'Which.'],
+    ['`Two.define(tag: string, registry?: Registry)`', '`void`', 'Registers it.'],
   ]);
-  assert.deepEqual(cells(tables['custom properties']!), [['`--x`', 'Colour.', '`red`']]);
+  assert.deepEqual(cells(tables['slots']!), [['its children', 'Fallback.']]);
 });
 
 test('puts each table in its place, whatever stood there, and leaves the rest', () => {
@@ -127,9 +170,20 @@ test('puts each table in its place, whatever stood there, and leaves the rest', 
   );
 });
 
-test('is in docs/elements.md as the sources have it', () => {
+test('is in docs/elements.md and each element’s page as the sources have it', () => {
   const { status, stderr } = spawnSync(process.execPath, ['build/tables.mjs', '--check'], {
     encoding: 'utf8',
   });
   assert.equal(status, 0, stderr);
+});
+
+test('is beside a row for each state of a line', () => {
+  const page = readFileSync('docs/elements/hotline-status.md', 'utf8');
+  const [, states] = /^\| `state` \(property, read only\) +\| ([^|]+) \|/m.exec(page)!;
+  const told = [...page.matchAll(/^\| `([a-z-]+)` +\|[^|]+\|[^|]+\|$/gm)].map(
+    ([, state]) => state!,
+  );
+  for (const state of states!.trim().split(', ')) {
+    assert.ok(told.includes(state.replaceAll('`', '')), state);
+  }
 });

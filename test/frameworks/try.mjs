@@ -1,4 +1,5 @@
-// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser: `npm run frameworks`, or with names, of those alone.
+// Builds each fixture on the packed package, checks its types, serves it, and uses it in a browser; those without a page have a
+// script that uses it (`use`). `npm run frameworks`, or with names, of those alone.
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,7 +9,7 @@ import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
-import { openRoots } from '../browsers/open-roots.mjs';
+import { findProgram } from '../browsers/find-program.mjs';
 import { until } from '../until.js';
 import { usePage } from './use-page.mjs';
 
@@ -22,17 +23,22 @@ if (unknown.length > 0) {
   console.error(`There is no fixture ${unknown.join(', ')}. There are ${all.join(', ')}.`);
   process.exit(2);
 }
+/** What fixtures import from beside them. */
+const shared = ['arabic-in.mjs', 'import-entries.mjs', 'weigh-elements.mjs'];
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
 const rows = [];
 try {
   await pack();
-  const browser = await puppeteer.launch(await chromiumOptions());
+  for (const file of shared) await cp(join(here, file), join(folder, file));
   for (const name of asked.length > 0 ? asked : all) {
     console.log(`${name} …`);
-    rows.push({ fixture: name, ...(await tried(name, browser)) });
+    const started = performance.now();
+    const row = await tried(name);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`${name}: ${row.fault ? 'a fault, told at the end' : 'done'}, ${seconds} s`);
+    rows.push({ fixture: name, ...row, seconds });
   }
-  await browser.close();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -54,15 +60,31 @@ async function pack() {
 }
 
 /** What becomes of a fixture, step by step; what follows on a fault is not tried. */
-async function tried(name, browser) {
+async function tried(name) {
   const at = join(folder, name);
-  const row = { 'strict types': '—', build: 'no', 'without script': '—', 'with script': 'no' };
+  const row = {
+    'strict types': '—',
+    build: '—',
+    'without script': '—',
+    'server root': '—',
+    used: 'no',
+  };
   try {
     await mkdir(at, { recursive: true });
     await cp(join(here, name), at, { recursive: true });
-    const { scripts } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+    const { scripts, needs = [] } = JSON.parse(await readFile(join(at, 'package.json'), 'utf8'));
+    const missing = needs.filter((program) => !findProgram([program]));
+    if (missing.length > 0) {
+      return { ...row, build: `not tried: no ${missing.join(', ')} here`, used: '—' };
+    }
     const npm = (...options) => told('npm', options, at);
     await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
+    if (scripts.use) {
+      const { stdout } = await npm('run', '--silent', 'use');
+      console.log(stdout.trim());
+      return { ...row, used: 'yes' };
+    }
+    row.build = 'no';
     await npm('run', 'build');
     row.build = 'yes';
     if (scripts.types) {
@@ -70,15 +92,12 @@ async function tried(name, browser) {
       await npm('run', 'types');
       row['strict types'] = 'yes';
     }
-    const site = scripts.serve
-      ? await serverOf(at, scripts.serve)
-      : await filesOf(join(at, 'dist'));
+    const site = scripts.serve ? await serverOf(at) : await filesOf(join(at, 'dist'));
+    const browser = await puppeteer.launch(await chromiumOptions());
     try {
-      const page = await browser.newPage();
-      await openRoots(page);
-      Object.assign(row, await usePage(page, site.address));
-      await page.close();
+      Object.assign(row, await usePage(browser, site.address));
     } finally {
+      await browser.close();
       await site.close();
     }
     return row;
@@ -113,7 +132,7 @@ async function filesOf(folder) {
 }
 
 /** A framework's own server, once it answers. */
-async function serverOf(cwd, command) {
+async function serverOf(cwd) {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -122,7 +141,7 @@ async function serverOf(cwd, command) {
     HOSTNAME: '127.0.0.1',
     NEXT_TELEMETRY_DISABLED: '1',
   };
-  const child = spawn('npx', command.split(' '), { cwd, env, detached: true, stdio: 'ignore' });
+  const child = spawn('npm', ['run', 'serve'], { cwd, env, detached: true, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}/`;
   const close = async () => process.kill(-child.pid);
   const answers = () =>
@@ -131,10 +150,10 @@ async function serverOf(cwd, command) {
       () => false,
     );
   try {
-    await until(`${command} answers`, answers);
+    await until('the server answers', answers);
   } catch {
     await close();
-    throw new Error(`${command} did not answer.`);
+    throw new Error('npm run serve did not answer.');
   }
   return { address, close };
 }

@@ -13,18 +13,22 @@ function filesIn(folder: string): string[] {
   });
 }
 
+const pages = readdirSync('docs/frameworks').map((file) =>
+  readFileSync(`docs/frameworks/${file}`, 'utf8'),
+);
+const guide = [readFileSync('docs/frameworks.md', 'utf8'), ...pages].join('\n');
+
 /** Each code of the guide, and the fixture that it says to be of. */
 const blocks = [
-  ...readFileSync('docs/frameworks.md', 'utf8').matchAll(
-    /part of test\/frameworks\/([\w-]+) -->\n\n```\w+\n([\s\S]*?)```/g,
-  ),
+  ...guide.matchAll(/part of test\/frameworks\/([\w-]+) -->\n\n```\w+\n([\s\S]*?)```/g),
 ].map(([, fixture, code]) => ({ fixture: fixture!, code: code! }));
 
 /** Without how far lines are set in. */
 const flat = (code: string) => code.replace(/^[ \t]+/gm, '');
 
 test('each code of the guide to frameworks stands in the application that is tried', () => {
-  const fences = readFileSync('docs/frameworks.md', 'utf8').match(/^```\w+$/gm)!;
+  const fences = guide.match(/^```\w+$/gm)!;
+  assert.ok(fences.length > 30);
   assert.equal(blocks.length, fences.length);
   for (const { fixture, code } of blocks) {
     const holds = filesIn(join(fixtures, fixture)).some((file) =>
@@ -32,4 +36,17 @@ test('each code of the guide to frameworks stands in the application that is tri
     );
     assert.ok(holds, `${fixture}: ${code}`);
   }
+});
+
+test('each fixture of a framework is told of in the guide', () => {
+  const told = new Set(blocks.map(({ fixture }) => fixture));
+  const folders = readdirSync(fixtures).filter((name) =>
+    statSync(join(fixtures, name)).isDirectory(),
+  );
+  // What only imports, or weighs.
+  const others = ['bun', 'deno', 'vite', 'webpack'];
+  assert.deepEqual(
+    folders.filter((name) => !told.has(name)),
+    others,
+  );
 });

@@ -116,6 +116,15 @@ describe('a publication that something is wrong around', () => {
         ),
     ],
     [
+      'the browser cannot end what takes too long',
+      'unreachable',
+      () => right,
+      () =>
+        inHead(
+          'AbortSignal.timeout = () => { faults.fetched++; throw new TypeError("is not a function"); }',
+        ),
+    ],
+    [
       'the browser has no cryptography for this page',
       'insecure-context',
       () => right,

@@ -18,7 +18,7 @@ const opened = chromiumPages((request, response) => {
   built(request, response, () => void response.writeHead(404).end());
 });
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const pages = ['site', 'site/en', 'site/docs', 'guider'].flatMap((folder) =>
+const pages = ['site', 'site/en', 'site/docs', 'site/docs/elements', 'guider'].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
     .filter((file) => file.endsWith('.html'))
     .map((file) => `${folder}/${file}`),

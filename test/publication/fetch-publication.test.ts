@@ -28,6 +28,13 @@ test('gives the very bytes that are served', async () => {
   assert.deepEqual(await fetchPublication(server.address), bytes);
 });
 
+test('refuses all where a browser cannot end what takes too long', async (context) => {
+  context.mock.method(AbortSignal, 'timeout', () => {
+    throw new TypeError('AbortSignal.timeout is not a function');
+  });
+  assert.equal(await reason(sends(bytesOf('{}'))), 'unreachable');
+});
+
 test('asks without a cookie or a referrer', async () => {
   await using server = await publicationServer(sends(bytesOf('{}')));
   await fetchPublication(server.address);

@@ -1,7 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Json } from '../../publication/signed-json.js';
 import type { CliLanguage } from '../said.js';
+import { deskBar, type ViewName } from './desk-bar.js';
 import { DeskLink, type ActionAnswer } from './desk-link.js';
+import { deskNotices, type ToldNotice } from './desk-notices.js';
 import type { DeskState } from './desk-state.js';
 import type { DeskView } from './desk-view.js';
 import { controlId } from './desk-view.js';
@@ -15,12 +17,9 @@ import { exhibitOf, previewPart } from './preview-part.js';
 import { publishView, type PublishChoice } from './publish-view.js';
 import { pathOf, recordForm } from './record-form.js';
 import { recordList } from './record-list.js';
-import { staleNotice } from './stale-notice.js';
 import type { RecordKind, RecordRow } from './record-rows.js';
 
 // The script of a desk's page. What is typed is written to the draft within a moment; what is chosen to be looked at is kept here alone.
-
-type ViewName = 'records' | 'publish' | 'history';
 
 const language = document.documentElement.lang as CliLanguage;
 const words = deskWords[language];
@@ -43,7 +42,7 @@ const before = new Map<string, unknown>();
 let stale: DeskState | null = null;
 /** The document as it was before somebody else changed it under what was typed here. */
 let base: Json = {};
-let notice: { words: readonly string[]; isWrong: boolean } | null = null;
+let notice: ToldNotice | null = null;
 let isBusy = false;
 let focusOn = '';
 let preview: Omit<PreviewChoice, 'exhibit'> = { language: 'sv', day: '', width: 'phone' };
@@ -236,59 +235,37 @@ function page(): TemplateResult {
   if (!state) return html`<main><p role="status">${isGone ? words.gone : words.waiting}</p></main>`;
   const view: DeskView = { language, words, state, document: working, side, edit, focus, open };
   return html`
-    <header class="bar">
-      <div>
-        <h1>${words.title}</h1>
-        <p>${state.county}, <code>${state.file}</code></p>
-      </div>
-      <div class="buttons">
-        <p class="status" role="status">${status(state)}</p>
-        <button
-          type="button"
-          class="quiet"
-          aria-disabled=${undoing.length === 0 ? 'true' : nothing}
-          @click=${undo}
-        >
-          ${words.undo}
-        </button>
-        ${
-          state.draftSavedAt && !asked
-            ? html`<button
-                type="button"
-                class="quiet"
-                id="ask-discard"
-                @click=${() => {
-                  asked = 'discard';
-                  focus('#asked-discard');
-                }}
-              >
-                ${words.discard}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          aria-disabled=${state.draftSavedAt || link.isWriting ? nothing : 'true'}
-          @click=${() => void act('save')}
-        >
-          ${words.save}
-        </button>
-      </div>
-    </header>
-    <nav class="views" aria-label=${words.viewsLabel}>
-      ${(['records', 'publish', 'history'] as const).map(
-        (name) =>
-          html`<button
-            type="button"
-            aria-current=${name === viewName ? 'page' : nothing}
-            @click=${() => show(name)}
-          >
-            ${words.views[name]}
-          </button>`,
-      )}
-    </nav>
+    ${deskBar(view, {
+      viewName,
+      show,
+      canUndo: undoing.length > 0,
+      undo,
+      isDiscardAsked: asked === 'discard',
+      askDiscard: () => {
+        asked = 'discard';
+        focus('#asked-discard');
+      },
+      isWriting: link.isWriting,
+      save: () => void act('save'),
+    })}
     <main class=${viewName}>
-      ${notices(view)}
+      ${deskNotices(view, {
+        isGone,
+        notice,
+        isDiscardAsked: asked === 'discard',
+        discard: () => {
+          asked = null;
+          undoing = [];
+          void act('discard');
+        },
+        keep: () => {
+          asked = null;
+          focus('#ask-discard');
+        },
+        stale: stale && { theirs: stale, base, mine: link.waiting, settle },
+        goOn: () => void act('go-on'),
+        takeTheirs: () => void act('discard'),
+      })}
       ${
         state.document === null
           ? html`<section class="told wrong">
@@ -300,78 +277,6 @@ function page(): TemplateResult {
           : viewOf(view)
       }
     </main>
-  `;
-}
-
-/** One line that is read out as it changes. */
-function status({ draftSavedAt, findings }: DeskState): string {
-  const errors = findings.filter(({ isError }) => isError).length;
-  const saved = link.isWriting
-    ? words.writing
-    : draftSavedAt
-      ? words.draftSaved(draftSavedAt)
-      : words.allSaved;
-  return `${saved} ${errors > 0 ? `${words.errorCount(errors)}.` : words.noErrors}`;
-}
-
-function notices(view: DeskView): TemplateResult {
-  return html`
-    <div role="status" class="notice">
-      ${isGone ? html`<p class="told wrong">${words.gone}</p>` : nothing}
-      ${
-        notice
-          ? html`<div class="told ${notice.isWrong ? 'wrong' : 'good'}">
-              ${notice.words.map((one) => html`<p>${one}</p>`)}
-            </div>`
-          : nothing
-      }
-    </div>
-    ${
-      asked === 'discard'
-        ? html`<div class="told" role="group" aria-labelledby="asked-discard">
-            <p id="asked-discard" tabindex="-1">${words.discardSure}</p>
-            <div class="buttons">
-              <button
-                type="button"
-                @click=${() => {
-                  asked = null;
-                  undoing = [];
-                  void act('discard');
-                }}
-              >
-                ${words.yes}
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                @click=${() => {
-                  asked = null;
-                  focus('#ask-discard');
-                }}
-              >
-                ${words.no}
-              </button>
-            </div>
-          </div>`
-        : nothing
-    }
-    ${stale ? staleNotice(view, { theirs: stale, base, mine: link.waiting, settle }) : nothing}
-    ${
-      view.state.isSavedElsewhere
-        ? html`<section class="told wrong" aria-labelledby="elsewhere">
-            <h2 id="elsewhere">${words.elsewhere.head}</h2>
-            <p>${words.elsewhere.lead}</p>
-            <div class="buttons">
-              <button type="button" @click=${() => void act('go-on')}>
-                ${words.elsewhere.mine}
-              </button>
-              <button type="button" class="quiet" @click=${() => void act('discard')}>
-                ${words.elsewhere.theirs}
-              </button>
-            </div>
-          </section>`
-        : nothing
-    }
   `;
 }
 

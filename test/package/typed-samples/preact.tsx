@@ -22,7 +22,7 @@ export const page = (
       structured-data
       heading-level="4"
     />
-    <grant-deadline last-day="2027-02-18" data={{ name: 'Bidrag' }} />
+    <grant-deadline last-day="2027-02-18" data={JSON.stringify({ name: 'Bidrag' })} />
     <grant-deadline data='{"name":"Bidrag","lastDay":"2027-02-18"}' />
     <violence-definitions terms="honour" open />
     <trafficking-checklist frame="none" />
@@ -38,6 +38,8 @@ export const page = (
     <hotline-status headingLevel={3} />
     {/* @ts-expect-error what is said on a change is an event of ours */}
     <hotline-status onhotline-state-change={(event: MouseEvent) => console.log(event.button)} />
+    {/* @ts-expect-error an object, which a server would leave out */}
+    <grant-deadline data={{ name: 'Bidrag' }} />
     {/* @ts-expect-error no such element */}
     <hotline-statuss />
   </>

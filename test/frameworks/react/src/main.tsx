@@ -33,7 +33,7 @@ function Page() {
       >
         Sista dag att söka kommunens bidrag är 18 februari 2027.
       </grant-deadline>
-      <grant-deadline id="data" data={call}>
+      <grant-deadline id="data" data={JSON.stringify(call)}>
         Sista dag att söka kommunens andra bidrag är 31 mars 2027.
       </grant-deadline>
       <button id="language" onClick={() => setLanguage('en')}>
