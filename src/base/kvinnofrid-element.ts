@@ -23,9 +23,8 @@ import { defineElement, type VersionedElement } from './define-element.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
-import { leaveServedRoot, servedInWhole, servedRoot } from './served-root.js';
+import { leaveServedRoot, servedRoot } from './served-root.js';
 import { propertyName, textProperties } from './text-properties.js';
-import { factsIn, tellAnew } from './told-anew.js';
 import { version } from './version.js';
 import { warningsOf, type Warn } from './warnings.js';
 
@@ -200,7 +199,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     // One that has left the page waits for nothing: it names no material any more.
     const coming =
       this.isConnected &&
-      (this.needsOnDemand && !onDemand ? loadOnDemand() : (this.awaited ?? this.#servedUntil));
+      ((this.needsOnDemand || servedRoot(this)) && !onDemand
+        ? loadOnDemand()
+        : (this.awaited ?? this.#servedUntil));
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
   }
 
@@ -208,15 +209,13 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   async #updateAfter(coming: Promise<unknown>): Promise<void> {
     await coming.catch(() => {});
     if (this.isConnected) await this.awaited?.catch(() => {});
-    await this.#servedUntil?.catch(() => {});
+    await this.#servedUntil;
     super.scheduleUpdate();
   }
 
-  /** What a server has written down stands until there is all of it, and the words in which to take its place; null where there are. */
-  get #servedUntil(): Promise<unknown> | null {
-    if (!this.isConnected || !servedRoot(this)) return null;
-    const coming = [this.#language.coming, servedInWhole(this)].filter((one) => one !== null);
-    return coming.length > 0 ? Promise.all(coming) : null;
+  /** What a server has written down stands until there is all of it, and the words in which to take its place; null where nothing is. */
+  get #servedUntil(): Promise<unknown> | null | undefined {
+    return servedRoot(this) && onDemand?.servedInWhole(this, this.#language.coming);
   }
 
   protected override shouldUpdate(): boolean {
@@ -243,14 +242,12 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
 
   protected override update(changed: PropertyValues): void {
     const served = servedRoot(this);
-    const height = served && this.getBoundingClientRect().height;
-    const before = served && factsIn(served);
+    const before = served && [...served.childNodes];
+    const height = served ? this.getBoundingClientRect().height : 0;
     if (this.#news?.textContent) this.#news.remove();
     this.#prepareRoot();
     super.update(changed);
-    if (!before) return;
-    if (height) keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height);
-    this.#news = tellAnew(this.#root!, before);
+    if (before) this.#news = onDemand?.takenOver(this.#root!, before, height);
   }
 
   protected override updated(): void {
@@ -342,16 +339,6 @@ function previewed(raw: string | null): Reading<number | null> {
 function numberOf(text: string | null): number | string | null {
   return text && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
-
-/** Where what takes the place of a server's HTML is a line shorter, nothing below it moves, until the window is another. */
-function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void {
-  if (height - offsetHeight > longestGap) return;
-  style.minHeight = `${height}px`;
-  addEventListener('resize', () => (style.minHeight = ''), { once: true });
-}
-
-/** How much room may be left, in pixels: some lines. */
-const longestGap = 96;
 
 /** A name or term that stands in Swedish in another language. */
 const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;

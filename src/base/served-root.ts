@@ -13,14 +13,3 @@ export function servedRoot(element: HTMLElement): ShadowRoot | null {
 export function leaveServedRoot(element: HTMLElement): void {
   internals.set(element, undefined);
 }
-
-/**
- * Resolves once a server's HTML of an element is there in whole; null where it is. A root that is emptied while the parser still
- * writes into it would have the rest of the server's words beside the element's own. What stands inside the tag comes after it.
- */
-export function servedInWhole({ firstChild, ownerDocument }: Node): Promise<unknown> | null {
-  if (firstChild || ownerDocument!.readyState !== 'loading') return null;
-  return new Promise((resolve) =>
-    ownerDocument!.addEventListener('DOMContentLoaded', resolve, { once: true }),
-  );
-}

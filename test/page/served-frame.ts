@@ -108,7 +108,7 @@ export class ServedFrame {
     if (now) window.Date.now = () => now;
     // In Sweden, in winter.
     window.Date.prototype.getTimezoneOffset = () => -60;
-    window.setTimeout = ((callback: () => void) => this.#held.push(callback)) as never;
+    Object.assign(window, { setTimeout: (callback: () => void) => this.#held.push(callback) });
     for (const level of ['warn', 'error'] as const) {
       window.console[level] = (...words: unknown[]) => void this.told.push(words.join(' '));
     }
