@@ -6,6 +6,7 @@ import { engines } from './test/browsers/engines.mjs';
 import { freePort } from './test/browsers/free-port.mjs';
 import { publicationFaults } from './test/browsers/publication-faults.mjs';
 import { resultsReporter } from './test/browsers/results-reporter.mjs';
+import { servedPages } from './test/browsers/served-pages.mjs';
 import { storyImports } from './test/browsers/story-imports.mjs';
 
 const { launcher, plugin } = await engines[process.env.TEST_ENGINE].launch();
@@ -22,7 +23,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ...(plugin ? [plugin] : []),
   ],
-  middleware: [builtPages(), bundledPackages(), publicationFaults()],
+  middleware: [builtPages(), servedPages(), bundledPackages(), publicationFaults()],
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,

@@ -23,6 +23,7 @@ import { defineElement, type VersionedElement } from './define-element.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
+import { leaveServedRoot, servedRoot } from './served-root.js';
 import { propertyName, textProperties } from './text-properties.js';
 import { version } from './version.js';
 import { warningsOf, type Warn } from './warnings.js';
@@ -112,12 +113,13 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   /** Warns once of a value, naming the element, the attribute, the value and the mend. */
   protected readonly warn: Warn = warningsOf(this);
 
-  #internals: ElementInternals | undefined;
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this, this.warn);
   #root: ShadowRoot | null = null;
   #hasFailed = false;
   #view: View | null = null;
+  /** Tells once what is otherwise than a server had it; gone with the next change. */
+  #news: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -197,17 +199,23 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     // One that has left the page waits for nothing: it names no material any more.
     const coming =
       this.isConnected &&
-      (this.needsOnDemand && !onDemand
+      ((this.needsOnDemand || servedRoot(this)) && !onDemand
         ? loadOnDemand()
-        : (this.awaited ?? (this.#isServed ? this.#language.coming : null)));
+        : (this.awaited ?? this.#servedUntil));
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
   }
 
   /** Where something can't be had, what needs it says so. */
   async #updateAfter(coming: Promise<unknown>): Promise<void> {
     await coming.catch(() => {});
-    if (this.isConnected) await this.awaited;
+    if (this.isConnected) await this.awaited?.catch(() => {});
+    await this.#servedUntil;
     super.scheduleUpdate();
+  }
+
+  /** What a server has written down stands until there is all of it, and the words in which to take its place; null where nothing is. */
+  get #servedUntil(): Promise<unknown> | null | undefined {
+    return servedRoot(this) && onDemand?.servedInWhole(this, this.#language.coming);
   }
 
   protected override shouldUpdate(): boolean {
@@ -233,10 +241,13 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override update(changed: PropertyValues): void {
-    const height = this.#isServed ? this.getBoundingClientRect().height : 0;
+    const served = servedRoot(this);
+    const before = served && [...served.childNodes];
+    const height = served ? this.getBoundingClientRect().height : 0;
+    if (this.#news?.textContent) this.#news.remove();
     this.#prepareRoot();
     super.update(changed);
-    if (height) keepHeight(this.#root!.querySelector<HTMLElement>('.root')!, height);
+    if (before) this.#news = onDemand?.takenOver(this.#root!, before, height);
   }
 
   protected override updated(): void {
@@ -266,15 +277,6 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     </div>`;
   }
 
-  /**
-   * Whether a server has written down what is on screen, in a declarative root, which stands until there is something to show in
-   * its place. Nobody else is given it: to attach a root of the same mode takes it over, and empties it (DOM standard).
-   */
-  get #isServed(): boolean {
-    if (this.#root) return false;
-    return !!(this.#internals ??= this.attachInternals?.())?.shadowRoot;
-  }
-
   #prepareRoot(): void {
     const root = (this.#root ??= this.#attachRoot());
     // In another document, as in a frame that the element was moved into, they are to be made anew.
@@ -283,8 +285,10 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     root.replaceChildren((this.renderOptions.renderBefore = new Comment()));
   }
 
+  /** To attach a root of the same mode takes over a server's, and empties it (DOM standard). */
   #attachRoot(): ShadowRoot {
     const root = closedRoot(this);
+    leaveServedRoot(this);
     root.addEventListener('focusin', noteFocus);
     (this as { renderRoot: DocumentFragment }).renderRoot = root;
     return root;
@@ -335,16 +339,6 @@ function previewed(raw: string | null): Reading<number | null> {
 function numberOf(text: string | null): number | string | null {
   return text && !Number.isNaN(Number(text)) ? Number(text) : text;
 }
-
-/** Where what takes the place of a server's HTML is a line shorter, nothing below it moves, until the window is another. */
-function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void {
-  if (height - offsetHeight > longestGap) return;
-  style.minHeight = `${height}px`;
-  addEventListener('resize', () => (style.minHeight = ''), { once: true });
-}
-
-/** How much room may be left, in pixels: some lines. */
-const longestGap = 96;
 
 /** A name or term that stands in Swedish in another language. */
 const swedishTerm = (text: string) => html`<bdi lang="sv">${text}</bdi>`;

@@ -49,9 +49,11 @@ export function ownGrantCall(
   const { values, mend } = data === null ? noData : ownData(data, ownGrantCallAttributes);
   const read = (name: OwnGrantCallAttribute) => attribute(name) ?? values.get(name) ?? null;
   const mends: Mend[] = mend ? [['data', data, mend]] : [];
+  // Of data that cannot be read at all, that is all there is to mend.
+  const isUnread = mends.length > 0 && values.size === 0;
   for (const name of ownGrantCallAttributes) {
     const value = read(name);
-    const isNeeded = name === 'name' || name === 'last-day';
+    const isNeeded = !isUnread && (name === 'name' || name === 'last-day');
     const expected = value === null && !isNeeded ? null : expectedOf(schemas[name], value);
     if (expected) mends.push([name, value, `should be ${expected}`]);
   }

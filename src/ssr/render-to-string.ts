@@ -62,6 +62,7 @@ export async function renderToString(tag: Tag, options: RenderOptions): Promise<
     return written(tag, attributes, options.fallback ?? exitMarkup(words, attributes));
   }
   const served = servedElements[tag];
+  const styles = looks(tag, options.styles);
   const attributes = known(tag, given, served.element.observedAttributes);
   await loadOnDemand();
   const material = givenMaterial(options.material ?? {}, instant);
@@ -74,10 +75,9 @@ export async function renderToString(tag: Tag, options: RenderOptions): Promise<
       options.fallback ??
       served.fallback?.(words, view, instant) ??
       entryOf(tag).fallback.markup(words);
-    const root = `<template shadowrootmode="closed">${looks(tag, options.styles)}${shown}</template>`;
+    const root = `<template shadowrootmode="closed">${styles}${shown}</template>`;
     return written(tag, attributes, `${root}${inside}`);
   } catch (error) {
-    if (error instanceof TypeError) throw error;
     console.warn(`<${tag}> is given by its fallback alone: ${(error as Error).message}.`);
     return written(tag, attributes, options.fallback ?? helpMarkup(words));
   }
@@ -151,10 +151,14 @@ function textOf(value: AttributeValue): string {
 function instantOf(now: RenderOptions['now']): number {
   const instant =
     now === undefined ? Date.now() : typeof now === 'string' ? parseInstant(now) : now;
-  if (instant === null || !Number.isFinite(instant))
+  // What no calendar has would keep a server reckoning for ever.
+  if (instant === null || !(Math.abs(instant) <= lastInstant))
     throw new TypeError(`now: ${now} is no instant`);
   return instant;
 }
+
+/** 9999-12-31, epoch milliseconds: a year of five digits is none of ours. */
+const lastInstant = 253_402_214_400_000;
 
 async function wordsOf(tag: Tag, language: string | undefined): Promise<Words> {
   const locale = localeOf(language ?? 'sv');

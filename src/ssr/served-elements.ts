@@ -74,11 +74,22 @@ export function servedSheet(tag: ServedTag): string {
 }
 
 /**
- * What needs a script is not seen without one, and keeps its room; what folds looks as it does with one.
+ * What needs a script is not seen without one, and keeps its room where one may come; what folds looks as it does with one.
  */
 const servedStyles = `
   button {
     visibility: hidden;
+  }
+  @media (scripting: none) {
+    button {
+      display: none;
+    }
+  }
+  @media screen and (scripting: enabled) {
+    :is(p, section)[hidden] {
+      display: block;
+      visibility: hidden;
+    }
   }
   /* As high as what takes its place. */
   .served .shape {

@@ -1,6 +1,14 @@
 // Only tests load this: it lets them look into the elements' shadow roots, which are closed on a page.
 // It looks like the browser's own to who asks; what does not, the elements do without.
 Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-  apply: (attachShadow, element, [options]) =>
-    attachShadow.call(element, { ...options, mode: 'open' }),
+  apply(attachShadow, element, [options]) {
+    try {
+      return attachShadow.call(element, { ...options, mode: 'open' });
+    } catch {
+      // A server has written down a closed one, which is taken over as it is.
+      const root = attachShadow.call(element, options);
+      Object.defineProperty(element, 'shadowRoot', { value: root, configurable: true });
+      return root;
+    }
+  },
 });

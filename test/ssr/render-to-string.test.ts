@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import fc from 'fast-check';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { tags, type Tag } from '../../src/catalogue.js';
 import { translatedLocales } from '../../src/language/locales.js';
@@ -105,11 +106,71 @@ test('takes an own call as JSON in markup, and keeps it there', async () => {
   }
 });
 
-test('gives a checklist without what follows from ticks', async () => {
+test('has the room of what follows from ticks, and says nothing of them', async () => {
   const html = await render('trafficking-checklist');
   assert.match(html, /type="checkbox"/);
-  assert.doesNotMatch(html, /part="outcome"|markeringarna betyda|Sammanfattning|<button/);
+  assert.match(html, /<p hidden>Du har inte markerat något\.<\/p>/);
+  assert.match(html, /<section hidden>\s*<h3[^>]*>Sammanfattning/);
+  // What needs a script stands in what is hidden.
+  assert.doesNotMatch(html.replace(/<section hidden>[^]*?<\/section>/, ''), /<button/);
 });
+
+for (const data of ['{bad', '[]', 'null', '"x"']) {
+  test(`shows no call of the county’s as the site’s own by the data ${data}, and warns once`, async (t) => {
+    const said = await warningsOf(t, async () => {
+      const html = await render('grant-deadline', { attributes: { data } });
+      assert.match(textOf(html), /Bidrag att söka Vi vet inte när ansökan stänger/);
+      assert.doesNotMatch(html, /länsstyrelsen/i);
+    });
+    assert.deepEqual(said, [
+      `<grant-deadline> data="${data}": should be JSON, {"lastDay": "2027-02-18"}.`,
+    ]);
+  });
+}
+
+test('writes what it is told as text, whatever that is, and adds no element or attribute by it', async (t) => {
+  const shape = (html: string) => {
+    const seen: string[] = [];
+    const look = (node: DefaultTreeAdapterTypes.Node): void => {
+      if ('attrs' in node) seen.push([node.nodeName, ...node.attrs.map(({ name }) => name)].join());
+      if ('content' in node) look(node.content);
+      if ('childNodes' in node) node.childNodes.forEach(look);
+    };
+    look(parse(html));
+    return seen;
+  };
+  const written = (name: string) =>
+    render('hotline-status', { attributes: { ...ownLine, name, title: name } });
+  const plain = shape(await written('x'));
+  const piece = fc.constantFrom(
+    ...['</template>', '</style>', '<!--', '-->', '<?>', '<script>', '"', "'", '>', '&quot;', '\0'],
+  );
+  const text = fc.array(fc.oneof(piece, fc.string()), { minLength: 1 }).map((all) => all.join(''));
+  t.mock.method(console, 'warn', () => {});
+  await fc.assert(
+    fc.asyncProperty(text, async (told) => {
+      // With a letter, so that it is a name.
+      assert.deepEqual(shape(await written(`a${told}`)), plain);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+for (const name of ['constructor', '__proto__', 'toString']) {
+  test(`takes ${name} for no tag, county, line, language or attribute`, async (t) => {
+    const said = await warningsOf(t, async () => {
+      await assert.rejects(render(name as Tag));
+      const attributes = Object.fromEntries([
+        ['county', name],
+        ['line', name],
+        [name, 'x'],
+      ]);
+      const html = await render('hotline-status', { attributes, language: name });
+      assert.match(html, /010-223 57 60/);
+    });
+    assert.equal(said.length, 4);
+  });
+}
 
 test('folds without a script what folds with one', async () => {
   const html = await render('violence-definitions');
@@ -192,7 +253,9 @@ test('lays documents over what is bundled, and keeps what is said of a withdrawn
 
 test('refuses a tag that is none of ours, a time that is none, and to be without looks', async () => {
   await assert.rejects(renderToString('hotline' as Tag, { styles }), /use one of hotline-status/);
-  await assert.rejects(render('hotline-status', { now: 'igår' }), /is no instant/);
+  for (const now of ['igår', NaN, Infinity, 1e300, -1e300]) {
+    await assert.rejects(render('hotline-status', { now }), /is no instant/);
+  }
   await assert.rejects(
     renderToString('hotline-status', {} as unknown as RenderOptions),
     /give an href or a nonce/,

@@ -5,6 +5,7 @@ import { localeOf, translatedLocales } from '../../language/locales.js';
 import type { Speakers } from '../../language/speakers.js';
 import { swedish, type Words } from '../../language/words.js';
 import { translationNotice, type TranslationNotice } from '../../parts/translation-notice.js';
+import { servedRoot } from '../served-root.js';
 import type { Warn } from '../warnings.js';
 
 /** The language that an element speaks: the one of its place, or Swedish where the visitor asked for that. */
@@ -15,10 +16,12 @@ export class LanguageController implements ReactiveController {
   notice!: TranslationNotice;
   /** Those who speak what it last spoke. */
   #speakers: Speakers | undefined;
+  /** Whether a server had said of the translation, which stays said. */
+  #isServed = false;
   readonly #update: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly warn: Warn,
   ) {
     this.#update = () => host.requestUpdate();
@@ -46,7 +49,9 @@ export class LanguageController implements ReactiveController {
     if (speakers !== this.#speakers) this.rest();
     (this.#speakers = speakers)?.add(this.host);
     this.words = speakers?.inSwedish ? swedish : translated;
-    this.notice = translationNotice(translated, !!speakers?.isFirst(this.host));
+    this.#isServed ||= servedRoot(this.host) !== null;
+    const isFirst = this.#isServed || !!speakers?.isFirst(this.host);
+    this.notice = translationNotice(translated, isFirst);
   }
 
   /** Resolves once the words of the place have come, or cannot be had; null where they are there. */

@@ -9,6 +9,7 @@ import { readChoice } from '../attribute-readers.js';
 import { presentInstant, wakeAt } from '../clock.js';
 import { materialName, type NamingHost } from '../material-name.js';
 import { missing, onDemand } from '../on-demand.js';
+import { servedRoot } from '../served-root.js';
 import type * as OnDemandParts from '../on-demand-parts.js';
 import { publicationFile } from '../publication-file.js';
 import type { Warn } from '../warnings.js';
@@ -34,7 +35,7 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
    * @param ofEach the facts that are the same for each county, also for one that is not bundled
    */
   constructor(
-    private readonly host: ReactiveControllerHost & NamingHost,
+    private readonly host: ReactiveControllerHost & NamingHost & HTMLElement,
     private readonly warn: Warn,
     private readonly kind: Kind,
     private readonly bundled: Readonly<Record<CountyId, Bundled<Kind>>>,
@@ -77,10 +78,12 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
 
   /**
    * What has to come before there is anything to show; null where it is there. What is not bundled may be published:
-   * until that is known, the tag's children stand.
+   * until that is known, the tag's children stand. What a server has written down may be of what is published: it stands so
+   * long too, and never gives way to what is older.
    * @param asked the name of a record that is asked for
    */
   awaited(asked: string | null = null): Promise<unknown> | null {
+    if (servedRoot(this.host)) return this.#coming;
     const alone = this.#alone;
     const isThere = alone && (asked === null ? alone !== this.ofEach : Object.hasOwn(alone, asked));
     return isThere ? null : this.#coming;

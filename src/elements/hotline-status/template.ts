@@ -90,7 +90,7 @@ function hours(words: Words, view: HotlineView): unknown {
   const today = todayText(words, view);
   return texts.length > 0
     ? html`<p part="hours">
-        ${unbrokenHours(texts.join(' '))}
+        <span>${unbrokenHours(texts.join(' '))}</span>
         ${today ? html`<span class="today">${unbrokenHours(today)}</span>` : nothing}
       </p>`
     : nothing;

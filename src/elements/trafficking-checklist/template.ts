@@ -64,7 +64,7 @@ export function checklistTemplate(
   announced: string,
 ): TemplateResult {
   const { msg } = words;
-  const { checklist, outcome } = view;
+  const { checklist, outcome, isServed = false } = view;
   const { coordinators } = checklist;
   const rendering = { words, view, handlers, round };
   const phones = ownedPhones(words, coordinators);
@@ -79,20 +79,16 @@ export function checklistTemplate(
     <div class="sheet">
       <div class="columns">
         <div>${ageGroup(rendering)} ${view.groups.map((one) => group(rendering, one))}</div>
-        ${
-          view.isServed
-            ? nothing
-            : html`<section class="running">
-                ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
-                <div class="inset" part="outcome">
-                  ${sentences.map((sentence) => html`<p>${phoneSentence(sentence, phones)}</p>`)}
-                </div>
-                <p role="status" class="visually-hidden">${announced}</p>
-              </section>`
-        }
+        <section class="running">
+          ${heading(level + 1, msg('Det här kan markeringarna betyda'), 'subheading')}
+          <div class="inset" part="outcome">
+            ${sentences.map((sentence, index) => html`<p ?hidden=${isServed && index === 0}>${phoneSentence(sentence, phones)}</p>`)}
+          </div>
+          <p role="status" class="visually-hidden">${announced}</p>
+        </section>
       </div>
     </div>
-    ${view.isServed ? nothing : summary(rendering, () => summaryText(words, view, sentences), level + 1)}
+    ${summary(rendering, () => summaryText(words, view, sentences), level + 1)}
     ${heading(level + 1, msg('Tänk på'), 'subheading')} ${bulletList(adviceTexts(words))}
     ${round.of(fold(msg('Definitionen med lagens ord'), law(rendering)))}
     ${provenanceNote(words, checklist, view.factsAge, msg('Källa för definitionen:'))}
@@ -239,7 +235,7 @@ function summary(
   text: () => string,
   level: number,
 ): TemplateResult {
-  return html`<section>
+  return html`<section ?hidden=${!!view.isServed}>
       ${heading(level, msg('Sammanfattning till dina egna anteckningar'), 'subheading')}
       <p>
         ${msg('Sammanfattningen görs i din egen enhet. Den kan innehålla känsliga uppgifter: spara den bara där ingen obehörig kan läsa den.')}

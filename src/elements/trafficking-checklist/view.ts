@@ -32,7 +32,7 @@ export interface ChecklistView {
   readonly outcome: Outcome;
   readonly showsSummary: boolean;
   readonly printsSummary: boolean;
-  /** Whether a server writes it down: without what follows from ticks, which nothing works out there. */
+  /** Whether a server writes it down: what follows from ticks is not shown, since nothing works it out there, and has its room. */
   readonly isServed?: true;
   readonly factsAge: ClaimAge;
   /** When any of this will change, epoch milliseconds; null when nothing will. */

@@ -1,0 +1,15 @@
+const internals = new WeakMap<Element, ElementInternals | undefined>();
+
+/**
+ * What a server has written down of an element, in a declarative root, until the element takes its place; null where there is none.
+ * Nobody else is given it: a closed root is in no property.
+ */
+export function servedRoot(element: HTMLElement): ShadowRoot | null {
+  if (!internals.has(element)) internals.set(element, element.attachInternals?.());
+  return internals.get(element)?.shadowRoot ?? null;
+}
+
+/** Says that the element has a root by itself now: the server's is no more, or there was none. */
+export function leaveServedRoot(element: HTMLElement): void {
+  internals.set(element, undefined);
+}

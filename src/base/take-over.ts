@@ -1,0 +1,83 @@
+import { makeElement } from './make-element.js';
+
+/** What of an element a visitor acts on: its state, its numbers, its hours and days. */
+const acted = '[part=status],[part=hours]>:first-child,[part=facts] strong,a[href^=tel]';
+
+/** How long after the element has taken the server's place this is told, in milliseconds: a region has to be there before its text. */
+const delay = 1000;
+
+/** How much room may be left, in pixels: some lines. */
+const longestGap = 96;
+
+/** What has been told on the page: several elements may show the same line. */
+const told = new Set<string>();
+
+/**
+ * Resolves once an element may take the place of what a server has written down of it: all of that is there, and the words to say it in.
+ * A root that is emptied while the parser still writes into it would have the rest of the server's words beside the element's own.
+ * What stands inside the tag comes after it.
+ * @param words resolves once they have come; null where they are there
+ */
+export async function servedInWhole(
+  { firstChild, ownerDocument }: Node,
+  words: Promise<unknown> | null,
+): Promise<void> {
+  const page = ownerDocument!;
+  if (!firstChild && page.readyState === 'loading') {
+    await new Promise((resolve) =>
+      page.addEventListener('DOMContentLoaded', resolve, { once: true }),
+    );
+  }
+  await words?.catch(() => {});
+}
+
+/**
+ * Sees to it that nothing below moves where an element has taken a server's place, and tells who cannot see it what is otherwise than
+ * the server had it: once, when a visitor may listen. Nothing else is read back from a page; what a server has written down is in no
+ * other place.
+ * @param root the element's
+ * @param before what the server had written down
+ * @param height how high that was, in pixels
+ * @returns the live region, which is to go with the next change
+ */
+export function takenOver(
+  root: ShadowRoot,
+  before: readonly Node[],
+  height: number,
+): HTMLElement | undefined {
+  const box = root.querySelector<HTMLElement>('.root');
+  if (!box) return;
+  if (height) keepHeight(box, height);
+  const served = new DocumentFragment();
+  served.append(...before);
+  const known = factsIn(served);
+  const region = makeElement('p');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  root.append(region);
+  setTimeout(() => {
+    const news = factsIn(root).filter((one) => !known.includes(one));
+    const heading = root.querySelector('[part=heading],.who>strong');
+    const text = [...(heading ? [textOf(heading)] : []), ...new Set(news)].join('. ');
+    if (news.length === 0 || told.has(text)) return;
+    told.add(text);
+    region.lang = box.lang;
+    region.textContent = `${text}.`;
+  }, delay);
+  return region;
+}
+
+/** Where what takes the place of a server's HTML is a line shorter, nothing below it moves, until the window is another. */
+function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void {
+  if (height - offsetHeight > longestGap) return;
+  style.minHeight = `${height}px`;
+  addEventListener('resize', () => (style.minHeight = ''), { once: true });
+}
+
+function factsIn(root: ParentNode): string[] {
+  return Array.from(root.querySelectorAll(acted), textOf);
+}
+
+function textOf({ textContent }: Element): string {
+  return textContent!.replace(/\s+/g, ' ').trim();
+}
