@@ -44,9 +44,9 @@ export const features = [
     test: older,
   },
   {
-    what: 'JavaScript of 2022 (static blocks in classes)',
-    key: 'javascript.classes.static.initialization_blocks',
-    sign: /^ {2}static (?:override )?\w/m,
+    what: 'JavaScript of 2022 (private methods of classes)',
+    key: 'javascript.classes.private_class_methods',
+    sign: /^ {2}(?:async |get )?#\w+\(/m,
     need: 'shown',
     without: 'the script is not read, and the tag’s children stay',
     test: older,

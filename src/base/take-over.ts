@@ -53,7 +53,7 @@ export function takenOver(
   const known = factsIn(served);
   const region = makeElement('p');
   region.className = 'visually-hidden';
-  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
   root.append(region);
   setTimeout(() => {
     const news = factsIn(root).filter((one) => !known.includes(one));

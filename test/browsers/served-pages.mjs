@@ -9,6 +9,9 @@ const policies = {
 
 const opened = '<script src="/open-roots.js"></script>';
 
+/** A browser may wait for some of a page before it begins to read it. */
+const filling = `<!--${' '.repeat(4096)}-->`;
+
 /**
  * Serves pages with elements that a server has written down. `/served?spec=JSON` is such a page:
  * `given` lists what `renderToString` is told of each element (`tag`, `attributes`, `language`, `now`, `material`), `head` is markup of
@@ -33,7 +36,7 @@ export function servedPages() {
         policy === 'nonce' ? { nonce: 'r4nd0m' } : { href: `/plain/browser/${tag}.css` };
       told.push(await renderToString(tag, { styles, ...options }));
     }
-    const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>${roots === 'closed' ? opened : ''}${head}</head><body>${told
+    const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>${roots === 'closed' ? opened : ''}${head}${cut === undefined ? '' : filling}</head><body>${told
       .join('')
       .replaceAll(
         'shadowrootmode="closed"',

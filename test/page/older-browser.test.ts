@@ -19,8 +19,8 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const without: Readonly<Record<string, { page?: string; script?: (code: string) => string }>> = {
   'api.CustomElementRegistry.define': { page: 'delete window.customElements' },
   'api.Element.attachShadow': { page: 'delete Element.prototype.attachShadow' },
-  'javascript.classes.static.initialization_blocks': {
-    script: (code) => code.replace('static{', 'statics{'),
+  'javascript.classes.private_class_methods': {
+    script: (code) => code.replace('this.#', 'this.@'),
   },
   'javascript.builtins.Object.hasOwn': { page: 'delete Object.hasOwn' },
   'css.types.color.light-dark': { script: lacking('light-dark(') },

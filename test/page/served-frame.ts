@@ -90,7 +90,9 @@ export class ServedFrame {
   /** What is told to who cannot see it. */
   get announced(): string[] {
     return this.elements.map((one) =>
-      [...one.shadowRoot!.querySelectorAll('[role=status]')].map((p) => p.textContent!).join(''),
+      [...one.shadowRoot!.querySelectorAll('[role=status],[aria-live=polite]')]
+        .map((p) => p.textContent!)
+        .join(''),
     );
   }
 
