@@ -106,7 +106,10 @@ test('can be skipped through by the keyboard, and is the same in both languages'
     one.$$eval('header li a, .ways a, main h2, main h3', (found) => found.length);
   const swedish = await counts(page);
   await page.click('header .other');
-  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  // A page's language is known before its body is.
+  await page.waitForFunction(
+    () => document.documentElement.lang === 'en' && document.readyState === 'complete',
+  );
   assert.equal(await counts(page), swedish);
   await page.close();
 });
