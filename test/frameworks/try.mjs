@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { findProgram } from '../browsers/find-program.mjs';
+import { freePort } from '../browsers/free-port.mjs';
 import { until } from '../until.js';
 import { usePage } from './use-page.mjs';
 
@@ -23,8 +24,11 @@ if (unknown.length > 0) {
   console.error(`There is no fixture ${unknown.join(', ')}. There are ${all.join(', ')}.`);
   process.exit(2);
 }
-/** What fixtures import from beside them. */
-const shared = ['arabic-in.mjs', 'import-entries.mjs', 'weigh-elements.mjs'];
+/** What fixtures take from beside them: modules, and the page without a bundler. */
+const shared = [
+  ...['arabic-in.mjs', 'import-entries.mjs', 'weigh-elements.mjs'],
+  ...['page/index.html', 'page/page.js'],
+];
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
 const rows = [];
@@ -156,12 +160,4 @@ async function serverOf(cwd) {
     throw new Error('npm run serve did not answer.');
   }
   return { address, close };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

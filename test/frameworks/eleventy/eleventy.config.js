@@ -3,7 +3,7 @@ import { renderToString } from 'kvinnofrid-elements/ssr';
 /** The package's browser files go beside the pages, and `{% served %}` writes an element with all that it shows. */
 export default function (config) {
   config.addPassthroughCopy({ 'node_modules/kvinnofrid-elements/dist/browser': 'kvinnofrid' });
-  config.addPassthroughCopy({ 'pages/page.js': 'page.js' });
+  config.addPassthroughCopy({ '../page/page.js': 'page.js' });
   config.addAsyncShortcode('served', (tag, attributes) =>
     renderToString(tag, { attributes, styles: { href: `/kvinnofrid/${tag}.css` } }),
   );

@@ -19,10 +19,14 @@ const folders = new Set(['kvinnofrid-elements', 'lit', 'lit-html', 'lit-element'
 for (const folder of folders) {
   cpSync(`node_modules/${folder}`, `dist/node_modules/${folder}`, { recursive: true });
 }
-cpSync('page.js', 'dist/page.js');
+cpSync('../page/page.js', 'dist/page.js');
+// The page without a bundler, with the map and what it is for in the place of its scripts.
 const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
-const page = readFileSync('index.html', 'utf8');
+const scripts = `${map}
+    <script type="module">import 'kvinnofrid-elements';</script>
+    <script type="module" src="page.js"></script>`;
+const page = readFileSync('../page/index.html', 'utf8');
 writeFileSync(
   'dist/index.html',
-  page.replace('<script type="importmap" src-of-map></script>', map),
+  page.replace(/<script[^]*<\/script>/, () => scripts),
 );

@@ -4,5 +4,6 @@ import { cpSync, mkdirSync } from 'node:fs';
 
 mkdirSync('dist/fragments', { recursive: true });
 execFileSync('sh', ['nightly.sh'], { stdio: 'inherit' });
-for (const file of ['index.php', 'page.js']) cpSync(file, `dist/${file}`);
+cpSync('index.php', 'dist/index.php');
+cpSync('../page/page.js', 'dist/page.js');
 cpSync('node_modules/kvinnofrid-elements/dist/browser', 'dist/kvinnofrid', { recursive: true });

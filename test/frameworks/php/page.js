@@ -1,7 +1,0 @@
-const line = document.getElementById('line');
-line.addEventListener('hotline-state-change', (event) => {
-  document.getElementById('heard').textContent = event.state;
-});
-document.getElementById('language').addEventListener('click', () => {
-  line.lang = 'en';
-});
