@@ -46,3 +46,6 @@ export function commandOptions(say: (said: Said) => string) {
   ];
   return { option, whole, root, threshold, county, editors, before, common };
 }
+
+/** What `commandOptions` gives. */
+export type CommandOptions = ReturnType<typeof commandOptions>;
