@@ -4,16 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
-
-const nameOf = (tag: string) =>
-  tag.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+import { classNameOf } from './class-name-of.js';
 
 /** The HTML that a component is on a server, with React as an application has it. */
 function rendered(tag: string, props: object): string {
   const script = `
     import { createElement } from 'react';
     import { renderToString } from 'react-dom/server';
-    import { ${nameOf(tag)} as Component } from 'kvinnofrid-elements/${tag}/client';
+    import { ${classNameOf(tag)} as Component } from 'kvinnofrid-elements/${tag}/client';
     console.log(renderToString(createElement(Component, ${JSON.stringify(props)}, 'Ring 112.')));`;
   const options = ['--input-type=module', '-e', script];
   return execFileSync(process.execPath, options, { encoding: 'utf8' }).trim();

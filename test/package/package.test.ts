@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { tags } from '../../src/catalogue.js';
 import { translatedLocales } from '../../src/language/locales.js';
 import { version } from '../../src/base/version.js';
+import { classNameOf } from './class-name-of.js';
 
 const names = ['all', ...tags];
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -64,7 +65,7 @@ test('registers all elements by the package’s name, and one by its own', () =>
 
 test('gives each class without registering it', () => {
   for (const tag of tags) {
-    const name = tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+    const name = classNameOf(tag);
     const printed = run(
       withRegistry(
         `const { ${name} } = await import('kvinnofrid-elements/${tag}/class'); names.push(typeof ${name});`,

@@ -18,6 +18,10 @@ async function open(spec: ServedSpec, options: Parameters<typeof ServedFrame.ope
   return page;
 }
 
+afterEach(() => {
+  for (const { frame } of frames.splice(0)) frame.remove();
+});
+
 /** A day and a time at which offices are open. */
 const workday = Date.parse('2026-11-26T11:00:00Z');
 const night = Date.parse('2026-11-26T22:00:00Z');
@@ -44,10 +48,6 @@ function expectOnce(element: Element): void {
 }
 
 describe('an element that a server has written down', () => {
-  afterEach(() => {
-    for (const { frame } of frames.splice(0)) frame.remove();
-  });
-
   for (const language of ['sv', 'ar']) {
     for (const width of [320, 768, 1280]) {
       it(`is as high as what takes its place, in ${language}, ${width} px wide, under a strict policy`, async () => {
@@ -153,10 +153,6 @@ describe('an element that a server has written down', () => {
 });
 
 describe('what is otherwise than a server had it', () => {
-  afterEach(() => {
-    for (const { frame } of frames.splice(0)) frame.remove();
-  });
-
   it('is told once, politely, for all that show the same', async () => {
     const page = await open({ given: [line, line, call] });
     await page.upgrade();

@@ -78,8 +78,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
 
   /**
    * What has to come before there is anything to show; null where it is there. What is not bundled may be published:
-   * until that is known, the tag's children stand. What a server has written down may be of what is published: it stands so
-   * long too, and never gives way to what is older.
+   * until that is known, the tag's children stand. What a server has written down may be of what is published: it
+   * stands so long too.
    * @param asked the name of a record that is asked for
    */
   awaited(asked: string | null = null): Promise<unknown> | null {
