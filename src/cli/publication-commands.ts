@@ -116,9 +116,11 @@ export function publicationCommands(
         en: 'the language that the element speaks, else sv',
       }),
       option('--document <file>', {
-        sv: 'länets dokument eller webbplatsens eget, som ni själva går i god för',
-        en: "the county's document or the site's own, which you vouch for yourselves",
+        sv: 'länets publikation, eller ett osignerat dokument, länets eller ert eget, som ni själva går i god för',
+        en: "the county's publication, or an unsigned document, the county's or your own, which you vouch for yourselves",
       }),
+      rootOption().default([]),
+      threshold(),
       option('--now <time>', {
         sv: 'tidpunkten som uppgifternas ålder bedöms vid, som 2026-11-26T12:00',
         en: 'the time by which the age of facts is judged, such as 2026-11-26T12:00',

@@ -1,6 +1,6 @@
 import { tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
-import { pinnedLine } from '../publication/pinned-line.js';
+import { defaultThreshold } from '../publication/publication-terms.js';
 import { parseInstant } from '../time/stockholm.js';
 import { bundledCounty } from './bundled-county.js';
 import type { CommandRun } from './command-run.js';
@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.js';
 import { bytesIn } from './files.js';
 import { nearestName } from './nearest-name.js';
 import { done, Trouble, type Outcome } from './outcome.js';
+import { rootKeys } from './public-key-file.js';
 
 /** What `render` is told. */
 export interface RenderElementOptions {
@@ -17,37 +18,71 @@ export interface RenderElementOptions {
   /** Others of the tag's attributes, `name=value`. */
   readonly attribute?: readonly string[];
   readonly language?: string;
-  /** A file: the county's document, or the site's own. */
+  /** A file: what the county publishes, its document alone, or the site's own. */
   readonly document?: string;
+  /** The county's root keys, by which a publication is checked. */
+  readonly root?: readonly string[];
+  readonly threshold?: number;
   readonly now?: string;
 }
 
-/** Writes an element as HTML, for a page that a server makes. */
+/** Writes an element as HTML, for a page that a server makes; nothing where anything that is told is wrong, so that what was right stays. */
 export async function renderElement(
-  { tag, styles, line, attribute = [], language, document, now }: RenderElementOptions,
+  options: RenderElementOptions,
   run: CommandRun,
 ): Promise<Outcome> {
+  const { tag, styles, language, document, now, root = [], threshold = defaultThreshold } = options;
   const known = tags.find((one) => one === tag);
   if (!known) throw unknown('tagg', 'tag', tag, tags);
   const instant = now === undefined ? run.now : parseInstant(now);
   if (instant === null) throw unknown('tidpunkt', 'time', now!, ['2026-11-26T12:00']);
+  const attributes = attributesOf(options);
   const text = document === undefined ? null : new TextDecoder().decode(await bytesIn(document));
-  const json = text === null ? {} : objectIn(document!, text);
-  if (line !== undefined) needLine(line, json);
-  // A county's document says when it ends; a site's own holds as long as it lies there.
-  const kind = 'expires' in json ? 'county' : 'site';
+  if (text === null) needLine(attributes);
+  const kind = text === null ? null : kindOf(document!, text);
+  if (kind === 'publication' && root.length === 0) throw rootless();
   const { renderToString } = await import('../ssr/index.js').catch(withoutPeer);
   const html = await renderToString(known as Tag, {
-    attributes: {
-      ...(line !== undefined && { line }),
-      ...Object.fromEntries(attribute.map(named)),
-    },
+    attributes,
     styles: { href: styles },
     now: instant,
+    strict: true,
     ...(language !== undefined && { language }),
-    ...(text !== null && { material: { [kind]: text } }),
-  });
+    ...(text !== null && { material: { [kind === 'site' ? 'site' : 'county']: text } }),
+    ...(kind === 'publication' && {
+      material: { county: text!, roots: await rootKeys(root), threshold },
+    }),
+  }).catch(refused);
   return { ...done([], { html }), output: `${html}\n` };
+}
+
+/** The attributes that are told, in whichever way. */
+function attributesOf({ line, attribute = [] }: RenderElementOptions): Record<string, string> {
+  const told = [...(line === undefined ? [] : [`line=${line}`]), ...attribute];
+  return Object.fromEntries(told.map(named));
+}
+
+/** What a document is: a publication has signatures, a county's document says when it ends, and a site's own holds as long as it lies there. */
+function kindOf(file: string, text: string): 'publication' | 'county' | 'site' {
+  const json = objectIn(file, text);
+  return 'payload' in json ? 'publication' : 'expires' in json ? 'county' : 'site';
+}
+
+function rootless(): Trouble {
+  return new Trouble(exitCodes.usage, {
+    sv: 'Dokumentet är en signerad publikation: ange länets rotnycklar med --root.',
+    en: "The document is a signed publication: tell the county's root keys by --root.",
+  });
+}
+
+/** What is told wrongly writes nothing. */
+function refused(error: unknown): never {
+  if (!(error instanceof TypeError)) throw error;
+  const words = error.message;
+  throw new Trouble(exitCodes.notRight, {
+    sv: `Inget skrivs:\n${words}`,
+    en: `Nothing is written:\n${words}`,
+  });
 }
 
 /** What renders on a server is asked for here alone: the other commands work without its peer. */
@@ -76,14 +111,10 @@ function objectIn(file: string, text: string): Readonly<Record<string, unknown>>
   }
 }
 
-/** Ends the command where a line is in no material: what stands on a page is not to be another's. */
-function needLine(line: string, { county, hotlines }: Readonly<Record<string, unknown>>): void {
-  const bundled = bundledCounty(typeof county === 'string' ? county : defaultCounty);
-  const lines = [
-    ...bundled.hotlines.keys(),
-    ...Object.keys(Object(hotlines) as object),
-    pinnedLine,
-  ];
+/** Ends the command where a line is not bundled, by the name that it is likest. Others may be in a document, which is read later. */
+function needLine({ line, county = defaultCounty }: Readonly<Record<string, string>>): void {
+  if (line === undefined) return;
+  const lines = [...bundledCounty(county).hotlines.keys()];
   if (!lines.includes(line)) throw unknown('linje', 'line', line, lines);
 }
 

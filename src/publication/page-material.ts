@@ -1,10 +1,9 @@
-import { bundledMaterial, type BundledCounty } from './county-material.js';
-import { layOver } from './lay-over.js';
+import type { BundledCounty } from './county-material.js';
+import { laidFacts } from './laid-facts.js';
 import { defaultThreshold } from './publication-terms.js';
-import { newestReview } from './newest-review.js';
-import { publishedFacts, type FactsByKind, type FactsKind } from './published-facts.js';
+import type { FactsByKind, FactsKind } from './published-facts.js';
 import { Refused } from './refusal.js';
-import { fetchSiteDocument, withSite, type SiteDocument } from './site-document.js';
+import { fetchSiteDocument, type SiteDocument } from './site-document.js';
 import {
   watchedPublication,
   type PageClock,
@@ -70,6 +69,16 @@ export class PageMaterial {
     ]);
   }
 
+  /** The version of the county's document that is shown; 0 where there is none. */
+  get version(): number {
+    return this.#publication?.current?.header.version ?? 0;
+  }
+
+  /** Whether the site's own document has been read. */
+  get hasSite(): boolean {
+    return this.#site !== null;
+  }
+
   /** Looks no more for any of it. */
   leave(): void {
     this.#stop();
@@ -87,12 +96,9 @@ export class PageMaterial {
     const published = this.#publication?.current ?? null;
     const told = [kind, bundled, published, this.#site];
     if (this.#told.length === 0 || told.some((one, at) => one !== this.#told[at])) {
-      const base = bundledMaterial(bundled ? { [kind]: bundled } : {});
-      const isOlder = published !== null && published.header.published < newestReview(base);
-      if (isOlder) this.#warnOfOlder(published.header.published);
-      const laid = published && !isOlder ? layOver(base, published) : base;
-      const whole = this.#site ? withSite(laid, this.#site) : laid;
-      this.#facts = publishedFacts(kind, whole, bundled);
+      const laid = laidFacts(kind, bundled, published, this.#site);
+      if (laid.isOlder) this.#warnOfOlder(published!.header.published);
+      this.#facts = laid.facts;
       this.#told = told;
     }
     return this.#facts as FactsByKind[Kind] | null;

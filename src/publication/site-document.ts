@@ -34,8 +34,17 @@ export async function fetchSiteDocument(
   county: string,
   now: number,
 ): Promise<SiteDocument> {
+  return readSiteDocument(await fetchPublication(address), county, now);
+}
+
+/**
+ * Reads a site's own document. Throws a {@link Refused} where it is of another county, of a newer shape, or none.
+ * @param county whose material it is to be added to
+ * @param now epoch milliseconds
+ */
+export function readSiteDocument(bytes: Uint8Array, county: string, now: number): SiteDocument {
   const what = "the site's own document";
-  const json = jsonOf(await fetchPublication(address), what);
+  const json = jsonOf(bytes, what);
   const header = shaped(siteHeaderSchema, json, what);
   if (header.county !== undefined && header.county !== county) {
     throw new Refused('other-county', `${what} is for ${header.county}`);

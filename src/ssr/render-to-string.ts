@@ -2,17 +2,19 @@ import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { headingLevels, readChoice } from '../base/attribute-readers.js';
 import { loadOnDemand } from '../base/on-demand.js';
-import type { GivenFacts } from '../base/material-name.js';
 import { entryOf, tags, type Tag } from '../catalogue.js';
 import { languageFile } from '../language/language-files.js';
 import { localeOf, translatedLocales } from '../language/locales.js';
 import { swedish, type Words } from '../language/words.js';
+import { defaultCounty } from '../material/counties.js';
 import { isWebAddress } from '../material/web-address.js';
 import { helpMarkup } from '../parts/element-fallback.js';
 import { escaped } from '../parts/escaped.js';
 import { translationNotice, type TranslationNotice } from '../parts/translation-notice.js';
 import { parseInstant } from '../time/stockholm.js';
-import { givenMaterial, type ServedMaterial } from './given-material.js';
+import { givenMaterial, type GivenMaterial, type ServedMaterial } from './given-material.js';
+import { hearing } from './hearing.js';
+import { servedMark } from './served-mark.js';
 import {
   servedElements,
   servedSheet,
@@ -40,6 +42,8 @@ export interface RenderOptions {
    * site; or a nonce of the page's policy, for a sheet inside.
    */
   readonly styles: { readonly href: string } | { readonly nonce: string };
+  /** Rejects where anything that is told is wrong, in the place of a default and a warning: for what is made ahead of its page. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -48,37 +52,55 @@ export interface RenderOptions {
  * the element takes its place, and tells the present.
  *
  * Attributes are read as in a browser: one that is wrong gives the default and one `console.warn`; one that the element does not
- * have is left out.
- * @throws {TypeError} where the tag is none of ours, `now` is no instant, or there are no styles
+ * have is left out. A line or a call that is in no material that was told gives the fallback alone.
+ * A document that cannot be used, since it has expired, is another county's or is not signed rightly, leaves what is bundled.
+ * @throws {TypeError} where the tag is none of ours, `now` is no instant, there are no styles, or a publication comes without root
+ *   keys; and where `strict` is told, for all of the above
  */
 export async function renderToString(tag: Tag, options: RenderOptions): Promise<string> {
+  const problems: string[] = [];
+  const html = await write(tag, options, problems);
+  if (options.strict && problems.length > 0) throw new TypeError(problems.join('\n'));
+  for (const problem of problems) console.warn(problem);
+  return html;
+}
+
+async function write(tag: Tag, options: RenderOptions, problems: string[]): Promise<string> {
   if (!tags.includes(tag)) throw new TypeError(`<${tag}>: use one of ${tags.join(', ')}`);
   const given = textsOf(options.attributes ?? {});
   const instant = instantOf(options.now);
-  const words = await wordsOf(tag, options.language ?? given.get('lang'));
-  if (options.language !== undefined && !given.has('lang')) given.set('lang', options.language);
+  const { language = given.get('lang') } = options;
+  if (language !== (given.get('lang') ?? language)) {
+    problems.push(`<${tag}> lang="${given.get('lang')}": another than language; leave one out.`);
+  }
+  if (options.language !== undefined) given.set('lang', options.language);
+  const words = await wordsOf(tag, language, problems);
   if (tag === 'quick-exit') {
-    const attributes = known(tag, given, [...exitAttributes, ...ofEach]);
-    return written(tag, attributes, options.fallback ?? exitMarkup(words, attributes));
+    const attributes = known(tag, given, [...exitAttributes, ...ofEach], problems);
+    return written(tag, attributes, options.fallback ?? exitMarkup(words, attributes, problems));
   }
   const served = servedElements[tag];
-  const styles = looks(tag, options.styles);
-  const attributes = known(tag, given, served.element.observedAttributes);
+  const styles = stylesOf(options.styles);
+  const attributes = known(tag, given, served.element.observedAttributes, problems);
   await loadOnDemand();
-  const material = givenMaterial(options.material ?? {}, instant);
+  const county = attributes.get('county') ?? defaultCounty;
+  const material = await givenMaterial(options.material ?? {}, county, instant, problems);
   try {
-    const element = make(tag, served, words, material);
-    for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
-    const { view, template } = element.written(instant);
+    const { view, template } = hearing(problems, () => {
+      const element = make(tag, served, words, material);
+      for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
+      return element.written(instant);
+    });
     const shown = withoutMarkers(await collectResult(render(template)));
     const inside =
       options.fallback ??
       served.fallback?.(words, view, instant) ??
       entryOf(tag).fallback.markup(words);
-    const root = `<template shadowrootmode="closed">${styles}${shown}</template>`;
+    const sheet = looks(tag, styles, servedMark(material));
+    const root = `<template shadowrootmode="closed">${sheet}${shown}</template>`;
     return written(tag, attributes, `${root}${inside}`);
   } catch (error) {
-    console.warn(`<${tag}> is given by its fallback alone: ${(error as Error).message}.`);
+    problems.push(`<${tag}> is given by its fallback alone: ${(error as Error).message}.`);
     return written(tag, attributes, options.fallback ?? helpMarkup(words));
   }
 }
@@ -88,7 +110,7 @@ function make(
   tag: ServedTag,
   { element, template }: ServedElement,
   words: Words,
-  material: GivenFacts | undefined,
+  material: GivenMaterial | null,
 ) {
   const notice = translationNotice(words, true);
   class Served extends element {
@@ -127,10 +149,11 @@ function known(
   tag: Tag,
   given: ReadonlyMap<string, string>,
   names: readonly string[],
+  problems: string[],
 ): Map<string, string> {
   const kept = [...given].filter(([name]) => {
     const isKnown = names.includes(name) || global.test(name);
-    if (!isKnown) console.warn(`<${tag}> ${name}: no attribute of it; left out.`);
+    if (!isKnown) problems.push(`<${tag}> ${name}: no attribute of it; left out.`);
     return isKnown;
   });
   return new Map(kept);
@@ -160,23 +183,28 @@ function instantOf(now: RenderOptions['now']): number {
 /** 9999-12-31, epoch milliseconds: a year of five digits is none of ours. */
 const lastInstant = 253_402_214_400_000;
 
-async function wordsOf(tag: Tag, language: string | undefined): Promise<Words> {
+async function wordsOf(tag: Tag, language: string | undefined, problems: string[]): Promise<Words> {
   const locale = localeOf(language ?? 'sv');
   if (!locale) {
     const mend = `use one of sv, ${translatedLocales.join(', ')}; showing Swedish`;
-    console.warn(`<${tag}> lang="${language}": ${mend}.`);
+    problems.push(`<${tag}> lang="${language}": ${mend}.`);
   }
   return !locale || locale === 'sv' ? swedish : languageFile(locale);
 }
 
-function looks(tag: ServedTag, styles: RenderOptions['styles']): string {
-  if ('href' in Object(styles)) {
-    const { href } = styles as { href: string };
-    return `<link rel="stylesheet" href="${escaped(href)}">`;
-  }
-  if (!('nonce' in Object(styles))) throw new TypeError('styles: give an href or a nonce');
-  const { nonce } = styles as { nonce: string };
-  return `<style nonce="${escaped(nonce)}">${servedSheet(tag)}</style>`;
+/** Where its looks are: one of both, told. */
+function stylesOf(styles: RenderOptions['styles']): { href?: string; nonce?: string } {
+  const told: { href?: unknown; nonce?: unknown } = Object(styles) as object;
+  const { href, nonce } = told;
+  if (typeof href === 'string' && href) return { href };
+  if (typeof nonce === 'string' && nonce) return { nonce };
+  throw new TypeError('styles: give an href or a nonce');
+}
+
+function looks(tag: ServedTag, { href, nonce }: ReturnType<typeof stylesOf>, mark: string): string {
+  return href === undefined
+    ? `<style${mark} nonce="${escaped(nonce!)}">${servedSheet(tag)}</style>`
+    : `<link${mark} rel="stylesheet" href="${escaped(href)}">`;
 }
 
 /** Comments by which Lit would find its places again. Here an element begins anew, and has no use for them. */
@@ -192,15 +220,22 @@ function written(tag: Tag, attributes: ReadonlyMap<string, string>, inside: stri
 }
 
 /** The way out as a link, to where the tag says where a link may lead there. */
-function exitMarkup(words: Words, attributes: ReadonlyMap<string, string>): string {
+function exitMarkup(
+  words: Words,
+  attributes: ReadonlyMap<string, string>,
+  problems: string[],
+): string {
   const markup = entryOf('quick-exit').fallback.markup(words);
   const href = attributes.get('href');
   if (href === undefined) return markup;
-  if (!isWebAddress(href) && !/^\/(?![/\\])/.test(href)) {
-    console.warn(
+  if (!isWebAddress(href) && !pathOnSite.test(href)) {
+    problems.push(
       `<quick-exit> href="${href}": should be an https address, or one on this site, /vader.`,
     );
     return markup;
   }
   return markup.replace(/href="[^"]*"/, () => `href="${escaped(href)}"`);
 }
+
+/** A path on the page's own site. Browsers drop tabs and newlines, and read a backslash as a slash (URL standard): none is let in. */
+const pathOnSite = /^\/(?!\/)[^\s\\]*$/;

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyFolder } from './county-folder.js';
+import { countyFolder, documentOfToday, emptyFolder, publishWell, roots } from './county-folder.js';
 
 const styles = ['--styles', '/js/hotline-status.css'];
 
@@ -13,7 +13,7 @@ test('writes an element as HTML and nothing else', async (t) => {
   assert.equal(told.error, '');
   assert.match(
     told.out,
-    /^<hotline-status line="kvinnofridslinjen" heading-level="3" lang="en"><template shadowrootmode="closed"><link rel="stylesheet" href="\/js\/hotline-status\.css">[^]*<\/hotline-status>\n$/,
+    /^<hotline-status line="kvinnofridslinjen" heading-level="3" lang="en"><template shadowrootmode="closed"><link data-version="[\d.]+" rel="stylesheet" href="\/js\/hotline-status\.css">[^]*<\/hotline-status>\n$/,
   );
   assert.match(told.out, /<h3 part="heading">[^]*020-50 50 50/);
 });
@@ -46,4 +46,45 @@ test('tells of a tag, a line or a time that is none by the nearest name, and end
   }
   const missing = await run('render', '--tag', 'hotline-status', ...styles, '--document', 'none');
   assert.equal(missing.exitCode, 3);
+});
+
+test('writes nothing where anything that is told is wrong, and ends with another number than 0', async (t) => {
+  const { run, write } = await emptyFolder(t);
+  const line = { name: 'Linjen', phone: 'x', openingHours: null, eves: 'closed' };
+  await write('wrong.json', JSON.stringify({ schemaVersion: '1.0', hotlines: { egen: line } }));
+  await write('empty.json', '{}');
+  await write('expired.json', documentOfToday({ expires: '2020-01-01T00:00:00Z' }));
+  for (const [exitCode, given, words] of [
+    [1, ['hotline-status', '--line', 'egen', '--document', 'wrong.json'], /"egen" is in no mat/],
+    [1, ['hotline-status', '--document', 'empty.json'], /\(malformed\)/],
+    [1, ['hotline-status', '--document', 'expired.json'], /\(other-county\)|\(expired\)/],
+    [2, ['hotline-status', '--attribute', 'line=kvinofridslinjen'], /Menar du kvinnofridslinjen\?/],
+    [1, ['grant-deadline', '--attribute', 'call=x'], /call="x": use one of/],
+    [1, ['grant-deadline', '--attribute', 'data={bad'], /data="\{bad": should be JSON/],
+    [1, ['hotline-status', '--attribute', 'heading-level=9'], /heading-level="9"/],
+    [1, ['grant-deadline', '--line', 'kvinnofridslinjen'], /line: no attribute of it/],
+    [1, ['hotline-status', '--language', 'xx'], /lang="xx"/],
+  ] as const) {
+    const told = await run('render', '--tag', ...given, ...styles);
+    assert.equal(told.exitCode, exitCode, given.join(' '));
+    assert.match(told.error, words);
+    assert.equal(told.out, '', given.join(' '));
+  }
+});
+
+test('checks a publication by the county’s root keys, and takes none without them', async (t) => {
+  const folder = await countyFolder(t);
+  await publishWell(folder);
+  const given = ['render', '--tag', 'hotline-status', '--attribute', 'county=sagolanet'];
+  const publication = ['--line', 'sago-line', '--document', 'county-material.json', ...styles];
+  const without = await folder.run(...given, ...publication);
+  assert.equal(without.exitCode, 2);
+  assert.match(without.error, /ange länets rotnycklar med --root/);
+  assert.equal(without.out, '');
+  const told = await folder.run(...given, ...publication, ...roots);
+  assert.equal(told.exitCode, 0, told.error);
+  assert.match(told.out, /data-document="/);
+  const others = await folder.run(...given, ...publication, '--root', 'root1.public.json');
+  assert.equal(others.exitCode, 1);
+  assert.equal(others.out, '');
 });

@@ -184,7 +184,8 @@ test('gives the way out as a link, to where it may lead', async (t) => {
   assert.match(await render('quick-exit'), /^<quick-exit><a href="https:\/\/www\.smhi\.se\/"/);
   const own = await render('quick-exit', { attributes: { href: '/vader' } });
   assert.match(own, /<a href="\/vader"/);
-  for (const href of ['javascript:alert(1)', '//a.example', 'http://a.example', '/\\a.example']) {
+  const away = ['//a.example', '/\\a.example', '/\t/a.example', '/\n/a.example', '/a\\b'];
+  for (const href of ['javascript:alert(1)', 'http://a.example', ...away]) {
     const said = await warningsOf(t, async () => {
       assert.match(
         await render('quick-exit', { attributes: { href } }),
@@ -256,8 +257,36 @@ test('refuses a tag that is none of ours, a time that is none, and to be without
   for (const now of ['igår', NaN, Infinity, 1e300, -1e300]) {
     await assert.rejects(render('hotline-status', { now }), /is no instant/);
   }
-  await assert.rejects(
-    renderToString('hotline-status', {} as unknown as RenderOptions),
-    /give an href or a nonce/,
-  );
+  for (const wrong of [undefined, {}, { href: '' }, { href: undefined }, { nonce: '' }]) {
+    await assert.rejects(
+      renderToString('hotline-status', { styles: wrong } as unknown as RenderOptions),
+      /give an href or a nonce/,
+    );
+  }
+});
+
+test('speaks one language where another is told beside it, and says so', async (t) => {
+  const said = await warningsOf(t, async () => {
+    const html = await render('hotline-status', { attributes: { lang: 'ar' }, language: 'en' });
+    assert.match(html, /^<hotline-status lang="en">[^]*<div class="root" part="root" lang="en"/);
+  });
+  assert.deepEqual(said, ['<hotline-status> lang="ar": another than language; leave one out.']);
+});
+
+test('rejects by strict what would else be warned of, all of it', async () => {
+  for (const [tag, attributes, words] of [
+    ['hotline-status', { line: 'ny' }, /^<hotline-status> line="ny": use one of/],
+    ['grant-deadline', { call: 'ny' }, /^<grant-deadline> call="ny": use one of/],
+    ['grant-deadline', { data: '{bad' }, /^<grant-deadline> data="\{bad": should be JSON/],
+    ['grant-deadline', { line: 'x' }, /^<grant-deadline> line: no attribute of it; left out\.$/],
+    ['county-support', { sections: 'x' }, /^<county-support> sections="x"/],
+    ['quick-exit', { href: '//a.example' }, /^<quick-exit> href/],
+    ['hotline-status', { lang: 'xx', county: 'x' }, /lang="xx"[^]*\n.*county="x"/],
+  ] as const) {
+    await assert.rejects(render(tag, { attributes, strict: true }), (error: Error) => {
+      assert.ok(error instanceof TypeError);
+      assert.match(error.message, words);
+      return true;
+    });
+  }
 });
