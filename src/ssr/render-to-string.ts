@@ -128,7 +128,7 @@ function make(
       this.read('frame', (raw) => readChoice(raw, ['box', 'none'], 'box'));
       const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
       const view = this.view(instant);
-      const content = template(words, view, Number(level), notice);
+      const content = template(words, view, Number(level), notice, instant);
       return { view, template: this.framed(null, content) };
     }
   }

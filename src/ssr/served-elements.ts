@@ -31,6 +31,7 @@ export interface ServedElement {
     view: unknown,
     level: number,
     notice: TranslationNotice,
+    now: number,
   ) => TemplateResult;
   /** What stands inside its tag, where that is told by the view; else what the catalogue has. */
   readonly fallback?: (words: Words, view: unknown, now: number) => string;
@@ -42,7 +43,7 @@ const any = (element: unknown) => element as typeof HotlineStatus;
 export const servedElements: Readonly<Record<ServedTag, ServedElement>> = {
   'hotline-status': {
     element: HotlineStatus,
-    template: (words, view, level, notice) => servedHotline(words, view as LineView, level, notice),
+    template: (words, view, ...rest) => servedHotline(words, view as LineView, ...rest),
     fallback: (words, view, now) => servedHotlineFallback(words, view as LineView, now),
   },
   'grant-deadline': {

@@ -86,6 +86,36 @@ test('tells that a line is open around the clock, which no cache makes wrong', a
   assert.match(textOf(html), /Öppet dygnet runt/);
 });
 
+for (const [what, more] of [
+  ['until a day', { hours: 'Mo-Su 00:00-24:00', 'valid-until': '2026-12-31' }],
+  ['but for a day', { hours: 'Mo-Su 00:00-24:00; 2027 Dec 24 off' }],
+] as const) {
+  test(`tells the hours of a line that is open around the clock ${what}, and not that it is`, async () => {
+    const html = await render('hotline-status', { attributes: { ...ownLine, ...more } });
+    for (const told of html.split('</template>').map(textOf)) {
+      assert.doesNotMatch(
+        told.replace('Kvinnofridslinjen har öppet dygnet runt', ''),
+        /Öppet dyg/i,
+      );
+    }
+    assert.match(textOf(html), /Uppgifterna kontrollerades 2 november 2026/);
+    assert.match(textOf(/part="hours"[^]*?<\/p>/.exec(html)![0]), /dygnet runt/);
+  });
+}
+
+test('tells of a call that has yet to open on which day it does, and of one that has not', async () => {
+  const call = { name: 'Vår utlysning', 'last-day': '2027-03-10', reviewed: '2026-10-30' };
+  const attributes = { ...call, opens: '2027-02-01' };
+  const before = await render('grant-deadline', { attributes });
+  for (const told of before.split('</template>').map(textOf)) {
+    assert.match(told, /Ansökan öppnar 1 februari 2027/);
+    assert.match(told, /till och med onsdag 10 mars 2027/);
+  }
+  const after = await render('grant-deadline', { attributes, now: '2027-02-01T12:00' });
+  assert.doesNotMatch(textOf(after), /öppnar/);
+  assert.doesNotMatch(textOf(await render('grant-deadline', { attributes: call })), /öppnar/);
+});
+
 for (const now of ['2026-11-01T12:00', '2026-12-01T12:00', '2027-02-01T12:00']) {
   test(`tells a call by its last day and neither days left nor a state, as of ${now}`, async () => {
     const attributes = { name: 'Vår utlysning', 'last-day': '2026-12-10', reviewed: '2026-10-30' };

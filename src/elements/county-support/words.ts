@@ -13,7 +13,7 @@ export function strategyText({ msg }: Words, { from, until, state }: ShownStrate
       return msg(str`Strategin gäller ${from}–${until}.`);
     case 'ending':
       return msg(
-        str`Strategin gäller ${from}–${until}. Den upphör vid årets slut. Kontrollera hos regeringen vad som gäller därefter.`,
+        str`Strategin gäller ${from}–${until}. Kontrollera hos regeringen vad som gäller därefter.`,
       );
     case 'ended':
       return msg(

@@ -8,7 +8,7 @@ import { defaultCounty } from '../../material/counties.js';
 import type { GrantCall } from '../../material/grant-call.js';
 import { bundledGrantCalls, grantCallIds } from '../../material/bundled/grant-calls.js';
 import { parseDate } from '../../time/civil-date.js';
-import { closingText } from './words.js';
+import { closingText, opensText } from './words.js';
 
 const call: GrantCall = bundledGrantCalls[defaultCounty][grantCallIds[0]]!;
 
@@ -21,14 +21,20 @@ export const grantFallback: ElementFallback = {
 /**
  * The fallback of any call, a bundled one, a county's or a site's own: its name, and its last day with the year, so that it says
  * no more in later years. What is not known is left out; the call's state, which changes by the day, is never told.
+ * @param isUpcoming whether it has yet to open: its first day is told then
  */
-export function grantFallbackOf(words: Words, { name, ...facts }: GrantCall): string {
+export function grantFallbackOf(
+  words: Words,
+  { name, ...facts }: GrantCall,
+  isUpcoming = false,
+): string {
   const { msg } = words;
+  const opens = isUpcoming ? `${opensText(words, facts.opens!)}.` : '';
   const lastDay =
     parseDate(facts.lastDay ?? '') === null
       ? ''
       : `${msg('Sista ansökningsdag')}: ${closingText(words, facts, false)}.`;
   const amount =
     facts.amount === null ? '' : `${msg('Belopp')}: ${kronorText(words, facts.amount)}.`;
-  return escaped([`${plainText(words, name)}.`, lastDay, amount].filter(Boolean).join(' '));
+  return escaped([`${plainText(words, name)}.`, opens, lastDay, amount].filter(Boolean).join(' '));
 }

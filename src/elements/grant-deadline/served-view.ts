@@ -2,12 +2,13 @@ import type { CallView } from './call-view.js';
 
 /**
  * What a server writes down of a call: its last day by date, and neither whether it is open nor how many days are left, since
- * what it writes stands in caches. That nobody vouches for the dates is said all the same.
+ * what it writes stands in caches. That nobody vouches for the dates is said all the same, and of a call that has yet to open on
+ * which day it does.
  */
 export function servedView(view: CallView): CallView {
   if (view.isWithdrawn) return view;
   const { deadline } = view;
-  const isKept = deadline.state === 'unverified' || deadline.state === 'unknown';
+  const isKept = ['unverified', 'unknown', 'upcoming'].includes(deadline.state);
   return {
     ...view,
     deadline: {

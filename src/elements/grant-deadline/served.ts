@@ -29,7 +29,7 @@ export function servedGrantFallback(words: Words, view: CallView): string {
     ? escaped(
         `${plainText(words, view.call.name)}. ${words.msg('Utlysningen gäller inte längre.')}`,
       )
-    : grantFallbackOf(words, view.call);
+    : grantFallbackOf(words, view.call, view.deadline.state === 'upcoming');
 }
 
 /** No file can be made without a script: the day is told, to be written in. */

@@ -40,7 +40,7 @@ function claimText(
   const left = daysLeft === 1 ? msg('1 dag kvar') : msg(str`${daysLeft} dagar kvar`);
   switch (state) {
     case 'upcoming':
-      return msg(str`Ansökan öppnar ${dateText(words, parseDate(opens!)!)}`);
+      return opensText(words, opens!);
     case 'open':
       return msg(str`Öppet för ansökan, ${left}`);
     case 'closing-soon':
@@ -57,6 +57,11 @@ function claimText(
     default:
       return msg('Vi vet inte när ansökan stänger');
   }
+}
+
+/** On which day a call opens, a date that can be read. */
+export function opensText(words: Words, opens: string): string {
+  return words.msg(str`Ansökan öppnar ${dateText(words, parseDate(opens)!)}`);
 }
 
 /**

@@ -15,8 +15,8 @@ import type { BundledHotline, Hotline } from '../../material/hotline.js';
 import { womensHelplineNumber } from '../../material/womens-helpline.js';
 import { parseDate } from '../../time/civil-date.js';
 import { claimAge } from '../../time/claim-age.js';
-import { openingState } from '../../time/opening-hours.js';
 import { hoursInOneRun } from '../../parts/hours-text.js';
+import { isAroundTheClock } from './is-around-the-clock.js';
 
 /** The line's name, its number and its hours, and where help is. */
 export const hotlineFallback: ElementFallback = {
@@ -49,15 +49,10 @@ export function hotlineFallbackOf(words: Words, hotline: Hotline, now?: number):
 
 /** A line's hours in a sentence that stays true: with the day on which they were checked, and their last. */
 function hoursText(words: Words, hotline: Hotline, now: number | undefined): string {
-  const { openingHours, eves, validFrom, validUntil, reviewed } = hotline;
+  const { openingHours, validUntil, reviewed } = hotline;
   const { msg } = words;
   if (!openingHours) return '';
-  // Hours that have a last day, or a day on which it is closed, are others some day in the years that this stands in a page.
-  const isAlways =
-    validUntil === undefined &&
-    openingHours.rules.every(({ spans }) => spans.some(([from, to]) => to - from === 1440)) &&
-    openingState(openingHours, now ?? 0, { eves, validFrom }).state === 'always-open';
-  if (isAlways) return `${msg('Öppet dygnet runt')}.`;
+  if (isAroundTheClock(hotline, now ?? 0)) return `${msg('Öppet dygnet runt')}.`;
   const checkedOn = parseDate(reviewed ?? '');
   if (now === undefined || checkedOn === null) return '';
   const { isUnverified, validity } = claimAge(hotline, now);

@@ -13,14 +13,16 @@ import { withdrawnTemplate } from './withdrawn-template.js';
 /**
  * Writes down what a server gives of a line.
  * @param level of its heading
+ * @param now when it is written, epoch milliseconds
  */
 export function servedHotline(
   words: Words,
   view: LineView,
   level: number,
   { line }: TranslationNotice,
+  now: number,
 ): TemplateResult {
-  const served = servedView(view);
+  const served = servedView(view, now);
   return served.state === 'withdrawn'
     ? withdrawnTemplate(words, served, level, '', line)
     : hotlineTemplate(words, served, level, '', line);

@@ -58,8 +58,11 @@ describe('<county-support>', () => {
 
   for (const [now, text] of [
     ['2025-12-31T23:59', 'Strategin gäller 2017–2026. En nationell'],
-    ['2026-11-24', 'Den upphör vid årets slut. Kontrollera hos regeringen'],
-    ['2026-12-31T23:59', 'Den upphör vid årets slut'],
+    [
+      '2026-01-01',
+      'Strategin gäller 2017–2026. Kontrollera hos regeringen vad som gäller därefter',
+    ],
+    ['2026-12-31T23:59', 'Strategin gäller 2017–2026. Kontrollera hos regeringen vad som'],
     ['2027-01-01', 'Strategin gällde 2017–2026. Kontrollera hos regeringen om en ny strategi'],
   ] as const) {
     it(`says at ${now}: ${text}`, async () => {

@@ -14,10 +14,7 @@ const strategy: Omit<ShownStrategy, 'state'> = {
 /** What is said of a strategy: that it holds only as long as it does, and else where to look. */
 const told: [state: ShownStrategy['state'], text: string][] = [
   ['current', 'Strategin gäller 2030–2039.'],
-  [
-    'ending',
-    'Strategin gäller 2030–2039. Den upphör vid årets slut. Kontrollera hos regeringen vad som gäller därefter.',
-  ],
+  ['ending', 'Strategin gäller 2030–2039. Kontrollera hos regeringen vad som gäller därefter.'],
   ['ended', 'Strategin gällde 2030–2039. Kontrollera hos regeringen om en ny strategi gäller.'],
 ];
 
