@@ -219,7 +219,20 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
   }
 
   protected override shouldUpdate(): boolean {
-    return this.isConnected;
+    return this.isConnected && !this.#leavesServed;
+  }
+
+  /** Why a server knows more than there is here, so that its words are to stay; null where it does not. */
+  protected get knownToServer(): string | null {
+    return null;
+  }
+
+  /** Whether what a server has written down stays: where its place cannot be taken in whole, in its language, or with as much known. */
+  get #leavesServed(): boolean {
+    if (!servedRoot(this)) return false;
+    const why = onDemand ? this.knownToServer : missing!.message;
+    if (why) this.warn('shadowrootmode', 'closed', `${why}; what the server wrote stays`, true);
+    return !!why || this.#language.isMissing;
   }
 
   /**
@@ -242,12 +255,11 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
 
   protected override update(changed: PropertyValues): void {
     const served = servedRoot(this);
-    const before = served && [...served.childNodes];
-    const height = served ? this.getBoundingClientRect().height : 0;
+    const before = served && onDemand!.seenOf(served);
     if (this.#news?.textContent) this.#news.remove();
     this.#prepareRoot();
     super.update(changed);
-    if (before) this.#news = onDemand?.takenOver(this.#root!, before, height);
+    if (before) this.#news = onDemand!.takenOver(this.#root!, before);
   }
 
   protected override updated(): void {

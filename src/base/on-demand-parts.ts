@@ -7,5 +7,6 @@ export { ownGrantCall } from '../material/own-grant-call.js';
 export { ownHotline } from '../material/own-hotline.js';
 export { structuredData } from '../material/structured-data.js';
 export { previewText } from '../parts/preview-text.js';
+export { knownToServer } from './known-to-server.js';
 export { readInstant } from './read-instant.js';
-export { servedInWhole, takenOver } from './take-over.js';
+export { seenOf, servedInWhole, takenOver } from './take-over.js';

@@ -1,4 +1,6 @@
+import { carryOver, doneIn, type Done } from './carry-over.js';
 import { makeElement } from './make-element.js';
+import { spokenText } from './spoken-text.js';
 
 /** What of an element a visitor acts on: its state, its numbers, its hours and days. */
 const acted = '[part=status],[part=hours]>:first-child,[part=facts] strong,a[href^=tel]';
@@ -31,34 +33,44 @@ export async function servedInWhole(
   await words?.catch(() => {});
 }
 
+/** What a visitor has seen of an element, and done in it, before it takes a server's place. */
+export interface Seen {
+  /** What was told that a visitor acts on. */
+  readonly facts: readonly string[];
+  /** In pixels. */
+  readonly height: number;
+  readonly done: Done;
+}
+
+/** Notes it, while the server's words stand. */
+export function seenOf(root: ShadowRoot): Seen {
+  const { height } = root.host.getBoundingClientRect();
+  return { facts: factsIn(root), height, done: doneIn(root) };
+}
+
 /**
- * Sees to it that nothing below moves where an element has taken a server's place, and tells who cannot see it what is otherwise than
- * the server had it: once, when a visitor may listen. Nothing else is read back from a page; what a server has written down is in no
- * other place.
+ * Sees to it that nothing below moves where an element has taken a server's place, that what was opened, ticked and gone to is so still,
+ * and tells who cannot see it what is otherwise than the server had it: once, when a visitor may listen. Nothing else is read back from
+ * a page; what a server has written down is in no other place.
  * @param root the element's
- * @param before what the server had written down
- * @param height how high that was, in pixels
  * @returns the live region, which is to go with the next change
  */
 export function takenOver(
   root: ShadowRoot,
-  before: readonly Node[],
-  height: number,
+  { facts, height, done }: Seen,
 ): HTMLElement | undefined {
   const box = root.querySelector<HTMLElement>('.root');
   if (!box) return;
   if (height) keepHeight(box, height);
-  const served = new DocumentFragment();
-  served.append(...before);
-  const known = factsIn(served);
+  carryOver(done, root);
   const region = makeElement('p');
   region.className = 'visually-hidden';
   region.setAttribute('aria-live', 'polite');
   root.append(region);
   setTimeout(() => {
-    const news = factsIn(root).filter((one) => !known.includes(one));
+    const news = factsIn(root).filter((one) => !facts.includes(one));
     const heading = root.querySelector('[part=heading],.who>strong');
-    const text = [...(heading ? [textOf(heading)] : []), ...new Set(news)].join('. ');
+    const text = [...(heading ? [spokenText(heading)] : []), ...new Set(news)].join('. ');
     if (news.length === 0 || told.has(text)) return;
     told.add(text);
     region.lang = box.lang;
@@ -75,9 +87,5 @@ function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void 
 }
 
 function factsIn(root: ParentNode): string[] {
-  return Array.from(root.querySelectorAll(acted), textOf);
-}
-
-function textOf({ textContent }: Element): string {
-  return textContent!.replace(/\s+/g, ' ').trim();
+  return Array.from(root.querySelectorAll(acted), spokenText);
 }

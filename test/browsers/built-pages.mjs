@@ -28,7 +28,7 @@ const opened = '<script nonce="r4nd0m" src="/open-roots.js"></script>';
  * that also lists the Trusted Types policies it allows, `/ours/` under the one that our own pages are made for. What breaks that policy is
  * reported to `/reports`, where a test reads it.
  * Each page first opens shadow roots to tests; `/closed/` and a `/page` with `roots=closed` have them as they are.
- * `/alone/` has none of the files that a script brings in. `/tampered/` has each file that a script brings in with a line more, and
+ * `/alone/` has none of the files that a script brings in, and `/alone-locale/` not those of that name. `/tampered/` has each file that a script brings in with a line more, and
  * `/tampered-shared/` that file alone. `/older/` has everything of another version.
  */
 export function builtPages() {
@@ -75,7 +75,7 @@ export function builtPages() {
       return;
     }
     const match =
-      /^\/(plain|closed|strict|ours|listed|alone|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
+      /^\/(plain|closed|strict|ours|listed|alone(?:-[\w-]+)?|tampered(?:-[\w-]+)?|older)(\/.*)$/.exec(
         context.url,
       );
     if (!match) {
@@ -99,7 +99,8 @@ export function builtPages() {
       context.body = code.replaceAll(`"${version}"`, '"0.0.1"');
       return;
     }
-    if (later && match[1] === 'alone') {
+    const [, isAlone, missing = ''] = /^(alone)-?(.*)/.exec(match[1]) ?? [];
+    if (isAlone && later?.startsWith(missing)) {
       context.status = 404;
       return;
     }

@@ -15,7 +15,7 @@ const filling = `<!--${' '.repeat(4096)}-->`;
 /**
  * Serves pages with elements that a server has written down. `/served?spec=JSON` is such a page:
  * `given` lists what `renderToString` is told of each element (`tag`, `attributes`, `language`, `now`, `material`), `head` is markup of
- * its head, `policy` one of those above, `roots` the mode of its declarative roots, closed ones being opened to tests. With `cut`, a text, nothing after that text is
+ * its head, `policy` one of those above, `roots` the mode of its declarative roots, closed ones being opened to tests, `version` that of the package that wrote them. With `cut`, a text, nothing after that text is
  * sent until `/served/rest?key=KEY` is asked for, with the spec's `key`.
  */
 export function servedPages() {
@@ -28,7 +28,7 @@ export function servedPages() {
     }
     if (context.path !== '/served') return next();
     const spec = JSON.parse(context.query.spec);
-    const { given, head = '', policy = 'open', roots = 'closed', cut, key } = spec;
+    const { given, head = '', policy = 'open', roots = 'closed', cut, version, key } = spec;
     const { renderToString } = await import('../../dist/ssr/index.js');
     const told = [];
     for (const { tag, ...options } of given) {
@@ -38,9 +38,9 @@ export function servedPages() {
     }
     const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>${roots === 'closed' ? opened : ''}${head}${cut === undefined ? '' : filling}</head><body>${told
       .join('')
-      .replaceAll(
-        'shadowrootmode="closed"',
-        `shadowrootmode="${roots}"`,
+      .replaceAll('shadowrootmode="closed"', `shadowrootmode="${roots}"`)
+      .replaceAll(/ data-version="[^"]*"/g, (own) =>
+        version ? ` data-version="${version}"` : own,
       )}<p>Efter</p></body></html>`;
     const content = policies[policy];
     if (content) context.set('Content-Security-Policy', `${content}; report-uri /reports`);

@@ -12,6 +12,8 @@ export interface ServedSpec {
   readonly policy?: 'open' | 'strict' | 'nonce';
   readonly roots?: 'closed' | 'open';
   readonly cut?: string;
+  /** The version of the package that wrote it, where that is another than the script's. */
+  readonly version?: string;
   readonly key?: string;
 }
 
@@ -74,12 +76,19 @@ export class ServedFrame {
     return this.elements;
   }
 
-  async bring(script: string): Promise<void> {
+  /** @param folder which of those of test/browsers/built-pages.mjs it is from */
+  async bring(script: string, folder = 'plain'): Promise<void> {
     const one = this.document.createElement('script');
-    one.src = trusted(this.window, `/plain/browser/${script}.js`);
+    one.src = trusted(this.window, `/${folder}/browser/${script}.js`);
     const loaded = new Promise((resolve) => one.addEventListener('load', resolve));
     this.document.head.append(one);
     await loaded;
+  }
+
+  /** What a server has written down of an element, once its script has come. */
+  servedRoot(element: Element): ShadowRoot | null {
+    const { servedRoots } = this.window as { servedRoots?: WeakMap<Element, ShadowRoot> };
+    return servedRoots?.get(element) ?? null;
   }
 
   /** Lets all run that waits for its time. */

@@ -5,6 +5,7 @@ import {
   listOf,
   publicationBytes,
 } from '../publication/demonstration-county.js';
+import { hotlineIds } from '../../src/material/bundled/hotlines.js';
 import { until } from '../until.js';
 import { breachesOf } from './policy-reports.js';
 import { isTaken, ServedFrame, shownIn, type Given, type ServedSpec } from './served-frame.js';
@@ -21,6 +22,9 @@ async function open(spec: ServedSpec, options: Parameters<typeof ServedFrame.ope
 afterEach(() => {
   for (const { frame } of frames.splice(0)) frame.remove();
 });
+
+type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
+const firstLine = hotlineIds[0];
 
 /** A day and a time at which offices are open. */
 const workday = Date.parse('2026-11-26T11:00:00Z');
@@ -263,5 +267,203 @@ describe('what is otherwise than a server had it', () => {
     page.runTimers();
     expect(page.announced[0]).to.match(/^Linjen\. Öppet nu.*019-30 00 00/);
     expect(page.announced[1]).to.match(/^Den andra\. Linjen används inte längre\..*019-30 00 00/);
+  });
+});
+
+describe('a server that knows more than the page', () => {
+  const told = (phone: string) => ({
+    ...{ name: 'Linjen', phone, openingHours: 'Mo-Su 00:00-23:59', eves: 'closed' },
+    ...{ audience: 'exposed', reviewed: '2026-11-01', publisher: 'Länsstyrelsen' },
+    source: 'https://www.lansstyrelsen.se/',
+  });
+  const document = {
+    ...emptyDocument,
+    ...{ county: 'orebro', published: '2026-11-25T08:00:00Z', version: 13 },
+    hotlines: { egen: told('019-10 00 00'), [firstLine]: told('019-20 00 00') },
+  };
+  const ofDocument = (attributes: Given['attributes'] = {}): Given => ({
+    ...{ tag: 'hotline-status', attributes, now: workday },
+    material: { county: JSON.stringify(document) },
+  });
+  const site = { schemaVersion: '1.0', hotlines: { ny: told('019-40 00 00') } };
+  /** That what a server wrote stands as it did. */
+  function expectStanding(page: ServedFrame, element: Element, number: string): void {
+    expect(isTaken(element)).to.equal(false);
+    const root = page.servedRoot(element)!;
+    expect(root.querySelector('a[href^="tel:"]')!.textContent).to.contain(number);
+    expect(root.querySelectorAll('.root')).to.have.length(1);
+  }
+  /** Waits until the element has looked and has left the server's words. */
+  const left = (page: ServedFrame) => until('a warning', () => page.told.length > 0);
+
+  for (const [what, given, number, words] of [
+    ['a document', ofDocument(), '019-20 00 00', /version 13 of the county's document, name/],
+    [
+      'a line that is not bundled',
+      ofDocument({ line: 'egen' }),
+      '019-10 00 00',
+      /version 13 of the county's document, name/,
+    ],
+    [
+      'the site’s own document',
+      {
+        ...{ tag: 'hotline-status', attributes: { line: 'ny' }, now: workday },
+        material: { site: JSON.stringify(site) },
+      } as Given,
+      '019-40 00 00',
+      /the site's own document, name it in <meta name="site-material">/,
+    ],
+  ] as const) {
+    it(`keeps its words of ${what} where the page names none, and says so once`, async () => {
+      const page = await open({ given: [given, given] });
+      await page.bring('hotline-status');
+      await left(page);
+      await Promise.all(page.elements.map((one) => (one as Updating).updateComplete));
+      for (const one of page.elements) expectStanding(page, one, number);
+      expect(page.told).to.have.length(1);
+      expect(page.told[0])
+        .to.match(words)
+        .and.to.match(/; what the server wrote stays\.$/);
+    });
+  }
+
+  for (const [what, answer] of [
+    ['cannot be had', () => Promise.reject(new TypeError('no network'))],
+    ['is not there', () => Promise.resolve(new Response('', { status: 404 }))],
+    ['is an older one', 'older'],
+    ['has expired', 'expired'],
+  ] as const) {
+    it(`keeps its words where the publication ${what}, until a newer one is there`, async () => {
+      const county = await demonstrationCounty();
+      const list = { ...listOf(county), county: 'orebro', hosts: ['www.lansstyrelsen.se'] };
+      const published = async (more: object) => {
+        const bytes = await publicationBytes(county, { document: { ...document, ...more }, list });
+        return new Response(bytes, { headers: { 'content-type': 'application/json' } });
+      };
+      const page = await open({
+        given: [ofDocument()],
+        head: `<meta name="county-material" content="/county.json" data-roots="${county.terms.roots.join(' ')}" data-interval="1">`,
+      });
+      const older = { version: 12, hotlines: { [firstLine]: told('019-90 00 00') } };
+      const expired = { expires: '2026-11-26T08:00:00Z' };
+      const first =
+        typeof answer === 'string' ? () => published(answer === 'older' ? older : expired) : answer;
+      const [element] = page.elements;
+      page.window.fetch = first;
+      await page.bring('hotline-status');
+      await until('a warning that the words stay', () =>
+        page.told.some((one) => one.endsWith('what the server wrote stays.')),
+      );
+      expectStanding(page, element!, '019-20 00 00');
+      page.window.fetch = () =>
+        published({ version: 14, hotlines: { [firstLine]: told('019-30 00 00') } });
+      page.window.Date.now = () => workday + 60_000;
+      await until('the newer one', () => {
+        page.runTimers();
+        page.window.dispatchEvent(new page.window.Event('focus'));
+        return isTaken(element!);
+      });
+      expect(shownIn(element!)).to.contain('019-30 00 00').and.not.to.contain('019-20 00 00');
+    });
+  }
+
+  it('gives way where another line is asked for since', async () => {
+    const page = await open({ given: [ofDocument({ line: 'egen' })] });
+    await page.bring('hotline-status');
+    await left(page);
+    page.elements[0]!.setAttribute('line', 'kvinnofridslinjen');
+    await until('the other line', () => isTaken(page.elements[0]!));
+    expect(shownIn(page.elements[0]!)).to.contain('020-50 50 50').and.not.to.contain('019-');
+  });
+
+  it('keeps its words where it has a newer version than the script', async () => {
+    const page = await open({ given: [national], version: '99.1.0' });
+    await page.bring('hotline-status');
+    await left(page);
+    expectStanding(page, page.elements[0]!, '020-50 50 50');
+    expect(page.told.join()).to.match(/it was written by 99\.1\.0 and the script is /);
+  });
+
+  it('keeps its words where an own line stands over a document, until the element comes', async () => {
+    const given = { ...line, material: { county: JSON.stringify(document) } };
+    const page = await open({ given: [given] });
+    const [element] = await page.upgrade();
+    expect(shownIn(element!)).to.contain('019-21 10 00').and.to.contain('Öppet nu');
+    expect(page.told).to.deep.equal([]);
+  });
+
+  for (const [what, folder] of [
+    ['what takes its place', 'alone'],
+    ['its language', 'alone-locale'],
+  ] as const) {
+    it(`keeps its words where the file of ${what} cannot be had, and says so once`, async () => {
+      const page = await open({ given: [{ ...national, language: 'ar' }] });
+      await page.bring('hotline-status', folder);
+      await left(page);
+      await (page.elements[0] as Updating).updateComplete;
+      expectStanding(page, page.elements[0]!, '020-50 50 50');
+      expect(page.told).to.have.length(1);
+      expect(page.told[0]).to.match(/; what the server wrote stays\.$/);
+    });
+  }
+});
+
+describe('what a visitor did before the element came', () => {
+  /** An element that has yet to take its server's place, since the page is still being sent; and what its server wrote. */
+  async function waiting(given: Given): Promise<[page: ServedFrame, root: ShadowRoot]> {
+    const page = await open({ given: [given], cut: '</template>' });
+    await page.bring('all');
+    const root = await until('its class', () => page.servedRoot(page.elements[0]!));
+    return [page, root];
+  }
+  /** The same, once it has. */
+  async function taken(page: ServedFrame): Promise<ShadowRoot> {
+    await page.rest();
+    await until('the element', () => isTaken(page.elements[0]!));
+    return page.elements[0]!.shadowRoot!;
+  }
+  const words = (one: Element) => one.closest('label')!.textContent!.replace(/\s+/g, ' ').trim();
+
+  it('is so still in a checklist, and danger that is ticked is answered', async () => {
+    const [page, root] = await waiting({ tag: 'trafficking-checklist' });
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const age = root.querySelector<HTMLInputElement>('input[type=radio]')!;
+    const chosen = [boxes[0]!, boxes[2]!, age];
+    for (const one of chosen) one.click();
+    const link = root.querySelector<HTMLAnchorElement>('a[href="tel:112"]')!;
+    link.focus();
+    const now = await taken(page);
+    const ticked = [...now.querySelectorAll<HTMLInputElement>('input:checked')];
+    expect(ticked.map(words)).to.have.members(chosen.map(words));
+    await until('the answer', () => now.querySelector('[part=danger]'));
+    await until('the focus', () => now.activeElement);
+    expect(now.activeElement!.getAttribute('href')).to.equal('tel:112');
+    expect(page.elements[0]!.outerHTML).not.to.contain('checked');
+  });
+
+  it('is so still of a call: what is open, and what is ticked off', async () => {
+    const [page, root] = await waiting(call);
+    for (const one of root.querySelectorAll('summary')) one.click();
+    root.querySelector<HTMLInputElement>('.steps input')!.click();
+    const now = await taken(page);
+    expect(now.querySelectorAll('details:not([open])')).to.have.length(0);
+    expect(now.querySelectorAll('.steps input:checked')).to.have.length(1);
+  });
+
+  it('is so still of a definition', async () => {
+    const [page, root] = await waiting({ tag: 'violence-definitions' });
+    root.querySelector('summary')!.click();
+    const now = await taken(page);
+    const open = () =>
+      [...now.querySelectorAll('button[aria-expanded]')].map((one) => one.ariaExpanded);
+    await until('it is open', () => open()[0] === 'true');
+  });
+
+  it('is nothing where nothing was done', async () => {
+    const [page, root] = await waiting({ tag: 'trafficking-checklist' });
+    const before = [...root.querySelectorAll('input:checked')].map(words);
+    const now = await taken(page);
+    expect([...now.querySelectorAll('input:checked')].map(words)).to.deep.equal(before);
+    expect(now.activeElement).to.equal(null);
   });
 });

@@ -60,11 +60,21 @@ export class LanguageController implements ReactiveController {
     return wordsComing(localeOf(languageTag(this.host)));
   }
 
+  /** Whether the words of the place cannot be had, or have yet to come, so that Swedish stands for them. */
+  get isMissing(): boolean {
+    return this.#wordsOfPlace().locale !== (localeOf(languageTag(this.host)) ?? 'sv');
+  }
+
   /** The words of the language that holds where the element stands, else Swedish, whole. */
   #wordsOfPlace(): Words {
     const tag = languageTag(this.host);
     const locale = localeOf(tag);
-    const failed = (mend: string) => this.warn('lang', tag, mend);
+    const failed = (mend: string) =>
+      this.warn(
+        'lang',
+        tag,
+        servedRoot(this.host) ? mend.replace(/[^;]*$/, ' what the server wrote stays') : mend,
+      );
     if (!locale && this.host.getAttribute('lang')) {
       failed(`use one of sv, ${translatedLocales.join(', ')}; showing Swedish`);
     }

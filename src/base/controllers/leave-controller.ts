@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { servedRoot } from '../served-root.js';
 
 /** Events that leave a shadow root, and would tell the page's scripts what was ticked or typed. */
 const telling = [
@@ -29,7 +30,7 @@ export class LeaveController implements ReactiveController {
   #isUsed = false;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly forget: () => void,
   ) {
     for (const type of telling) {
@@ -45,6 +46,11 @@ export class LeaveController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('pagehide', this.forget);
     window.addEventListener('pageshow', this.#forgetKept);
+  }
+
+  /** What a visitor has done in a server's HTML is done here as the element takes its place: by no hand, and not to be forgotten. */
+  hostUpdate(): void {
+    this.#isUsed ||= servedRoot(this.host) !== null;
   }
 
   hostDisconnected(): void {

@@ -28,6 +28,8 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
   #page: PageMaterial | null = null;
   /** Resolves once all that the page names has been looked for; null where nothing is on its way. */
   #coming: Promise<unknown> | null = null;
+  /** What was asked for when a server's words were first found here. */
+  #served: string | undefined;
 
   /**
    * @param kind of the facts that the element shows
@@ -87,6 +89,17 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
     const alone = this.#alone;
     const isThere = alone && (asked === null ? alone !== this.ofEach : Object.hasOwn(alone, asked));
     return isThere ? null : this.#coming;
+  }
+
+  /**
+   * Why a server knows more than the page of what is asked for; null where it does not, or something else is asked for by now.
+   * @param asked the name of a record, or of several
+   */
+  knownToServer(asked: string | null = null): string | null {
+    const asks = `${this.host.county} ${asked}`;
+    this.#served ??= asks;
+    if (asks !== this.#served) return null;
+    return onDemand!.knownToServer(servedRoot(this.host)!, this.#page);
   }
 
   /** Reads anew what of its own the site tells: it has changed. */

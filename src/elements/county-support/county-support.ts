@@ -57,6 +57,10 @@ export class CountySupport extends KvinnofridElement {
     return this.#material.awaited(mend ? '' : null);
   }
 
+  protected override get knownToServer(): string | null {
+    return this.#material.knownToServer(this.told('sections'));
+  }
+
   protected override view(instant: number): TimedView {
     const support = this.#material.facts;
     const names = support.sections.map(({ id }) => id);

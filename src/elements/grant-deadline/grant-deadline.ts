@@ -113,6 +113,10 @@ export class GrantDeadline extends KvinnofridElement {
     return this.#tellsOwn() ? null : this.#material.awaited(this.told('call'));
   }
 
+  protected override get knownToServer(): string | null {
+    return this.#tellsOwn() ? null : this.#material.knownToServer(this.told('call'));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.size === 0) return;

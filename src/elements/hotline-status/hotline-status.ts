@@ -144,6 +144,10 @@ export class HotlineStatus extends KvinnofridElement {
     return this.#tellsOwn() ? null : this.#material.awaited(this.told('line'));
   }
 
+  protected override get knownToServer(): string | null {
+    return this.#tellsOwn() ? null : this.#material.knownToServer(this.told('line'));
+  }
+
   /** How far a translation can be relied on stands by the number. */
   protected override get noticeBelow(): unknown {
     return this.notice.last;

@@ -82,6 +82,10 @@ export class TraffickingChecklist extends KvinnofridElement {
     return this.#material.awaited();
   }
 
+  protected override get knownToServer(): string | null {
+    return this.#material.knownToServer();
+  }
+
   #outcomeNow(): Outcome {
     return outcome(this.#material.facts, this.#ticked, this.#age, this.#isAcute);
   }

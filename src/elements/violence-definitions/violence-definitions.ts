@@ -80,6 +80,10 @@ export class ViolenceDefinitions extends KvinnofridElement {
     return this.#material.awaited(mend ? '' : null);
   }
 
+  protected override get knownToServer(): string | null {
+    return this.#material.knownToServer(this.told('terms'));
+  }
+
   /** The names of the definitions to show, in the source's order. */
   get #terms(): readonly string[] {
     const names = this.#material.facts.definitions.map(({ id }) => id);
