@@ -109,8 +109,8 @@ async function followLinks(browser, address) {
   const faults = faultsOf(page);
   await page.evaluateOnNewDocument(clockAt, present);
   await page.goto(address, { waitUntil: 'load' });
-  await shown(page, 'line', 'Kommunens stödlinje', 'Öppet');
   await page.evaluate(() => (globalThis.isSamePage = true));
+  await expectHere(page);
   await page.click('#there');
   await expectThere(page);
   await page.click('#back');
@@ -148,11 +148,12 @@ async function expectThere(page) {
 /** What an element shows stands once, beside nothing of what a server wrote for it. */
 async function expectOnce(page, id) {
   assert.equal((await inside(page, id)).headings, 1, `#${id} stands more than once`);
-  const left = await page.$eval(
-    `#${id}`,
-    (element) => element.querySelector('template')?.outerHTML,
-  );
+  const { left, links } = await page.$eval(`#${id}`, (element) => ({
+    left: element.querySelector('template')?.outerHTML,
+    links: Array.from(element.querySelectorAll('a'), (link) => link.href),
+  }));
   assert.equal(left, undefined, `#${id} has a template left`);
+  assert.deepEqual(links, [...new Set(links)], `what stands inside #${id} stands more than once`);
 }
 
 /** Gives the code of all scripts that have come to a page so far, in their order. */
