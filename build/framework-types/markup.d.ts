@@ -18,9 +18,14 @@ export type Attributes<Tag extends keyof PropsByTag> = {
 export type Props<Tag extends keyof PropsByTag, OfAny> = Omit<OfAny, keyof Attributes<Tag>> &
   Attributes<Tag>;
 
-/** Without objects: on a server React and Preact lose them, and a call of the site's own would be another's. */
+/**
+ * Without objects: on a server React and Preact lose them, and a call of the site's own would be another's. And without `''` for what
+ * is there or not: in a browser they set the property, and that would be false.
+ */
 export type AsText<Given> = {
   [Name in keyof Given]: Name extends 'data'
     ? Extract<Given[Name], string | null | undefined>
-    : Given[Name];
+    : boolean extends Given[Name]
+      ? Exclude<Given[Name], ''>
+      : Given[Name];
 };

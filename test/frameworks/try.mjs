@@ -71,6 +71,7 @@ async function tried(name) {
     build: '—',
     'without script': '—',
     'server root': '—',
+    'by a link': '—',
     used: 'no',
   };
   try {

@@ -19,9 +19,12 @@ export async function usePage(browser, address) {
     await useWithoutScript(browser, address, sent, roots > 0);
   }
   const bytes = await useWithScript(browser, address);
+  const hasLinks = sent.includes('id="there"');
+  if (hasLinks) await followLinks(browser, address);
   return {
     'without script': isServed ? 'yes' : '—',
     'server root': roots > 0 ? 'yes' : '—',
+    'by a link': hasLinks ? 'yes' : '—',
     used: 'yes',
     'scripts at start': `${(bytes / 1000).toFixed(1)} kB`,
   };
@@ -60,13 +63,7 @@ async function useWithoutScript(browser, address, sent, hasRoots) {
 /** With script: gives the bytes of the scripts that came at the start, compressed. */
 async function useWithScript(browser, address) {
   const page = await browser.newPage();
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // A browser asks for an icon of its own accord.
-    const isOurs = !/favicon/.test(message.location().url ?? '');
-    if (isOurs && ['error', 'warn'].includes(message.type())) faults.push(message.text());
-  });
+  const faults = faultsOf(page);
   const scripts = scriptsOf(page);
   await page.evaluateOnNewDocument(clockAt, present);
   await page.goto(address, { waitUntil: 'load' });
@@ -74,9 +71,7 @@ async function useWithScript(browser, address) {
   await shown(page, 'line', 'Kommunens stödlinje', 'Öppet');
   await shown(page, 'call', 'Kommunens bidrag', '18 februari 2027', 'dagar kvar');
   await shown(page, 'data', 'Kommunens andra bidrag', '31 mars 2027', 'dagar kvar');
-  for (const id of ['line', 'call', 'data']) {
-    assert.equal((await inside(page, id)).headings, 1, `#${id} stands more than once`);
-  }
+  for (const id of ['line', 'call', 'data']) await expectOnce(page, id);
   assert.ok(
     (await inside(page, 'call')).names.includes('H3'),
     'heading-level is not what was said',
@@ -105,6 +100,62 @@ async function useWithScript(browser, address) {
   return atStart.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
 }
 
+/**
+ * Goes to another page and back by links that the application itself follows, and by the browser's own button: what a server made comes
+ * as data then, and a script writes it.
+ */
+async function followLinks(browser, address) {
+  const page = await browser.newPage();
+  const faults = faultsOf(page);
+  await page.evaluateOnNewDocument(clockAt, present);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => (globalThis.isSamePage = true));
+  await expectHere(page);
+  await page.click('#there');
+  await expectThere(page);
+  await page.click('#back');
+  await expectHere(page);
+  await page.goBack();
+  await expectThere(page);
+  await page.goBack();
+  await expectHere(page);
+  await page.click('#there');
+  await expectThere(page);
+  assert.ok(await page.evaluate(() => globalThis.isSamePage), 'the page was loaded anew');
+  await page.reload({ waitUntil: 'load' });
+  await expectThere(page);
+  assert.deepEqual(faults, []);
+  await page.close();
+}
+
+async function expectHere(page) {
+  const served = (await page.$('#served-line')) ? ['served-line'] : [];
+  for (const id of ['line', ...served]) {
+    await shown(page, id, 'Kommunens stödlinje', 'Öppet', '019-000 00 00');
+    await expectOnce(page, id);
+  }
+  await shown(page, 'call', 'Kommunens bidrag', '18 februari 2027', 'dagar kvar');
+  await shown(page, 'data', 'Kommunens andra bidrag', '31 mars 2027', 'dagar kvar');
+  for (const id of ['call', 'data']) await expectOnce(page, id);
+}
+
+async function expectThere(page) {
+  await shown(page, 'there-line', 'Kommunens andra linje', 'Öppet', '019-111 11 11');
+  await shown(page, 'there-call', 'Kommunens tredje bidrag', '15 januari 2027', 'dagar kvar');
+  for (const id of ['there-line', 'there-call']) await expectOnce(page, id);
+}
+
+/** What an element shows stands once, beside nothing of what a server wrote for it. */
+async function expectOnce(page, id) {
+  assert.equal((await inside(page, id)).headings, 1, `#${id} stands more than once`);
+  const { left, links } = await page.$eval(`#${id}`, (element) => ({
+    left: element.querySelector('template')?.outerHTML,
+    links: Array.from(element.querySelectorAll('a'), (link) => link.href),
+  }));
+  assert.equal(left, undefined, `#${id} has a template left`);
+  assert.deepEqual(links, [...new Set(links)], `what stands inside #${id} stands more than once`);
+}
+
 /** Gives the code of all scripts that have come to a page so far, in their order. */
 function scriptsOf(page) {
   const coming = [];
@@ -113,6 +164,18 @@ function scriptsOf(page) {
     if (isScript && response.ok()) coming.push(response.text());
   });
   return () => Promise.all(coming);
+}
+
+/** What goes wrong on a page from now on, in words. */
+function faultsOf(page) {
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // A browser asks for an icon of its own accord.
+    const isOurs = !/favicon/.test(message.location().url ?? '');
+    if (isOurs && ['error', 'warn'].includes(message.type())) faults.push(message.text());
+  });
+  return faults;
 }
 
 /** Waits until the shadow root of an element has each of some texts. */

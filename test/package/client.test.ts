@@ -35,7 +35,7 @@ test('nothing that is said of an element is lost on a server: neither objects no
     '<grant-deadline last-day="2027-02-18">Ring 112.</grant-deadline>',
   );
   assert.equal(
-    rendered('hotline-status', { 'structured-data': true, hidden: false }),
-    '<hotline-status structured-data="">Ring 112.</hotline-status>',
+    rendered('violence-definitions', { open: true, hidden: false }),
+    '<violence-definitions open="">Ring 112.</violence-definitions>',
   );
 });

@@ -40,6 +40,8 @@ export const page = (
     <hotline-status onhotline-state-change={(event: MouseEvent) => console.log(event.button)} />
     {/* @ts-expect-error an object, which a server would leave out */}
     <grant-deadline data={{ name: 'Bidrag' }} />
+    {/* @ts-expect-error a text, which as a property would be false */}
+    <violence-definitions open="" />
     {/* @ts-expect-error no such element */}
     <hotline-statuss />
   </>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { GrantDeadline } from 'kvinnofrid-elements/grant-deadline/client';
 import { Line } from './line';
 import { Served } from './served';
@@ -9,6 +10,9 @@ export default function Page() {
   return (
     <>
       <Line />
+      <Link id="there" href="/there">
+        Till andra sidan
+      </Link>
       <Served
         tag="grant-deadline"
         id="call"
