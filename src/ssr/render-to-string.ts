@@ -134,8 +134,6 @@ function make(
   }
   const made = new Served();
   if (material) Object.assign(made, { given: material });
-  // Whether a browser finds what is folded is asked of the page, of which there is none.
-  if (tag === 'violence-definitions') Object.assign(made, { open: true });
   return made;
 }
 

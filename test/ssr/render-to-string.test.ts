@@ -204,10 +204,12 @@ for (const name of ['constructor', '__proto__', 'toString']) {
 
 test('folds without a script what folds with one', async () => {
   const html = await render('violence-definitions');
-  assert.match(html, /<details>/);
+  assert.match(html, /<details ?>/);
   assert.doesNotMatch(html, / hidden=|aria-expanded/);
   // What the page asked for is told by its own attribute alone.
   assert.match(html, /^<violence-definitions><template/);
+  const open = await render('violence-definitions', { attributes: { open: true } });
+  assert.match(open, /^<violence-definitions open><template[^]*<details open>/);
 });
 
 test('gives the way out as a link, to where it may lead', async (t) => {

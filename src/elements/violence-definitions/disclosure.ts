@@ -5,9 +5,10 @@ import { icon } from '../../parts/icon.js';
 /**
  * Whether the browser can find text inside a closed panel and open it (`hidden="until-found"`,
  * HTML standard, section 6.1). Where it cannot, panels start open, so that nothing is out of reach.
+ * A server cannot ask: what folds there does so without a script.
  */
 export function findsHiddenText(): boolean {
-  return 'onbeforematch' in document;
+  return !globalThis.document || 'onbeforematch' in document;
 }
 
 /** What a disclosure shows, and what to do when it is asked to open or close. */

@@ -20,9 +20,9 @@ export function servedDefinitions(
 
 const handlers: DefinitionHandlers = { toggle() {}, copyLink() {}, fold };
 
-function fold({ name, beside, panel }: Disclosure): TemplateResult {
+function fold({ name, beside, panel, isOpen }: Disclosure): TemplateResult {
   return html`<div class="actions">
-    <details>
+    <details ?open=${isOpen}>
       <summary class="button toggle">${icon(chevronIcon)} <span>${name}</span></summary>
       <div part="panel">${panel}</div>
     </details>
