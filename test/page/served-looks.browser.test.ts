@@ -4,10 +4,10 @@ import { isTaken, ServedFrame, shownIn, type Given, type ServedSpec } from './se
 
 // What a visitor meets of a server's HTML before the element's script, without its sheet, and where files are missing, in each engine.
 
-type Updating = Element & { readonly updateComplete: Promise<unknown> };
+type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
 const frames: ServedFrame[] = [];
-async function open(spec: ServedSpec) {
-  const page = await ServedFrame.open(spec);
+async function open(spec: ServedSpec, options?: Parameters<typeof ServedFrame.open>[1]) {
+  const page = await ServedFrame.open(spec, options);
   frames.push(page);
   return page;
 }
@@ -54,6 +54,30 @@ describe('the looks of what a server has written down', () => {
     await page.upgrade();
     expect(new Set(needing(page))).to.deep.equal(new Set(['visible']));
   });
+});
+
+describe('what a finger may be on its way to', () => {
+  for (const language of ['sv', 'ar']) {
+    it(`stays where it is where the state takes a line less than what the server wrote, in ${language}`, async () => {
+      const given = [line, call].map((one) => ({ ...one, language }));
+      const size = { width: 320, now: Date.parse('2026-11-26T11:00:00Z') };
+      const places = (page: ServedFrame) =>
+        page.elements.map((one) => {
+          const next = one.shadowRoot!.querySelector('[part=status] + *')!;
+          return next.getBoundingClientRect().top - one.getBoundingClientRect().top;
+        });
+      const before = places(await open({ given, roots: 'open' }, size));
+      const page = await open({ given }, size);
+      await page.upgrade();
+      places(page).forEach((place, index) => expect(place).to.be.closeTo(before[index]!, 0.5));
+      // Until the window is another.
+      page.frame.width = '340';
+      const held = () =>
+        page.elements.flatMap((one) => [...one.shadowRoot!.querySelectorAll('[style*="px"]')]);
+      expect(held().length).to.be.greaterThan(1);
+      await until('no room that is kept', () => held().length === 0);
+    });
+  }
 });
 
 describe('what a server has written down, while its sheet is on its way', () => {
