@@ -39,13 +39,15 @@ export interface Seen {
   readonly facts: readonly string[];
   /** In pixels. */
   readonly height: number;
+  /** How far down what follows the state is, such as the number, in pixels. */
+  readonly next: number;
   readonly done: Done;
 }
 
 /** Notes it, while the server's words stand. */
 export function seenOf(root: ShadowRoot): Seen {
   const { height } = root.host.getBoundingClientRect();
-  return { facts: factsIn(root), height, done: doneIn(root) };
+  return { facts: factsIn(root), height, next: nextIn(root), done: doneIn(root) };
 }
 
 /**
@@ -57,11 +59,11 @@ export function seenOf(root: ShadowRoot): Seen {
  */
 export function takenOver(
   root: ShadowRoot,
-  { facts, height, done }: Seen,
+  { facts, height, next, done }: Seen,
 ): HTMLElement | undefined {
   const box = root.querySelector<HTMLElement>('.root');
   if (!box) return;
-  if (height) keepHeight(box, height);
+  if (height) keepPlaces(root, box, height, next);
   carryOver(done, root);
   const region = makeElement('p');
   region.className = 'visually-hidden';
@@ -79,11 +81,23 @@ export function takenOver(
   return region;
 }
 
-/** Where what takes the place of a server's HTML is a line shorter, nothing below it moves, until the window is another. */
-function keepHeight({ style, offsetHeight }: HTMLElement, height: number): void {
-  if (height - offsetHeight > longestGap) return;
-  style.minHeight = `${height}px`;
-  addEventListener('resize', () => (style.minHeight = ''), { once: true });
+/**
+ * Where what takes the place of a server's HTML is a line shorter, neither what follows the state, which a finger may be on its way to,
+ * nor anything below the element moves, until the window is another.
+ */
+function keepPlaces(root: ShadowRoot, box: HTMLElement, height: number, next: number): void {
+  const status = root.querySelector<HTMLElement>('[part=status]') ?? box;
+  const gap = next - nextIn(root);
+  if (gap > 0) {
+    status.style.marginBottom = `calc(${getComputedStyle(status).marginBottom} + ${gap}px)`;
+  }
+  if (height - box.offsetHeight < longestGap) box.style.minHeight = `${height}px`;
+  addEventListener('resize', () => (status.style.cssText = box.style.cssText = ''), { once: true });
+}
+
+/** Not a number where nothing does. */
+function nextIn(root: ShadowRoot): number {
+  return root.querySelector('[part=status]+*')?.getBoundingClientRect().top ?? NaN;
 }
 
 function factsIn(root: ParentNode): string[] {

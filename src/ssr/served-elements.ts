@@ -75,14 +75,23 @@ export function servedSheet(tag: ServedTag): string {
 }
 
 /**
- * What needs a script is not seen without one, and keeps its room where one may come; what folds looks as it does with one.
+ * What needs a script is not seen without one, and keeps its room where one may come; what folds looks as it does with one, also on
+ * paper. What a server says in place of a state is no state, and has neither a colour nor a shape of one.
  */
 const servedStyles = `
-  button {
+  button,
+  a[href^='#'] {
     visibility: hidden;
   }
-  @media (scripting: none) {
-    button {
+  @media screen and (scripting: none) {
+    button,
+    a[href^='#'] {
+      display: none;
+    }
+    .definition {
+      padding-bottom: var(--_space-3);
+    }
+    .served:has(+ .facts) {
       display: none;
     }
   }
@@ -92,14 +101,48 @@ const servedStyles = `
       visibility: hidden;
     }
   }
-  /* As high as what takes its place. */
+  /* As high as the state that takes its place, and its lines as long. */
+  .served {
+    gap: 0;
+    padding-block: calc(0.35em + var(--_line));
+    padding-inline: 0 calc(2.8em + var(--_space-2) + 2 * var(--_line));
+    border: 0;
+    background: none;
+    color: inherit;
+  }
   .served .shape {
-    margin-block: 0.35em;
+    width: 0;
+    margin: 0.35em 0;
+    border-inline: 0;
+    visibility: hidden;
+  }
+  /* The box below it says the same. */
+  .served:has(+ .facts) {
+    visibility: hidden;
   }
   .actions > details {
     padding-bottom: 4px;
   }
   .actions > [open] {
     flex-basis: 100%;
+  }
+  @media print {
+    a[href^='#'] {
+      visibility: visible;
+    }
+    .actions:has(details) {
+      display: block;
+    }
+    .actions > details {
+      padding: 0;
+    }
+    .actions summary {
+      display: none;
+    }
+    .actions > details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

@@ -11,6 +11,7 @@ export interface ServedSpec {
   readonly head?: string;
   readonly policy?: 'open' | 'strict' | 'nonce';
   readonly roots?: 'closed' | 'open';
+  readonly sheet?: 'held';
   readonly cut?: string;
   /** The version of the package that wrote it, where that is another than the script's. */
   readonly version?: string;
@@ -43,7 +44,9 @@ export class ServedFrame {
     document.body.append(frame);
     const page = new ServedFrame(frame, spec, mark);
     const { tag } = spec.given[0]!;
-    await (spec.cut ? until('the first of it', () => page.document.querySelector(tag)) : loaded);
+    await (spec.cut || spec.sheet
+      ? until('the first of it', () => page.document.querySelector(tag))
+      : loaded);
     page.#prepare(now);
     return page;
   }
@@ -105,7 +108,7 @@ export class ServedFrame {
     );
   }
 
-  /** Lets the server send the rest. */
+  /** Lets the server send what it holds back. */
   async rest(): Promise<void> {
     await until(
       'the rest is asked for',
