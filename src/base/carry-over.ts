@@ -5,6 +5,8 @@ const acting = 'input,a[href],summary,button[aria-expanded]';
 
 /** What a visitor has done, by the words of what it was done to. */
 export interface Done {
+  /** All that can be, in its order. */
+  readonly all: readonly string[];
   /** What is ticked or open. */
   readonly on: readonly string[];
   readonly focused: string | undefined;
@@ -14,23 +16,45 @@ export interface Done {
 export function doneIn(root: ShadowRoot): Done {
   const all = [...byWords(root)];
   return {
+    all: all.map(([words]) => words),
     on: all.filter(([, one]) => isOn(one)).map(([words]) => words),
     focused: all.find(([, one]) => one === root.activeElement)?.[0],
   };
 }
 
 /**
- * Ticks, opens and focuses in an element what a visitor has ticked, opened and gone to in a server's words: as the visitor does, so
- * that danger that is ticked is answered. What is not there any more, by its words, is left.
+ * Ticks, opens and focuses in an element what a visitor has ticked, opened and gone to in a server's words, so that danger that is
+ * ticked is answered. What is not there any more, by its words, is left; where the words are another language's, it is by its place.
  */
-export function carryOver({ on, focused }: Done, root: ShadowRoot): void {
-  for (const [words, one] of byWords(root)) {
-    if (on.includes(words) && !isOn(one)) one.click();
+export function carryOver({ all, on, focused }: Done, root: ShadowRoot): void {
+  const here = [...byWords(root)];
+  const isTranslated = here.length === all.length && !here.some(([words]) => all.includes(words));
+  const isOnBefore = (words: string, at: number) => on.includes(isTranslated ? all[at]! : words);
+  for (const [at, [words, one]] of here.entries()) {
+    if (isOnBefore(words, at) && !isOn(one)) turnOn(one);
   }
   if (focused === undefined) return;
   // What follows from ticks may make it anew.
   const { updateComplete } = root.host as HTMLElement & { updateComplete: Promise<unknown> };
   void updateComplete.then(() => byWords(root).get(focused)?.focus({ preventScroll: true }));
+}
+
+/**
+ * Ticks or opens it, by no event that leaves the element: a page's scripts hear nothing of what was done before. A box is ticked by
+ * itself, out of the tree, since a script that sets it is seen by recorders of visits.
+ */
+function turnOn(one: HTMLElement): void {
+  if (one.localName === 'summary') {
+    (one.parentElement as HTMLDetailsElement).open = true;
+  } else if (one.localName === 'input') {
+    const place = new Comment();
+    one.replaceWith(place);
+    one.click();
+    place.replaceWith(one);
+    one.dispatchEvent(new Event('change'));
+  } else {
+    one.dispatchEvent(new Event('click'));
+  }
 }
 
 /** By the words that each is known by; the second of the same after the first. */

@@ -23,7 +23,7 @@ import { defineElement, type VersionedElement } from './define-element.js';
 import { fallback } from './fallback.js';
 import { loadOnDemand, missing, onDemand } from './on-demand.js';
 import { noteFocus } from './page-notes.js';
-import { leaveServedRoot, servedRoot } from './served-root.js';
+import { isServed, leaveServedRoot, servedRoot } from './served-root.js';
 import { propertyName, textProperties } from './text-properties.js';
 import { version } from './version.js';
 import { warningsOf, type Warn } from './warnings.js';
@@ -199,7 +199,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     // One that has left the page waits for nothing: it names no material any more.
     const coming =
       this.isConnected &&
-      ((this.needsOnDemand || servedRoot(this)) && !onDemand
+      ((this.needsOnDemand || isServed(this)) && !onDemand
         ? loadOnDemand()
         : (this.awaited ?? this.#servedUntil));
     return coming ? this.#updateAfter(coming) : super.scheduleUpdate();
@@ -229,10 +229,21 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
 
   /** Whether what a server has written down stays: where its place cannot be taken in whole, in its language, or with as much known. */
   get #leavesServed(): boolean {
-    if (!servedRoot(this)) return false;
-    const why = onDemand ? this.knownToServer : missing!.message;
-    if (why) this.warn('shadowrootmode', 'closed', `${why}; what the server wrote stays`, true);
-    return !!why || this.#language.isMissing;
+    if (this.#root || !isServed(this)) return false;
+    const why = onDemand ? (this.knownToServer ?? this.#failure) : missing!.message;
+    if (why)
+      this.warn('data-served', this.dataset['served'], `${why}; what the server wrote stays`, true);
+    return !!why || (servedRoot(this) !== null && this.#language.isMissing);
+  }
+
+  /** Why there is nothing to show; null where there is. */
+  get #failure(): string | null {
+    try {
+      this.view(presentInstant());
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
   }
 
   /**
@@ -271,6 +282,9 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     // Its looks hang on the attribute, and one that is wrong changes nothing.
     this.read('frame', (raw) => readChoice(raw, frames, 'box'));
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+    // What was a server's and is asked for again is not to be an older one: the tag's children have it.
+    const why = isServed(this) && this.knownToServer;
+    if (why) throw new Error(why);
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;
     this.#clock.wakeAt(preview === null ? (nextChange ?? Infinity) : null, !!isOpen);

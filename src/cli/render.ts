@@ -37,9 +37,10 @@ export async function renderElement(
   const instant = now === undefined ? run.now : parseInstant(now);
   if (instant === null) throw unknown('tidpunkt', 'time', now!, ['2026-11-26T12:00']);
   const attributes = attributesOf(options);
-  const text = document === undefined ? null : new TextDecoder().decode(await bytesIn(document));
+  const text = document === undefined ? null : textOf(document, await bytesIn(document));
   if (text === null) needLine(attributes);
-  const kind = text === null ? null : kindOf(document!, text);
+  // Where root keys are told, nothing unsigned is taken.
+  const kind = text === null ? null : root.length > 0 ? 'publication' : kindOf(document!, text);
   if (kind === 'publication' && root.length === 0) throw rootless();
   const { renderToString } = await import('../ssr/index.js').catch(withoutPeer);
   const html = await renderToString(known as Tag, {
@@ -58,14 +59,32 @@ export async function renderElement(
 
 /** The attributes that are told, in whichever way. */
 function attributesOf({ line, attribute = [] }: RenderElementOptions): Record<string, string> {
-  const told = [...(line === undefined ? [] : [`line=${line}`]), ...attribute];
-  return Object.fromEntries(told.map(named));
+  const told = [...(line === undefined ? [] : [`line=${line}`]), ...attribute].map(named);
+  const names = told.map(([name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return Object.fromEntries(told);
+  throw new Trouble(exitCodes.usage, {
+    sv: `Attributet '${twice}' är angivet två gånger: ange det en gång.`,
+    en: `The attribute '${twice}' is told twice: tell it once.`,
+  });
 }
 
 /** What a document is: a publication has signatures, a county's document says when it ends, and a site's own holds as long as it lies there. */
 function kindOf(file: string, text: string): 'publication' | 'county' | 'site' {
   const json = objectIn(file, text);
-  return 'payload' in json ? 'publication' : 'expires' in json ? 'county' : 'site';
+  if ('payload' in json) return 'publication';
+  return ['version', 'published', 'expires'].some((name) => name in json) ? 'county' : 'site';
+}
+
+function textOf(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Trouble(exitCodes.notRight, {
+      sv: `${file} är inte UTF-8.`,
+      en: `${file} is not UTF-8.`,
+    });
+  }
 }
 
 function rootless(): Trouble {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { nameSchema } from '../material/name.js';
 import type { CountyMaterial } from './county-material.js';
-import type { CountyRecords, RecordProblem } from './county-document.js';
+import type { CountyRecords } from './county-document.js';
 import { fetchPublication } from './fetch-publication.js';
 import { layOver } from './lay-over.js';
-import { readRecords } from './read-county-document.js';
+import { readRecords, type ReadRecords } from './read-county-document.js';
 import { recordGroups } from './record-groups.js';
 import { Refused } from './refusal.js';
 import { schemaVersionSchema } from './schema-version.js';
@@ -17,10 +17,7 @@ const siteHeaderSchema = v.object({
 });
 
 /** What a site's own document says, and which of its records are left out. */
-export interface SiteDocument {
-  readonly records: CountyRecords;
-  readonly problems: readonly RecordProblem[];
-}
+export type SiteDocument = ReadRecords;
 
 /**
  * Fetches a site's own document, of the county's shape: who may write to the site vouches for it, and nobody signs. Rejects with

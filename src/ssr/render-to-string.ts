@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { headingLevels, readChoice } from '../base/attribute-readers.js';
+import { readInstant } from '../base/read-instant.js';
 import { loadOnDemand } from '../base/on-demand.js';
 import { entryOf, tags, type Tag } from '../catalogue.js';
 import { languageFile } from '../language/language-files.js';
@@ -77,28 +78,34 @@ async function write(tag: Tag, options: RenderOptions, problems: string[]): Prom
   const words = await wordsOf(tag, language, problems);
   if (tag === 'quick-exit') {
     const attributes = known(tag, given, [...exitAttributes, ...ofEach], problems);
-    return written(tag, attributes, options.fallback ?? exitMarkup(words, attributes, problems));
+    const markup = exitMarkup(words, attributes, problems);
+    return written(tag, attributes, options.fallback ?? markup);
   }
   const served = servedElements[tag];
   const styles = stylesOf(options.styles);
   const attributes = known(tag, given, served.element.observedAttributes, problems);
   await loadOnDemand();
   const county = attributes.get('county') ?? defaultCounty;
-  const material = await givenMaterial(options.material ?? {}, county, instant, problems);
+  const material = await givenMaterial(tag, options.material ?? {}, county, instant, problems);
   try {
-    const { view, template } = hearing(problems, () => {
-      const element = make(tag, served, words, material);
-      for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
-      return element.written(instant);
-    });
-    const shown = withoutMarkers(await collectResult(render(template)));
-    const inside =
-      options.fallback ??
-      served.fallback?.(words, view, instant) ??
-      entryOf(tag).fallback.markup(words);
-    const sheet = looks(tag, styles, servedMark(material));
-    const root = `<template shadowrootmode="closed">${sheet}${shown}</template>`;
-    return written(tag, attributes, `${root}${inside}`);
+    const shownOf = async (material: GivenMaterial | null, heard: string[]): Promise<string> => {
+      const { view, template } = hearing(heard, () => {
+        const element = make(tag, served, words, material);
+        for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
+        return element.written(instant);
+      });
+      const shown = withoutMarkers(await collectResult(render(template)));
+      const inside =
+        options.fallback ??
+        served.fallback?.(words, view, instant) ??
+        entryOf(tag).fallback.markup(words);
+      return `<template shadowrootmode="closed">${looks(tag, styles)}${shown}</template>${inside}`;
+    };
+    const shown = await shownOf(material, problems);
+    if (material?.isOlder) problems.push(`<${tag}> ${material.isOlder}`);
+    const isNews = material && shown !== (await shownOf(null, []).catch(() => ''));
+    const mark = servedMark(attributes, isNews ? material : null);
+    return written(tag, new Map([...attributes, ...mark]), shown);
   } catch (error) {
     problems.push(`<${tag}> is given by its fallback alone: ${(error as Error).message}.`);
     return written(tag, attributes, options.fallback ?? helpMarkup(words));
@@ -127,6 +134,7 @@ function make(
     written(instant: number) {
       this.read('frame', (raw) => readChoice(raw, ['box', 'none'], 'box'));
       const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
+      this.read('now', (raw) => (raw === null ? { value: null } : readInstant(raw)));
       const view = this.view(instant);
       const content = template(words, view, Number(level), notice, instant);
       return { view, template: this.framed(null, content) };
@@ -199,10 +207,10 @@ function stylesOf(styles: RenderOptions['styles']): { href?: string; nonce?: str
   throw new TypeError('styles: give an href or a nonce');
 }
 
-function looks(tag: ServedTag, { href, nonce }: ReturnType<typeof stylesOf>, mark: string): string {
+function looks(tag: ServedTag, { href, nonce }: ReturnType<typeof stylesOf>): string {
   return href === undefined
-    ? `<style${mark} nonce="${escaped(nonce!)}">${servedSheet(tag)}</style>`
-    : `<link${mark} rel="stylesheet" href="${escaped(href)}">`;
+    ? `<style nonce="${escaped(nonce!)}">${servedSheet(tag)}</style>`
+    : `<link rel="stylesheet" href="${escaped(href)}">`;
 }
 
 /** Comments by which Lit would find its places again. Here an element begins anew, and has no use for them. */
@@ -224,15 +232,19 @@ function exitMarkup(
   problems: string[],
 ): string {
   const markup = entryOf('quick-exit').fallback.markup(words);
+  const wrong = ['href', 'traces'].filter((name) => {
+    const address = attributes.get(name);
+    const isWrong = address !== undefined && !isWebAddress(address) && !pathOnSite.test(address);
+    if (isWrong) {
+      const mend = 'should be an https address, or one on this site, /vader';
+      problems.push(`<quick-exit> ${name}="${address}": ${mend}.`);
+    }
+    return isWrong;
+  });
   const href = attributes.get('href');
-  if (href === undefined) return markup;
-  if (!isWebAddress(href) && !pathOnSite.test(href)) {
-    problems.push(
-      `<quick-exit> href="${href}": should be an https address, or one on this site, /vader.`,
-    );
-    return markup;
-  }
-  return markup.replace(/href="[^"]*"/, () => `href="${escaped(href)}"`);
+  return href === undefined || wrong.includes('href')
+    ? markup
+    : markup.replace(/href="[^"]*"/, () => `href="${escaped(href)}"`);
 }
 
 /** A path on the page's own site. Browsers drop tabs and newlines, and read a backslash as a slash (URL standard): none is let in. */

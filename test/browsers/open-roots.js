@@ -14,11 +14,11 @@ Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
 });
 
 // What a server has written down of an element, by the element: nothing else gives it out.
-window.servedRoots = new WeakMap();
+window.servedInternals = new WeakMap();
 HTMLElement.prototype.attachInternals = new Proxy(HTMLElement.prototype.attachInternals, {
   apply(attachInternals, element) {
     const internals = attachInternals.call(element);
-    window.servedRoots.set(element, internals.shadowRoot);
+    window.servedInternals.set(element, internals);
     return internals;
   },
 });

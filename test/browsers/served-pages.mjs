@@ -50,8 +50,8 @@ export function servedPages() {
     const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>${roots === 'closed' ? opened : ''}${head}${cut === undefined ? '' : filling}</head><body>${told
       .join('')
       .replaceAll('shadowrootmode="closed"', `shadowrootmode="${roots}"`)
-      .replaceAll(/ data-version="[^"]*"/g, (own) =>
-        version ? ` data-version="${version}"` : own,
+      .replaceAll(/ data-served="[^"]*"/g, (own) =>
+        version ? ` data-served="${version}"` : own,
       )}<p>Efter</p></body></html>`;
     const content = policies[policy];
     if (content) context.set('Content-Security-Policy', `${content}; report-uri /reports`);

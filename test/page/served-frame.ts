@@ -90,8 +90,10 @@ export class ServedFrame {
 
   /** What a server has written down of an element, once its script has come. */
   servedRoot(element: Element): ShadowRoot | null {
-    const { servedRoots } = this.window as { servedRoots?: WeakMap<Element, ShadowRoot> };
-    return servedRoots?.get(element) ?? null;
+    const { servedInternals: all } = this.window as {
+      servedInternals?: WeakMap<Element, ElementInternals>;
+    };
+    return all?.get(element)?.shadowRoot ?? null;
   }
 
   /** Lets all run that waits for its time. */

@@ -367,13 +367,75 @@ describe('a server that knows more than the page', () => {
     });
   }
 
-  it('gives way where another line is asked for since', async () => {
-    const page = await open({ given: [ofDocument({ line: 'egen' })] });
+  for (const when of ['before', 'after']) {
+    it(`gives way where another line is asked for, ${when} the script, and is not taken for an older one after that`, async () => {
+      const page = await open({ given: [ofDocument({ line: firstLine })] });
+      const [element] = page.elements;
+      const other = () => element!.setAttribute('line', 'kvinnofridslinjen');
+      if (when === 'before') other();
+      await page.bring('hotline-status');
+      if (when === 'after') {
+        await left(page);
+        other();
+      }
+      await until('the other line', () => isTaken(element!));
+      expect(shownIn(element!)).to.contain('020-50 50 50').and.not.to.contain('019-');
+      element!.setAttribute('line', firstLine);
+      await until('the tag’s own words', () => element!.shadowRoot!.querySelector('slot'));
+      expect(element!.innerText).to.contain('019-20 00 00');
+    });
+  }
+
+  it('keeps its words in a copy, in what a script writes, and where the script is there first', async () => {
+    const head = '<script src="/plain/browser/hotline-status.js"></script>';
+    const page = await open({ given: [ofDocument()], head, cut: '.css">' });
+    await page.rest();
+    const [element] = page.elements;
+    await (element as Updating).updateComplete;
+    expectStanding(page, element!, '019-20 00 00');
+    const { body } = page.document;
+    body.append(element!.cloneNode(true));
+    const html = await (await fetch(page.frame.src.replace('cut', 'whole'))).text();
+    body.insertAdjacentHTML('beforeend', /<hotline-status[^]*<\/hotline-status>/.exec(html)![0]);
+    const all = [...body.querySelectorAll('hotline-status')];
+    expect(all).to.have.length(3);
+    for (const one of all.slice(1)) {
+      await (one as Updating).updateComplete;
+      expect(isTaken(one)).to.equal(false);
+      expect((one as HTMLElement).innerText).to.contain('019-20 00 00');
+    }
+  });
+
+  it('goes on where the page names its material later', async () => {
+    const county = await demonstrationCounty();
+    const list = { ...listOf(county), county: 'orebro', hosts: ['www.lansstyrelsen.se'] };
+    const bytes = await publicationBytes(county, { document, list });
+    const page = await open({ given: [ofDocument()] });
     await page.bring('hotline-status');
     await left(page);
-    page.elements[0]!.setAttribute('line', 'kvinnofridslinjen');
-    await until('the other line', () => isTaken(page.elements[0]!));
-    expect(shownIn(page.elements[0]!)).to.contain('020-50 50 50').and.not.to.contain('019-');
+    page.window.fetch = () =>
+      Promise.resolve(new Response(bytes, { headers: { 'content-type': 'application/json' } }));
+    const meta = page.document.createElement('meta');
+    Object.assign(meta, { name: 'county-material', content: '/county.json' });
+    meta.dataset['roots'] = county.terms.roots.join(' ');
+    page.document.head.append(meta);
+    (page.elements[0] as HTMLElement & { requestUpdate(): void }).requestUpdate();
+    await until('the element', () => isTaken(page.elements[0]!));
+    expect(shownIn(page.elements[0]!)).to.contain('019-20 00 00');
+  });
+
+  it('keeps no tick in its words where the page is left', async () => {
+    const page = await open({ given: [{ tag: 'trafficking-checklist' }], version: '99.1.0' });
+    await page.bring('all');
+    await left(page);
+    const root = page.servedRoot(page.elements[0]!)!;
+    const ticked = () => [...root.querySelectorAll('input:checked')].length;
+    const before = ticked();
+    for (const one of root.querySelectorAll<HTMLElement>('input, summary')) one.click();
+    expect(ticked()).to.be.greaterThan(before);
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide'));
+    expect(ticked()).to.equal(before);
+    expect(root.querySelectorAll('details[open]')).to.have.length(0);
   });
 
   it('keeps its words where it has a newer version than the script', async () => {
@@ -413,7 +475,10 @@ describe('what a visitor did before the element came', () => {
   async function waiting(given: Given): Promise<[page: ServedFrame, root: ShadowRoot]> {
     const page = await open({ given: [given], cut: '</template>' });
     await page.bring('all');
-    const root = await until('its class', () => page.servedRoot(page.elements[0]!));
+    const root = await until('its class, and all that its server wrote', () => {
+      const found = page.servedRoot(page.elements[0]!);
+      return found?.querySelector('.root') ? found : null;
+    });
     return [page, root];
   }
   /** The same, once it has. */
@@ -432,7 +497,12 @@ describe('what a visitor did before the element came', () => {
     for (const one of chosen) one.click();
     const link = root.querySelector<HTMLAnchorElement>('a[href="tel:112"]')!;
     link.focus();
+    const heard: string[] = [];
+    for (const type of ['click', 'input', 'change', 'toggle']) {
+      page.window.addEventListener(type, () => heard.push(type), true);
+    }
     const now = await taken(page);
+    expect(heard).to.deep.equal([]);
     const ticked = [...now.querySelectorAll<HTMLInputElement>('input:checked')];
     expect(ticked.map(words)).to.have.members(chosen.map(words));
     await until('the answer', () => now.querySelector('[part=danger]'));
@@ -457,6 +527,15 @@ describe('what a visitor did before the element came', () => {
     const open = () =>
       [...now.querySelectorAll('button[aria-expanded]')].map((one) => one.ariaExpanded);
     await until('it is open', () => open()[0] === 'true');
+  });
+
+  it('is so still where the server spoke another language', async () => {
+    const [page, root] = await waiting({ tag: 'trafficking-checklist' });
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    page.document.documentElement.lang = 'en';
+    const now = await taken(page);
+    await until('the answer', () => now.querySelector('[part=danger]'));
+    expect(now.querySelector<HTMLElement>('.root')!.lang).to.equal('en');
   });
 
   it('is nothing where nothing was done', async () => {

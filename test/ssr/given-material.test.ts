@@ -39,10 +39,17 @@ async function heard(t: TestContext, doing: () => Promise<string>) {
 test('shows the county’s document over what is bundled, and marks what it is made of', async (t) => {
   const { html, said } = await heard(t, () => render({ county: JSON.stringify(document) }));
   assert.match(html, /019-10 00 00/);
-  assert.ok(html.includes(`<link data-version="${version}" data-document="12" rel="stylesheet"`));
+  const mark = `data-served="${version}" data-served-for="orebro " data-served-version="12"`;
+  assert.ok(html.startsWith(`<hotline-status ${mark}><template`), html.slice(0, 200));
   assert.deepEqual(said, []);
-  const plain = await render({});
-  assert.ok(plain.includes(`<link data-version="${version}" rel="stylesheet"`));
+  const plain = `<hotline-status data-served="${version}"><template`;
+  assert.ok((await render({})).startsWith(plain));
+  // Of what is as it is bundled, nothing more is known.
+  const same = await render(
+    { county: JSON.stringify(document) },
+    { attributes: { line: 'kvinnofridslinjen' } },
+  );
+  assert.doesNotMatch(same, /data-served-/);
 });
 
 for (const [what, more, words] of [
@@ -55,7 +62,7 @@ for (const [what, more, words] of [
   test(`leaves what is bundled where a document ${what}, and says so; by strict it is not written`, async (t) => {
     const county = JSON.stringify({ ...document, ...more });
     const { html, said } = await heard(t, () => render({ county }));
-    assert.doesNotMatch(html, /019-10 00 00|data-document/);
+    assert.doesNotMatch(html, /019-10 00 00|data-served-/);
     assert.match(html, /010-223 57 60/);
     assert.equal(said.length, 1);
     assert.match(said[0]!, words);
@@ -99,24 +106,52 @@ test('looks at the signatures of a publication, and takes none without root keys
   );
 });
 
-test('leaves out a record with something wrong, and says so without refusing the rest', async (t) => {
+test('leaves out a record with something wrong, and by strict does not write what it may be of', async (t) => {
   const wrong = { ...document.hotlines, egen: { ...facts, phone: 'x' } };
   const county = JSON.stringify({ ...document, hotlines: wrong });
-  const { html, said } = await heard(t, () => render({ county }, { strict: true }));
+  const { html, said } = await heard(t, () => render({ county }));
   assert.match(html, /019-10 00 00/);
   assert.equal(said.length, 1);
   assert.match(said[0]!, /^the county’s document: hotlines\.egen\.phone should be/);
-  await assert.rejects(
-    render({ county }, { strict: true, attributes: { line: 'egen' } }),
-    /"egen" is in no material/,
-  );
+  await assert.rejects(render({ county }, { strict: true }), /hotlines\.egen\.phone should be/);
+  // What another element shows is no matter here.
+  const other = JSON.stringify({ ...document, grantCalls: { ny: {} } });
+  const told = await heard(t, () => render({ county: other }, { strict: true }));
+  assert.match(told.html, /019-10 00 00/);
+  assert.match(told.said.join(), /grantCalls\.ny/);
 });
 
-test('does not lay a document over bundled facts that are newer', async () => {
+test('says of a fact that is not known that it is not used, but in a publication, which may be newer', async (t) => {
+  const misspelt = { [hotlineIds[0]]: { ...facts, validUntill: '2027-01-01' } };
+  const unsigned = { ...document, hotlines: misspelt };
+  await assert.rejects(
+    render({ county: JSON.stringify(unsigned) }, { strict: true }),
+    /hotlines\.[\w-]+\.validUntill is no fact that is known/,
+  );
+  const county = await demonstrationCounty();
+  const list = { ...listOf(county), county: 'orebro', hosts: ['www.lansstyrelsen.se'] };
+  const signed = JSON.stringify(await publication(county, { document: unsigned, list }));
+  const material = { county: signed, roots: county.terms.roots };
+  const { html, said } = await heard(t, () => render(material, { strict: true }));
+  assert.match(html, /019-10 00 00/);
+  assert.deepEqual(said, []);
+});
+
+test('takes nothing unsigned where root keys are told', async (t) => {
+  const { roots } = (await demonstrationCounty()).terms;
+  const material = { county: JSON.stringify(document), roots };
+  const { html, said } = await heard(t, () => render(material));
+  assert.doesNotMatch(html, /019-10 00 00/);
+  assert.match(said.join(), /is not signed.*\(too-few-signatures\)/);
+});
+
+test('does not lay a document over bundled facts that are newer, and says so', async (t) => {
   const county = JSON.stringify({
     ...document,
     ...{ published: '2010-11-20T08:00:00Z', expires: '2011-02-01T08:00:00Z' },
+    hotlines: { [hotlineIds[0]]: { ...facts, reviewed: '2010-11-01' } },
   });
-  const html = await render({ county }, { now: '2010-12-01T12:00' });
-  assert.doesNotMatch(html, /019-10 00 00|data-document/);
+  const { html, said } = await heard(t, () => render({ county }, { now: '2010-12-01T12:00' }));
+  assert.doesNotMatch(html, /019-10 00 00|data-served-/);
+  assert.match(said.join(), /is older than the bundled facts, which are shown/);
 });

@@ -103,6 +103,13 @@ for (const [what, more] of [
   });
 }
 
+test('tells the hours of a line from when they hold, and not that they are unknown', async () => {
+  const attributes = { ...ownLine, 'valid-from': '2027-01-01' };
+  const html = await render('hotline-status', { attributes });
+  assert.doesNotMatch(textOf(html), /Vi vet inte om någon svarar/);
+  assert.match(textOf(html), /Tiderna gäller från och med 1 januari 2027\./);
+});
+
 test('tells of a call that has yet to open on which day it does, and of one that has not', async () => {
   const call = { name: 'Vår utlysning', 'last-day': '2027-03-10', reviewed: '2026-10-30' };
   const attributes = { ...call, opens: '2027-02-01' };
@@ -207,9 +214,12 @@ test('folds without a script what folds with one', async () => {
   assert.match(html, /<details ?>/);
   assert.doesNotMatch(html, / hidden=|aria-expanded/);
   // What the page asked for is told by its own attribute alone.
-  assert.match(html, /^<violence-definitions><template/);
+  assert.match(html, /^<violence-definitions data-served="[\d.]+"><template/);
   const open = await render('violence-definitions', { attributes: { open: true } });
-  assert.match(open, /^<violence-definitions open><template[^]*<details open>/);
+  assert.match(
+    open,
+    /^<violence-definitions open data-served="[\d.]+"><template[^]*<details open>/,
+  );
 });
 
 test('gives the way out as a link, to where it may lead', async (t) => {
@@ -300,7 +310,7 @@ test('refuses a tag that is none of ours, a time that is none, and to be without
 test('speaks one language where another is told beside it, and says so', async (t) => {
   const said = await warningsOf(t, async () => {
     const html = await render('hotline-status', { attributes: { lang: 'ar' }, language: 'en' });
-    assert.match(html, /^<hotline-status lang="en">[^]*<div class="root" part="root" lang="en"/);
+    assert.match(html, /^<hotline-status lang="en" data-served="[\d.]+">[^]*<div class="root" part="root" lang="en"/);
   });
   assert.deepEqual(said, ['<hotline-status> lang="ar": another than language; leave one out.']);
 });

@@ -31,7 +31,7 @@ export class LeaveController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly forget: () => void,
+    private readonly forgetOwn: () => void,
   ) {
     for (const type of telling) {
       host.addEventListener(type, (event) => {
@@ -44,7 +44,7 @@ export class LeaveController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('pagehide', this.forget);
+    window.addEventListener('pagehide', this.#forget);
     window.addEventListener('pageshow', this.#forgetKept);
   }
 
@@ -54,13 +54,21 @@ export class LeaveController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.forget);
+    window.removeEventListener('pagehide', this.#forget);
     window.removeEventListener('pageshow', this.#forgetKept);
-    this.forget();
+    this.#forget();
   }
+
+  /** Also what was done in a server's words, where they stand. All of it is set back, and so tells nothing. */
+  readonly #forget = (): void => {
+    const served = servedRoot(this.host);
+    for (const one of served?.querySelectorAll('input') ?? []) one.checked = one.defaultChecked;
+    for (const one of served?.querySelectorAll('details') ?? []) one.open = false;
+    this.forgetOwn();
+  };
 
   /** A page that is shown for the first time comes here when it has loaded, which may be long after a visitor began. */
   readonly #forgetKept = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted || !this.#isUsed) this.forget();
+    if (persisted || !this.#isUsed) this.#forget();
   };
 }

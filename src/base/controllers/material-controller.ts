@@ -9,7 +9,7 @@ import { readChoice } from '../attribute-readers.js';
 import { presentInstant, wakeAt } from '../clock.js';
 import { materialName, type NamingHost } from '../material-name.js';
 import { missing, onDemand } from '../on-demand.js';
-import { servedRoot } from '../served-root.js';
+import { isServed } from '../served-root.js';
 import type * as OnDemandParts from '../on-demand-parts.js';
 import { publicationFile } from '../publication-file.js';
 import type { Warn } from '../warnings.js';
@@ -28,8 +28,6 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
   #page: PageMaterial | null = null;
   /** Resolves once all that the page names has been looked for; null where nothing is on its way. */
   #coming: Promise<unknown> | null = null;
-  /** What was asked for when a server's words were first found here. */
-  #served: string | undefined;
 
   /**
    * @param kind of the facts that the element shows
@@ -85,21 +83,20 @@ export class MaterialController<Kind extends FactsKind, Own = never> implements 
    * @param asked the name of a record that is asked for
    */
   awaited(asked: string | null = null): Promise<unknown> | null {
-    if (servedRoot(this.host)) return this.#coming;
+    this.#follow();
+    if (isServed(this.host)) return this.#coming;
     const alone = this.#alone;
     const isThere = alone && (asked === null ? alone !== this.ofEach : Object.hasOwn(alone, asked));
     return isThere ? null : this.#coming;
   }
 
   /**
-   * Why a server knows more than the page of what is asked for; null where it does not, or something else is asked for by now.
+   * Why a server knows more than the page of what is asked for; null where it does not.
    * @param asked the name of a record, or of several
    */
   knownToServer(asked: string | null = null): string | null {
-    const asks = `${this.host.county} ${asked}`;
-    this.#served ??= asks;
-    if (asks !== this.#served) return null;
-    return onDemand!.knownToServer(servedRoot(this.host)!, this.#page);
+    const { host } = this;
+    return onDemand!.knownToServer(host.dataset, `${host.county} ${asked ?? ''}`, this.#page);
   }
 
   /** Reads anew what of its own the site tells: it has changed. */

@@ -8,7 +8,9 @@ import type { LineView } from './line-view.js';
  */
 export function servedView(view: LineView, instant: number): LineView {
   if (view.state === 'withdrawn') return view;
-  const isKept = view.isOpen === null || isAroundTheClock(view.line, instant);
+  // Hours that have yet to hold are known on the day from which they do.
+  const isUnknown = view.isOpen === null && view.validity?.kind !== 'from';
+  const isKept = isUnknown || isAroundTheClock(view.line, instant);
   return {
     ...view,
     state: isKept ? view.state : 'served',
