@@ -538,6 +538,21 @@ describe('what a visitor did before the element came', () => {
     expect(now.querySelector<HTMLElement>('.root')!.lang).to.equal('en');
   });
 
+  it('is so still where the page has loaded long before its material', async () => {
+    const head = '<meta name="county-material" content="/county.json" data-roots="x">';
+    const page = await open({ given: [{ tag: 'trafficking-checklist' }], head });
+    let answer: (response: Response) => void = () => {};
+    page.window.fetch = () => new Promise((resolve) => (answer = resolve));
+    await page.bring('all');
+    await until('the request', () => answer.length > 0);
+    const root = page.servedRoot(page.elements[0]!)!;
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow'));
+    answer(new Response('{}', { status: 404 }));
+    await until('the element', () => isTaken(page.elements[0]!));
+    await until('the answer', () => page.elements[0]!.shadowRoot!.querySelector('[part=danger]'));
+  });
+
   it('is nothing where nothing was done', async () => {
     const [page, root] = await waiting({ tag: 'trafficking-checklist' });
     const before = [...root.querySelectorAll('input:checked')].map(words);

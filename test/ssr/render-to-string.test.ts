@@ -310,7 +310,10 @@ test('refuses a tag that is none of ours, a time that is none, and to be without
 test('speaks one language where another is told beside it, and says so', async (t) => {
   const said = await warningsOf(t, async () => {
     const html = await render('hotline-status', { attributes: { lang: 'ar' }, language: 'en' });
-    assert.match(html, /^<hotline-status lang="en" data-served="[\d.]+">[^]*<div class="root" part="root" lang="en"/);
+    assert.match(
+      html,
+      /^<hotline-status lang="en" data-served="[\d.]+">[^]*<div class="root" part="root" lang="en"/,
+    );
   });
   assert.deepEqual(said, ['<hotline-status> lang="ar": another than language; leave one out.']);
 });

@@ -67,8 +67,8 @@ export class LeaveController implements ReactiveController {
     this.forgetOwn();
   };
 
-  /** A page that is shown for the first time comes here when it has loaded, which may be long after a visitor began. */
+  /** A page that is shown for the first time comes here when it has loaded, which may be long after a visitor began, here or in a server's words. */
   readonly #forgetKept = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted || !this.#isUsed) this.#forget();
+    if (persisted || !(this.#isUsed || servedRoot(this.host))) this.#forget();
   };
 }
