@@ -29,14 +29,14 @@ export function doneIn(root: ShadowRoot): Done {
 export function carryOver({ all, on, focused }: Done, root: ShadowRoot): void {
   const here = [...byWords(root)];
   const isTranslated = here.length === all.length && !here.some(([words]) => all.includes(words));
-  const isOnBefore = (words: string, at: number) => on.includes(isTranslated ? all[at]! : words);
+  const wordsBefore = (words: string, at: number) => (isTranslated ? all[at]! : words);
   for (const [at, [words, one]] of here.entries()) {
-    if (isOnBefore(words, at) && !isOn(one)) turnOn(one);
+    if (on.includes(wordsBefore(words, at)) && !isOn(one)) turnOn(one);
   }
-  if (focused === undefined) return;
+  const goneTo = here.find(([words], at) => wordsBefore(words, at) === focused)?.[0] ?? '';
   // What follows from ticks may make it anew.
   const { updateComplete } = root.host as HTMLElement & { updateComplete: Promise<unknown> };
-  void updateComplete.then(() => byWords(root).get(focused)?.focus({ preventScroll: true }));
+  void updateComplete.then(() => byWords(root).get(goneTo)?.focus({ preventScroll: true }));
 }
 
 /**

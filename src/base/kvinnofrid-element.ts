@@ -283,7 +283,7 @@ export abstract class KvinnofridElement<View extends TimedView = TimedView> exte
     this.read('frame', (raw) => readChoice(raw, frames, 'box'));
     const level = this.read('heading-level', (raw) => readChoice(raw, headingLevels, '2'));
     // What was a server's and is asked for again is not to be an older one: the tag's children have it.
-    const why = isServed(this) && this.knownToServer;
+    const why = onDemand && isServed(this) && this.knownToServer;
     if (why) throw new Error(why);
     const view = (this.#view = this.view(preview ?? presentInstant()));
     const { nextChange, isOpen } = view;

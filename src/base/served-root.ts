@@ -10,11 +10,11 @@ export function servedRoot(element: HTMLElement): ShadowRoot | null {
 }
 
 /**
- * Whether a server has written an element down, and its words stand here or hold more than is bundled: the tag says so, also before its
- * root has come, where there is none, and in a copy. See `src/ssr/served-mark.ts`.
+ * Whether a server has written an element down: its tag says so, also before its root has come, where there is none, and in a copy. See
+ * `src/ssr/served-mark.ts`.
  */
 export function isServed(element: HTMLElement): boolean {
-  return 'servedFor' in element.dataset || servedRoot(element) !== null;
+  return servedRoot(element) !== null || 'served' in element.dataset;
 }
 
 /** Says that the element has a root by itself now: the server's is no more, or there was none. */

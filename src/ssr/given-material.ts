@@ -31,7 +31,7 @@ export interface ServedMaterial {
 /** The facts of documents, over those that are bundled, as a page has them. */
 export class GivenMaterial implements GivenFacts {
   /** Says that the county's document is older than the bundled facts, where it is; for what was last asked for. */
-  isOlder: string | null = null;
+  olderWarning: string | null = null;
 
   constructor(
     private readonly county: CountyDocument | null,
@@ -40,7 +40,7 @@ export class GivenMaterial implements GivenFacts {
 
   /** The version of the county's document that is shown; 0 where there is none. */
   get version(): number {
-    return this.isOlder ? 0 : (this.county?.header.version ?? 0);
+    return this.olderWarning ? 0 : (this.county?.header.version ?? 0);
   }
 
   get hasSite(): boolean {
@@ -53,7 +53,7 @@ export class GivenMaterial implements GivenFacts {
   ): FactsByKind[Kind] | null {
     const { facts, isOlder } = laidFacts(kind, bundled, this.county, this.site);
     const published = this.county?.header.published ?? '';
-    this.isOlder = isOlder
+    this.olderWarning = isOlder
       ? `the document of ${published} is older than the bundled facts, which are shown; give the newest.`
       : null;
     return facts;

@@ -102,7 +102,7 @@ async function write(tag: Tag, options: RenderOptions, problems: string[]): Prom
       return `<template shadowrootmode="closed">${looks(tag, styles)}${shown}</template>${inside}`;
     };
     const shown = await shownOf(material, problems);
-    if (material?.isOlder) problems.push(`<${tag}> ${material.isOlder}`);
+    if (material?.olderWarning) problems.push(`<${tag}> ${material.olderWarning}`);
     const isNews = material && shown !== (await shownOf(null, []).catch(() => ''));
     const mark = servedMark(attributes, isNews ? material : null);
     return written(tag, new Map([...attributes, ...mark]), shown);
