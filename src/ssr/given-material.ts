@@ -86,7 +86,7 @@ export async function givenMaterial(
   };
   const { site } = material;
   const wrong = (record: string, sentence: string): void => {
-    if (groupsOf[tag].includes(record.split('.')[0]!)) problems.push(sentence);
+    if (groupsOf[tag]?.includes(record.split('.')[0]!) ?? true) problems.push(sentence);
     else console.warn(sentence);
   };
   return new GivenMaterial(
@@ -149,8 +149,8 @@ function tell(
     wrong(where, `${what}: ${where} is no fact that is known; it is not used.`);
 }
 
-/** What of a document each element shows. */
-const groupsOf: Readonly<Record<ServedTag, readonly string[]>> = {
+/** What of a document each element shows; all of it where nothing is said. */
+const groupsOf: Readonly<Partial<Record<ServedTag, readonly string[]>>> = {
   'hotline-status': ['hotlines'],
   'grant-deadline': ['grantCalls'],
   'violence-definitions': ['definitions', 'definitionsFrame'],

@@ -23,7 +23,7 @@ const open = chromiumPages((request, response) => {
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const reviewed = new Date().toISOString().slice(0, 10);
-const each: Readonly<Record<ServedTag, RenderOptions['attributes'] & object>> = {
+const each: Readonly<Partial<Record<ServedTag, RenderOptions['attributes'] & object>>> = {
   'hotline-status': {
     ...{ name: 'Kommunens linje', phone: '019-21 10 00', audience: 'exposed', reviewed },
     hours: 'Mo-Su 00:00-23:59',
@@ -46,7 +46,7 @@ const languages = Object.keys(direction) as Language[];
  */
 async function written(tag: ServedTag, language: Language, roots: 'open' | 'closed') {
   const markup = await render(tag, {
-    ...{ language, attributes: each[tag] },
+    ...{ language, attributes: each[tag]! },
     styles: { href: `/browser/${tag}.css` },
   });
   const path = `/served-${pages.size}`;
