@@ -9,12 +9,7 @@ import { version } from './version.js';
  * @param page what the page names of material; null where that is nothing, or could not be had
  */
 export function knownToServer(
-  {
-    served = '',
-    servedFor,
-    servedVersion = 0,
-    servedSite,
-  }: DOMStringMap & { servedVersion?: unknown },
+  { served = '', servedFor, servedVersion = '0', servedSite }: DOMStringMap,
   asks: string,
   page: PageMaterial | null,
 ): string | null {
@@ -23,7 +18,7 @@ export function knownToServer(
   }
   if (servedFor !== asks) return null;
   if (Number(servedVersion) > (page?.version ?? 0)) {
-    return `it was written of version ${servedVersion as string} of the county's document, name its publication, of that version or a later one, in <meta name="county-material">`;
+    return `it was written of version ${servedVersion} of the county's document, name its publication, of that version or a later one, in <meta name="county-material">`;
   }
   return servedSite !== undefined && !page?.hasSite
     ? `it was written of the site's own document, name it in <meta name="site-material">`

@@ -1,6 +1,7 @@
 import { tags, type Tag } from '../catalogue.js';
 import { defaultCounty } from '../material/counties.js';
 import { defaultThreshold } from '../publication/publication-terms.js';
+import type { ServedMaterial } from '../ssr/index.js';
 import { parseInstant } from '../time/stockholm.js';
 import { bundledCounty } from './bundled-county.js';
 import type { CommandRun } from './command-run.js';
@@ -37,11 +38,9 @@ export async function renderElement(
   const instant = now === undefined ? run.now : parseInstant(now);
   if (instant === null) throw unknown('tidpunkt', 'time', now!, ['2026-11-26T12:00']);
   const attributes = attributesOf(options);
-  const text = document === undefined ? null : textOf(document, await bytesIn(document));
-  if (text === null) needLine(attributes);
-  // Where root keys are told, nothing unsigned is taken.
-  const kind = text === null ? null : root.length > 0 ? 'publication' : kindOf(document!, text);
-  if (kind === 'publication' && root.length === 0) throw rootless();
+  if (document === undefined) needLine(attributes);
+  const roots = root.length > 0 ? { roots: await rootKeys(root), threshold } : null;
+  const material = document === undefined ? null : await materialIn(document, roots);
   const { renderToString } = await import('../ssr/index.js').catch(withoutPeer);
   const html = await renderToString(known as Tag, {
     attributes,
@@ -49,10 +48,7 @@ export async function renderElement(
     now: instant,
     strict: true,
     ...(language !== undefined && { language }),
-    ...(text !== null && { material: { [kind === 'site' ? 'site' : 'county']: text } }),
-    ...(kind === 'publication' && {
-      material: { county: text!, roots: await rootKeys(root), threshold },
-    }),
+    ...(material && { material }),
   }).catch(refused);
   return { ...done([], { html }), output: `${html}\n` };
 }
@@ -69,11 +65,20 @@ function attributesOf({ line, attribute = [] }: RenderElementOptions): Record<st
   });
 }
 
-/** What a document is: a publication has signatures, a county's document says when it ends, and a site's own holds as long as it lies there. */
-function kindOf(file: string, text: string): 'publication' | 'county' | 'site' {
+/**
+ * The document in a file: a publication has signatures, a county's document says when it ends, and a site's own holds as long as it
+ * lies there. Where root keys are told, nothing unsigned is taken.
+ */
+async function materialIn(
+  file: string,
+  roots: Pick<ServedMaterial, 'roots' | 'threshold'> | null,
+): Promise<ServedMaterial> {
+  const text = textOf(file, await bytesIn(file));
+  if (roots) return { county: text, ...roots };
   const json = objectIn(file, text);
-  if ('payload' in json) return 'publication';
-  return ['version', 'published', 'expires'].some((name) => name in json) ? 'county' : 'site';
+  if ('payload' in json) throw rootless();
+  const isCounty = ['version', 'published', 'expires'].some((name) => name in json);
+  return isCounty ? { county: text } : { site: text };
 }
 
 function textOf(file: string, bytes: Uint8Array): string {

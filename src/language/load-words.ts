@@ -32,7 +32,7 @@ export function wordsFor(
     asked.set(locale, file);
     file.catch((error: Error) => {
       known.set(locale, swedish);
-      failed(`${error.message}; showing Swedish`);
+      failed(error.message);
     });
   }
   file.then(changed, () => {});

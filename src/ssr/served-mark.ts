@@ -17,12 +17,10 @@ export function servedMark(
 ): [string, string][] {
   const asked = asking.map((name) => attributes.get(name) ?? '').join('');
   const county = attributes.get('county') ?? defaultCounty;
-  return [
-    ['data-served', version],
-    ...(material ? [['data-served-for', `${county} ${asked}`] as [string, string]] : []),
-    ...(material?.version
-      ? [['data-served-version', String(material.version)] as [string, string]]
-      : []),
-    ...(material?.hasSite ? [['data-served-site', ''] as [string, string]] : []),
-  ];
+  return Object.entries({
+    'data-served': version,
+    ...(material && { 'data-served-for': `${county} ${asked}` }),
+    ...(material?.version && { 'data-served-version': String(material.version) }),
+    ...(material?.hasSite && { 'data-served-site': '' }),
+  });
 }

@@ -18,6 +18,25 @@ export interface ServedSpec {
   readonly key?: string;
 }
 
+/** An element of ours, of which it is waited until it has looked. */
+export type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+/**
+ * Opens such pages for a file's tests, and takes each away after its test.
+ * @param usual what they are opened with where a test says nothing
+ */
+export function servedFrames(usual: Parameters<typeof ServedFrame.open>[1] = {}) {
+  const frames: ServedFrame[] = [];
+  afterEach(() => {
+    for (const { frame } of frames.splice(0)) frame.remove();
+  });
+  return async (spec: ServedSpec, options: typeof usual = {}): Promise<ServedFrame> => {
+    const page = await ServedFrame.open(spec, { ...usual, ...options });
+    frames.push(page);
+    return page;
+  };
+}
+
 /** A page of a server's in a frame, whose clock and timers a test holds. */
 export class ServedFrame {
   /** What was warned of, and told as an error. */

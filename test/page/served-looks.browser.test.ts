@@ -1,20 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.js';
-import { isTaken, ServedFrame, type Given, type ServedSpec } from './served-frame.js';
+import {
+  isTaken,
+  servedFrames,
+  type Given,
+  type ServedFrame,
+  type Updating,
+} from './served-frame.js';
 
 // What a visitor meets of a server's HTML before the element's script, without its sheet, and where files are missing, in each engine.
 
-type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
-const frames: ServedFrame[] = [];
-async function open(spec: ServedSpec, options?: Parameters<typeof ServedFrame.open>[1]) {
-  const page = await ServedFrame.open(spec, options);
-  frames.push(page);
-  return page;
-}
-
-afterEach(() => {
-  for (const { frame } of frames.splice(0)) frame.remove();
-});
+const open = servedFrames();
 
 const own = { name: 'Kommunens linje', phone: '019-21 10 00', hours: 'Mo-Fr 09:00-16:00; PH off' };
 const line: Given = {

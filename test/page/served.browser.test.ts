@@ -8,27 +8,23 @@ import {
 import { hotlineIds } from '../../src/material/bundled/hotlines.js';
 import { until } from '../until.js';
 import { breachesOf } from './policy-reports.js';
-import { isTaken, ServedFrame, shownIn, type Given, type ServedSpec } from './served-frame.js';
+import {
+  isTaken,
+  servedFrames,
+  shownIn,
+  type Given,
+  type ServedFrame,
+  type Updating,
+} from './served-frame.js';
 
 // Pages whose elements a server has written down, in each engine.
 
-const frames: ServedFrame[] = [];
-async function open(spec: ServedSpec, options: Parameters<typeof ServedFrame.open>[1] = {}) {
-  const page = await ServedFrame.open(spec, { now: workday, ...options });
-  frames.push(page);
-  return page;
-}
-
-afterEach(() => {
-  for (const { frame } of frames.splice(0)) frame.remove();
-});
-
-type Updating = HTMLElement & { readonly updateComplete: Promise<unknown> };
 const firstLine = hotlineIds[0];
 
 /** A day and a time at which offices are open. */
 const workday = Date.parse('2026-11-26T11:00:00Z');
 const night = Date.parse('2026-11-26T22:00:00Z');
+const open = servedFrames({ now: workday });
 const own = {
   ...{ name: 'Kommunens linje', phone: '019-21 10 00', hours: 'Mo-Fr 09:00-16:00; PH off' },
   ...{ audience: 'exposed', reviewed: '2026-11-02' },
@@ -446,7 +442,7 @@ describe('a server that knows more than the page', () => {
     expect(page.told.join()).to.match(/it was written by 99\.1\.0 and the script is /);
   });
 
-  it('keeps its words where an own line stands over a document, until the element comes', async () => {
+  it('gives way, of an own line, whatever documents the server had', async () => {
     const given = { ...line, material: { county: JSON.stringify(document) } };
     const page = await open({ given: [given] });
     const [element] = await page.upgrade();

@@ -69,14 +69,13 @@ export class LanguageController implements ReactiveController {
   #wordsOfPlace(): Words {
     const tag = languageTag(this.host);
     const locale = localeOf(tag);
-    const failed = (mend: string) =>
-      this.warn(
-        'lang',
-        tag,
-        servedRoot(this.host) ? mend.replace(/[^;]*$/, ' what the server wrote stays') : mend,
-      );
+    const showing = 'showing Swedish';
+    const failed = (mend: string) => {
+      const shown = servedRoot(this.host) ? 'what the server wrote stays' : showing;
+      this.warn('lang', tag, `${mend}; ${shown}`);
+    };
     if (!locale && this.host.getAttribute('lang')) {
-      failed(`use one of sv, ${translatedLocales.join(', ')}; showing Swedish`);
+      this.warn('lang', tag, `use one of sv, ${translatedLocales.join(', ')}; ${showing}`);
     }
     return wordsFor(locale ?? 'sv', this.#update, failed);
   }
