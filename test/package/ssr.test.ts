@@ -22,7 +22,10 @@ test('writes an element in plain Node, registers none and makes no page', async 
     { env },
   );
   const told = JSON.parse(stdout) as { html: string; isDefined: boolean; globals: string[] };
-  assert.match(told.html, /^<hotline-status data-served="[\d.]+"><template shadowrootmode="closed">/);
+  assert.match(
+    told.html,
+    /^<hotline-status data-served="[\d.]+"><template shadowrootmode="closed">/,
+  );
   assert.equal(told.isDefined, false);
   assert.deepEqual(told.globals, []);
 });
